@@ -1,0 +1,5 @@
+### Status: checked
+
+### Kinds of activities.
+
+kind-meeting = Möte

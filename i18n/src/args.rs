@@ -1,0 +1,106 @@
+//! What a message is filled with.
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+/// The values that a message's variables are filled with, built by chaining.
+///
+/// ```
+/// use stegvis_i18n::Args;
+///
+/// let args = Args::new().with("name", "Amina").with("count", 3);
+/// assert_eq!(args.len(), 2);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Args {
+    values: Vec<(&'static str, Arg)>,
+}
+
+/// One value: text is shown as it is, a number also chooses a plural form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// Text that somebody wrote, or that a formatter made (a date, a time).
+    Text(String),
+    /// A whole number; shown in Latin digits.
+    Number(i64),
+}
+
+impl Args {
+    /// Makes an empty list, for messages without variables.
+    pub const fn new() -> Self {
+        Self { values: Vec::new() }
+    }
+
+    /// Adds the value of the variable `$name`.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Tells how many values there are.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Tells whether there is no value.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
+        self.values
+            .iter()
+            .map(|(name, value)| {
+                let value = match value {
+                    Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                    Arg::Number(number) => FluentValue::from(*number),
+                };
+                (*name, value)
+            })
+            .collect()
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Self::Text(text.clone())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<i32> for Arg {
+    fn from(number: i32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
