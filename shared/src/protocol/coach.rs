@@ -1,0 +1,293 @@
+//! What the console asks and gets for coaches.
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::activity::{ActivityKind, OccurrenceKey};
+use crate::domain::answer::Answer;
+use crate::domain::language::LanguageTag;
+use crate::domain::pairing::PairingCode;
+use crate::domain::plan::{Goal, PlanDocument};
+use crate::domain::programme::{Staircase, StepNumber};
+use crate::domain::text::{MessageText, Title};
+use crate::id::{MessageId, ParticipantId, PlanId, ProgrammeId};
+use crate::sync::Receipt;
+use crate::time::{HourMinute, Timestamp, ZoneClock};
+
+/// A programme as the own municipality runs it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ProgrammeSummary {
+    /// The programme.
+    pub id: ProgrammeId,
+    /// Its name.
+    pub name: Title,
+    /// Its staircase.
+    pub staircase: Staircase,
+    /// Plans to start from.
+    pub templates: Vec<Template>,
+}
+
+/// A plan to copy. Its dates count from the Monday of the week in which it is used.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Template {
+    /// What the template is called.
+    pub name: Title,
+    /// The plan, with this week's dates and fresh ids filled in.
+    pub document: PlanDocument,
+}
+
+/// One row of a coach's list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ParticipantSummary {
+    /// The participant.
+    pub id: ParticipantId,
+    /// Name.
+    pub name: Title,
+    /// Chosen language.
+    pub language: LanguageTag,
+    /// Programme's name.
+    pub programme: Title,
+    /// Where the participant stands.
+    pub step: StepNumber,
+    /// How many steps the staircase has.
+    pub steps: StepNumber,
+    /// Whether a phone is paired.
+    pub paired: bool,
+    /// When the phone last fetched.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_at: Option<Timestamp>,
+    /// Messages that the coach has not read.
+    pub unread: u32,
+    /// Why the participant needs the coach, most pressing first; empty when not.
+    pub needs: Vec<Need>,
+}
+
+/// Why a participant needs the coach today.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "why", rename_all = "snake_case")]
+pub enum Need {
+    /// Answered "cannot come" to something that is not over.
+    CannotCome {
+        /// What it is called.
+        activity: Title,
+        /// When it starts, wall-clock.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        start: DateTime,
+        /// The answer's reason.
+        answer: Answer,
+        /// When the answer came.
+        since: Timestamp,
+    },
+    /// Has written a message that is not read.
+    Message {
+        /// The beginning of the latest one.
+        text: String,
+        /// When it came.
+        since: Timestamp,
+    },
+    /// Has no published plan.
+    NoPlan,
+    /// Has no phone paired.
+    NotPaired,
+}
+
+/// One participant, as the coach's page shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ParticipantDetail {
+    /// The row of the list.
+    pub summary: ParticipantSummary,
+    /// The programme's staircase.
+    pub staircase: Staircase,
+    /// The goals of the published plan.
+    pub goals: Vec<GoalStatus>,
+    /// Occurrences from last week's Monday on, for five weeks, by start.
+    pub occurrences: Vec<OccurrenceStatus>,
+    /// The latest messages, oldest first; at most 200.
+    pub messages: Vec<MessageView>,
+    /// The municipality's clock.
+    pub clock: ZoneClock,
+}
+
+/// A goal and whether it is marked done.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GoalStatus {
+    /// The goal.
+    pub goal: Goal,
+    /// When the participant's mark reached the server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_at: Option<Timestamp>,
+}
+
+/// One time of an activity and what the participant answered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OccurrenceStatus {
+    /// Which one.
+    pub key: OccurrenceKey,
+    /// Its kind.
+    pub kind: ActivityKind,
+    /// What it is called.
+    pub title: Title,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Title>,
+    /// When it starts, wall-clock.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub start: DateTime,
+    /// When it ends.
+    pub end: HourMinute,
+    /// Whether it is cancelled.
+    pub cancelled: bool,
+    /// The answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// When the answer reached the server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_at: Option<Timestamp>,
+}
+
+/// A message as the coach sees it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MessageView {
+    /// The message.
+    pub id: MessageId,
+    /// The coach's name; `None` when the participant wrote it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coach: Option<Title>,
+    /// What it says.
+    pub text: MessageText,
+    /// When it reached the server.
+    pub at: Timestamp,
+    /// Whether the other side has read it.
+    pub receipt: Receipt,
+}
+
+/// A coach writes to a participant.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SendMessageRequest {
+    /// Made by the console, so that a repeat is not a second message.
+    pub id: MessageId,
+    /// What to say.
+    pub text: MessageText,
+}
+
+/// A fresh pairing code.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewPairingCode {
+    /// The code to type.
+    pub code: PairingCode,
+    /// The link to open: the participants' address with `#code`.
+    pub link: String,
+    /// The link as a QR code: an SVG picture.
+    pub qr_svg: String,
+    /// Until when it is good.
+    pub expires_at: Timestamp,
+}
+
+/// A participant's plan: the draft that coaches edit, and what the phone has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PlanView {
+    /// The plan.
+    pub id: PlanId,
+    /// Whose plan.
+    pub participant: ParticipantId,
+    /// The draft.
+    pub draft: Draft,
+    /// The published plan; `None` before the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
+    /// The programme's staircase.
+    pub staircase: Staircase,
+    /// The municipality's clock.
+    pub clock: ZoneClock,
+}
+
+/// A draft and its version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Draft {
+    /// Goes up with every save; a save must name the version that it edits.
+    pub version: i64,
+    /// The plan.
+    pub document: PlanDocument,
+    /// Who saved it last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved_by: Option<Title>,
+    /// When it was saved last.
+    pub saved_at: Timestamp,
+}
+
+/// A published plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Published {
+    /// Counts the published plans of this participant from 1.
+    pub revision: i64,
+    /// The plan.
+    pub document: PlanDocument,
+    /// When it was published.
+    pub at: Timestamp,
+    /// Who published it.
+    pub by: Title,
+}
+
+/// Saves a draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SaveDraftRequest {
+    /// The version that was edited.
+    pub base_version: i64,
+    /// The plan.
+    pub document: PlanDocument,
+}
+
+/// Asks what a document would look like on the participant's phone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PreviewRequest {
+    /// The plan.
+    pub document: PlanDocument,
+    /// The language to show it in.
+    pub language: LanguageTag,
+}
+
+/// Publishes a draft.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublishRequest {
+    /// The version of the draft that was shown; another one is a conflict.
+    pub version: i64,
+}
+
+/// What a publish did.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublishResult {
+    /// The plan that was published.
+    pub plan: PlanId,
+    /// The new revision.
+    pub revision: i64,
+    /// How many items of the participant's feed changed; 0 when the plan was the same as before.
+    pub changes: u32,
+    /// Texts without a translation into the participant's language.
+    pub untranslated: Vec<String>,
+}
+
+/// The details of a conflict ([`ErrorCode::PlanConflict`](super::error::ErrorCode::PlanConflict)): what the other
+/// coach saved meanwhile.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PlanConflict {
+    /// The draft as it is now.
+    pub theirs: Draft,
+}

@@ -1,0 +1,12 @@
+//! The wire: paths, request and response bodies, error codes. All bodies are JSON.
+
+pub mod coach;
+pub mod error;
+pub mod language;
+pub mod paths;
+pub mod session;
+pub mod sync;
+
+/// The version of the sync protocol that this build speaks. A request with a newer one is refused
+/// ([`error::ErrorCode::NewerVersion`]).
+pub const PROTOCOL_VERSION: u16 = 1;

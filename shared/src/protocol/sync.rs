@@ -1,0 +1,51 @@
+//! Push and pull in one round trip.
+
+use serde::{Deserialize, Serialize};
+
+use crate::sync::{Action, Change, Cursor, Outcome};
+use crate::time::ZoneClock;
+
+/// The most actions in one request; a phone with more sends them in turns.
+pub const MAX_ACTIONS: usize = 100;
+/// The most changes in one response; with more, [`SyncResponse::more`] is set.
+pub const MAX_CHANGES: usize = 500;
+
+/// What a phone sends.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SyncRequest {
+    /// [`PROTOCOL_VERSION`](super::PROTOCOL_VERSION) of the phone.
+    #[serde(rename = "v")]
+    pub version: u16,
+    /// How far the phone has come; absent the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Cursor>,
+    /// The outbox, oldest first, at most [`MAX_ACTIONS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<Action>,
+}
+
+/// What the server answers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SyncResponse {
+    /// The cursor of the request that this answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Cursor>,
+    /// How far the phone has come with these changes.
+    pub cursor: Cursor,
+    /// The phone must forget all items first: its cursor was of another database, or there was none.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reset: bool,
+    /// There are more changes after `cursor`.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
+    /// What changed after the request's cursor, each item once, in the feed's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// What became of the request's actions, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<Outcome>,
+    /// The municipality's clock.
+    pub clock: ZoneClock,
+}

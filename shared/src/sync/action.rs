@@ -1,0 +1,137 @@
+//! Actions: what a participant's phone asks the server to do.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::activity::OccurrenceKey;
+use crate::domain::answer::Answer;
+use crate::domain::language::LanguageTag;
+use crate::domain::text::MessageText;
+use crate::id::{ActionId, GoalId, MessageId};
+use crate::time::Timestamp;
+
+/// Something that a participant did, to be applied exactly once.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Action {
+    /// Made on the phone; the server applies each id once.
+    pub id: ActionId,
+    /// When the phone's clock said it was done. Shown, never used for order.
+    pub at: Timestamp,
+    /// What was done.
+    #[serde(rename = "do")]
+    pub kind: ActionKind,
+}
+
+/// What a participant can do.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "action", rename_all = "snake_case")]
+pub enum ActionKind {
+    /// Answers whether one comes; `None` takes the answer back.
+    Answer {
+        /// Which time of which activity.
+        occurrence: OccurrenceKey,
+        /// The answer.
+        #[serde(default)]
+        answer: Option<Answer>,
+    },
+    /// Marks a goal done, or not done after all.
+    MarkGoal {
+        /// Which goal.
+        goal: GoalId,
+        /// Whether it is done.
+        done: bool,
+    },
+    /// Sends a message to the own coach; the message gets the action's id.
+    SendMessage {
+        /// What it says.
+        text: MessageText,
+    },
+    /// Chooses the language in which coaches' texts come.
+    ChooseLanguage {
+        /// The language.
+        language: LanguageTag,
+    },
+    /// Has read a coach's message.
+    ReadMessage {
+        /// Which message.
+        message: MessageId,
+    },
+}
+
+/// What became of an action.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Outcome {
+    /// Which action.
+    pub id: ActionId,
+    /// Why it was refused; `None` when it is in the database.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Rejection>,
+}
+
+/// Why an action is refused for good. Words: `refused-<name>` in `app.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Rejection {
+    /// The time is not in the schedule any more.
+    #[error("the occurrence is not in the schedule any more")]
+    NoSuchOccurrence,
+    /// The coach has cancelled the time.
+    #[error("the occurrence is cancelled")]
+    OccurrenceCancelled,
+    /// The goal is not in the plan any more.
+    #[error("the goal is not in the plan any more")]
+    NoSuchGoal,
+    /// No message with that id from a coach.
+    #[error("no such message from a coach")]
+    NoSuchMessage,
+    /// The language is not offered here.
+    #[error("the language is not offered")]
+    UnknownLanguage,
+    /// The server does not know this kind of action, or cannot read it.
+    #[error("the server cannot read the action")]
+    Unreadable,
+}
+
+impl Rejection {
+    /// Every reason.
+    pub const ALL: [Self; 6] = [
+        Self::NoSuchOccurrence,
+        Self::OccurrenceCancelled,
+        Self::NoSuchGoal,
+        Self::NoSuchMessage,
+        Self::UnknownLanguage,
+        Self::Unreadable,
+    ];
+
+    /// Gives the name as wire and tables write it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::NoSuchOccurrence => "no_such_occurrence",
+            Self::OccurrenceCancelled => "occurrence_cancelled",
+            Self::NoSuchGoal => "no_such_goal",
+            Self::NoSuchMessage => "no_such_message",
+            Self::UnknownLanguage => "unknown_language",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
+    /// Gives the Fluent key of the reason's words (in `app.ftl`).
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::NoSuchOccurrence => "refused-no-such-occurrence",
+            Self::OccurrenceCancelled => "refused-occurrence-cancelled",
+            Self::NoSuchGoal => "refused-no-such-goal",
+            Self::NoSuchMessage => "refused-no-such-message",
+            Self::UnknownLanguage => "refused-unknown-language",
+            Self::Unreadable => "refused-unreadable",
+        }
+    }
+
+    /// Finds the reason of a name; `None` when there is none.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rejection| rejection.name() == name)
+    }
+}

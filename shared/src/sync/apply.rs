@@ -1,0 +1,91 @@
+//! What an action does to an item: the one rule that phone and server share.
+
+use super::action::{Action, ActionKind, Rejection};
+use super::feed::ItemKey;
+use super::item::{AnswerItem, Item, MessageItem, Receipt, Sender};
+use crate::time::Timestamp;
+
+/// Where an action is being applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// On the phone, before the server knows: shown at once, as "on this phone".
+    OnPhone,
+    /// In the server's transaction, at this time.
+    AtServer(Timestamp),
+}
+
+impl Stage {
+    const fn receipt(self) -> Receipt {
+        match self {
+            Self::OnPhone => Receipt::OnThisPhone,
+            Self::AtServer(_) => Receipt::Sent,
+        }
+    }
+}
+
+impl ActionKind {
+    /// Names the item that the action changes or makes, given the action's id.
+    pub fn target(&self, action: &Action) -> ItemKey {
+        match self {
+            Self::Answer { occurrence, .. } => ItemKey::Occurrence(*occurrence),
+            Self::MarkGoal { goal, .. } => ItemKey::Goal(*goal),
+            Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
+            Self::ChooseLanguage { .. } => ItemKey::Profile,
+            Self::ReadMessage { message } => ItemKey::Message(*message),
+        }
+    }
+}
+
+impl Action {
+    /// Names the item that the action changes or makes.
+    pub fn target(&self) -> ItemKey {
+        self.kind.target(self)
+    }
+}
+
+/// Gives the target item as the action makes it.
+///
+/// `target` is the item that [`Action::target`] names, as it is now; `None` when there is none. Applying an action
+/// to its own result gives the same result.
+///
+/// # Errors
+/// A [`Rejection`] when a rule forbids the action for good; nothing is changed then.
+pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Item, Rejection> {
+    match &action.kind {
+        ActionKind::Answer { answer, .. } => {
+            let Some(Item::Occurrence(occurrence)) = target else { return Err(Rejection::NoSuchOccurrence) };
+            if occurrence.cancelled && answer.is_some() {
+                return Err(Rejection::OccurrenceCancelled);
+            }
+            let answer = answer.map(|answer| AnswerItem { answer, receipt: stage.receipt() });
+            Ok(Item::Occurrence(super::OccurrenceItem { answer, ..occurrence.clone() }))
+        }
+        ActionKind::MarkGoal { done, .. } => {
+            let Some(Item::Goal(goal)) = target else { return Err(Rejection::NoSuchGoal) };
+            Ok(Item::Goal(super::GoalItem { done: done.then(|| stage.receipt()), ..goal.clone() }))
+        }
+        ActionKind::SendMessage { text } => match target {
+            Some(sent @ Item::Message(_)) => Ok(sent.clone()),
+            _ => Ok(Item::Message(MessageItem {
+                id: action.id.into(),
+                from: Sender::Participant,
+                text: text.clone(),
+                at: match stage {
+                    Stage::OnPhone => action.at,
+                    Stage::AtServer(now) => now,
+                },
+                receipt: stage.receipt(),
+            })),
+        },
+        ActionKind::ChooseLanguage { language } => {
+            let Some(Item::Profile(profile)) = target else { return Err(Rejection::UnknownLanguage) };
+            Ok(Item::Profile(super::Profile { language: language.clone(), ..profile.clone() }))
+        }
+        ActionKind::ReadMessage { .. } => match target {
+            Some(Item::Message(message)) if matches!(message.from, Sender::Coach { .. }) => {
+                Ok(Item::Message(MessageItem { receipt: Receipt::Read, ..message.clone() }))
+            }
+            _ => Err(Rejection::NoSuchMessage),
+        },
+    }
+}

@@ -1,0 +1,264 @@
+//! The items of a feed: what a participant's phone knows.
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use super::feed::ItemNumber;
+use crate::domain::activity::{ActivityKind, Contact, OccurrenceKey, Place};
+use crate::domain::answer::Answer;
+use crate::domain::language::LanguageTag;
+use crate::domain::programme::{Staircase, StepNumber};
+use crate::domain::text::{MessageText, Note, Title};
+use crate::id::{ActivityId, GoalId, MessageId};
+use crate::time::{HourMinute, Timestamp};
+
+/// One item of a participant's feed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "k", rename_all = "snake_case")]
+pub enum Item {
+    /// Who the participant is, in which programme, with which coaches. One a feed.
+    Profile(Profile),
+    /// The staircase and where the participant stands. One a feed.
+    Staircase(StaircaseItem),
+    /// A word from the coach with the plan. At most one a feed.
+    Notice(NoticeItem),
+    /// A small goal.
+    Goal(GoalItem),
+    /// An activity.
+    Activity(ActivityItem),
+    /// One time of an activity.
+    Occurrence(OccurrenceItem),
+    /// A message with the coach.
+    Message(MessageItem),
+    /// A translation of a coach's text into the participant's language.
+    Phrase(PhraseItem),
+}
+
+/// Who the participant is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Profile {
+    /// The participant's name.
+    pub name: Title,
+    /// The language that the participant chose.
+    pub language: LanguageTag,
+    /// The municipality's name.
+    pub municipality: Title,
+    /// The programme's name.
+    pub programme: Title,
+    /// The participant's coaches, the first one foremost.
+    pub coaches: Vec<CoachCard>,
+}
+
+/// A coach as a participant sees one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CoachCard {
+    /// The coach's name.
+    pub name: Title,
+    /// The coach's phone number at work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<Title>,
+}
+
+/// The staircase and where the participant stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StaircaseItem {
+    /// The programme's steps.
+    #[serde(flatten)]
+    pub staircase: Staircase,
+    /// The step of the participant, from 1; one more than the steps is the top.
+    pub current: StepNumber,
+}
+
+/// A word from the coach with the plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NoticeItem {
+    /// The text, in Swedish.
+    pub text: Note,
+    /// Who wrote it.
+    pub from: Title,
+    /// When the plan was published.
+    pub at: Timestamp,
+}
+
+/// A small goal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GoalItem {
+    /// The goal's id, for actions.
+    pub id: GoalId,
+    /// The goal's place in the plan, from 0.
+    pub place: u16,
+    /// The step that it belongs to.
+    pub step: StepNumber,
+    /// What to do, in Swedish.
+    pub title: Title,
+    /// How to do it, in Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<Note>,
+    /// That the participant marked it done, and how far that word has come.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<Receipt>,
+}
+
+/// An activity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ActivityItem {
+    /// The activity's id, for actions.
+    pub id: ActivityId,
+    /// The kind, which gives the pictogram.
+    pub kind: ActivityKind,
+    /// What it is called, in Swedish.
+    pub title: Title,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
+    /// Who meets the participant; the own coach when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
+    /// What to bring, in Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bring: Option<Title>,
+}
+
+/// One time of an activity.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OccurrenceItem {
+    /// The activity's number in this feed.
+    #[serde(rename = "a")]
+    pub activity: ItemNumber,
+    /// When it starts, wall-clock time of the municipality; also its `original_start` while times cannot be moved.
+    #[serde(rename = "s", with = "minutes")]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "2026-11-24T10:00"))]
+    pub start: DateTime,
+    /// When it ends, the same day.
+    #[serde(rename = "e")]
+    pub end: HourMinute,
+    /// Whether the coach cancelled it.
+    #[serde(rename = "x", default, skip_serializing_if = "std::ops::Not::not")]
+    pub cancelled: bool,
+    /// What the participant answered.
+    #[serde(rename = "r", default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<AnswerItem>,
+}
+
+impl OccurrenceItem {
+    /// Gives the end as a date and time.
+    pub fn end_at(&self) -> DateTime {
+        self.start.date().to_datetime(self.end.time())
+    }
+
+    /// Names the occurrence for an action.
+    pub const fn key(&self, activity: ActivityId) -> OccurrenceKey {
+        OccurrenceKey { activity, original_start: self.start }
+    }
+}
+
+/// An answer and how far it has come.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AnswerItem {
+    /// The answer.
+    #[serde(flatten)]
+    pub answer: Answer,
+    /// How far it has come.
+    pub receipt: Receipt,
+}
+
+/// How far something that the participant did has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Receipt {
+    /// Kept on this phone; the server does not have it yet.
+    OnThisPhone,
+    /// In the server's database.
+    Sent,
+    /// Seen by the coach.
+    Read,
+}
+
+/// A message between participant and coach.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MessageItem {
+    /// The message's id.
+    pub id: MessageId,
+    /// Who wrote it.
+    pub from: Sender,
+    /// What it says.
+    pub text: MessageText,
+    /// When it reached the server; on the writing phone, until then, when it was written.
+    pub at: Timestamp,
+    /// How far it has come: for one's own, whether the coach read it; for the coach's, whether one read it.
+    pub receipt: Receipt,
+}
+
+/// Who wrote a message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Sender {
+    /// The participant.
+    Participant,
+    /// A coach.
+    Coach {
+        /// The coach's name.
+        name: Title,
+    },
+}
+
+/// A translation of a coach's text into the participant's language.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PhraseItem {
+    /// The Swedish text, exactly as in plan and staircase.
+    pub source: String,
+    /// The language of the translation.
+    pub language: LanguageTag,
+    /// The translation.
+    pub text: Note,
+    /// Who translated it.
+    pub by: Provenance,
+}
+
+/// Who made a translation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum Provenance {
+    /// A member of the language staff.
+    Person {
+        /// The translator's name.
+        name: Title,
+    },
+    /// A machine; nobody has checked it.
+    Machine,
+}
+
+/// Wall-clock times in whole minutes, written `2026-11-24T10:00`.
+mod minutes {
+    use jiff::civil::{Date, DateTime};
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    use crate::time::HourMinute;
+
+    pub(super) fn serialize<S: Serializer>(time: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}T{:02}:{:02}", time.date(), time.hour(), time.minute()))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let (date, time) = text.split_once('T').ok_or_else(|| D::Error::custom("no T in the time"))?;
+        let date: Date = date.parse().map_err(D::Error::custom)?;
+        let time: HourMinute = time.parse().map_err(D::Error::custom)?;
+        Ok(date.to_datetime(time.time()))
+    }
+}

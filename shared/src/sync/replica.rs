@@ -1,0 +1,242 @@
+//! The replica: a phone's copy of its feed, with an outbox laid over it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::{Deserialize, Serialize};
+
+use super::action::{Action, Rejection};
+use super::apply::{Stage, apply};
+use super::feed::{Cursor, ItemKey, ItemNumber};
+use super::item::{
+    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, Profile, StaircaseItem,
+};
+use crate::protocol::sync::{SyncRequest, SyncResponse};
+use crate::protocol::{PROTOCOL_VERSION, sync::MAX_ACTIONS};
+use crate::time::{Timestamp, ZoneClock};
+
+/// A phone's copy: items, cursor, outbox. Stored whole after every change.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Replica {
+    cursor: Option<Cursor>,
+    items: BTreeMap<ItemNumber, Item>,
+    outbox: Vec<Action>,
+    refused: Vec<Refused>,
+    synced: Option<Synced>,
+}
+
+/// When the replica last heard from the server.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+struct Synced {
+    /// By the phone's clock.
+    phone: Timestamp,
+    /// By the server's clock, with the municipality's zone.
+    clock: ZoneClock,
+}
+
+/// An action that the server refused for good, kept until the participant has seen why.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The action.
+    pub action: Action,
+    /// Why.
+    pub why: Rejection,
+}
+
+/// What [`Replica::receive`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Received {
+    /// The replica is up to date.
+    UpToDate,
+    /// There is more: ask again at once.
+    More,
+    /// The response answers an older request and was left aside: ask again.
+    Stale,
+}
+
+/// What the screens show: the items with the outbox applied, sorted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct View {
+    /// Who the participant is; `None` before the first sync.
+    pub profile: Option<Profile>,
+    /// The staircase; `None` before the first sync.
+    pub staircase: Option<StaircaseItem>,
+    /// A word from the coach with the plan.
+    pub notice: Option<NoticeItem>,
+    /// The goals in the plan's order.
+    pub goals: Vec<GoalItem>,
+    /// The activities by number.
+    pub activities: BTreeMap<ItemNumber, ActivityItem>,
+    /// The occurrences by start.
+    pub occurrences: Vec<OccurrenceItem>,
+    /// The messages in the order in which the server got them; unsent ones last.
+    pub messages: Vec<MessageItem>,
+    /// The translations by Swedish text.
+    pub phrases: HashMap<String, PhraseItem>,
+    /// Actions that the server does not have yet.
+    pub unsent: usize,
+}
+
+impl View {
+    /// Gives the activity of an occurrence.
+    pub fn activity(&self, occurrence: &OccurrenceItem) -> Option<&ActivityItem> {
+        self.activities.get(&occurrence.activity)
+    }
+}
+
+impl Replica {
+    /// Takes an action into the outbox, where it stays until the server has it.
+    ///
+    /// # Errors
+    /// A [`Rejection`] when the action cannot be applied to what the phone knows; the outbox is unchanged then.
+    pub fn act(&mut self, action: Action) -> Result<(), Rejection> {
+        let items = self.overlaid();
+        apply(&action, find(&items, action.target()).and_then(|number| items.get(&number)), Stage::OnPhone)?;
+        self.outbox.push(action);
+        Ok(())
+    }
+
+    /// Makes the next request: the outbox in order, and how far this phone has come.
+    pub fn request(&self) -> SyncRequest {
+        SyncRequest {
+            version: PROTOCOL_VERSION,
+            cursor: self.cursor,
+            actions: self.outbox.iter().take(MAX_ACTIONS).cloned().collect(),
+        }
+    }
+
+    /// Takes a response in; `phone_now` is the phone's own clock.
+    ///
+    /// Acknowledged actions leave the outbox together with the last page of changes, so that nothing flickers and a
+    /// cut-off exchange is simply repeated.
+    pub fn receive(&mut self, response: SyncResponse, phone_now: Timestamp) -> Received {
+        if !response.reset && response.since != self.cursor {
+            return Received::Stale;
+        }
+        if response.reset {
+            self.items.clear();
+        }
+        for change in response.changes {
+            match change.item {
+                Some(item) => self.items.insert(change.number, item),
+                None => self.items.remove(&change.number),
+            };
+        }
+        self.cursor = Some(response.cursor);
+        self.synced = Some(Synced { phone: phone_now, clock: response.clock });
+        if response.more {
+            return Received::More;
+        }
+        for outcome in response.outcomes {
+            let Some(index) = self.outbox.iter().position(|action| action.id == outcome.id) else { continue };
+            let action = self.outbox.remove(index);
+            if let Some(why) = outcome.refused {
+                self.refused.push(Refused { action, why });
+            }
+        }
+        if self.outbox.is_empty() { Received::UpToDate } else { Received::More }
+    }
+
+    /// Gives the actions that were refused and not yet seen.
+    pub fn refused(&self) -> &[Refused] {
+        &self.refused
+    }
+
+    /// Forgets the refused actions: the participant has seen them.
+    pub fn dismiss_refused(&mut self) {
+        self.refused.clear();
+    }
+
+    /// Gives the actions that the server does not have yet, oldest first.
+    pub fn outbox(&self) -> &[Action] {
+        &self.outbox
+    }
+
+    /// Gives how far this phone has come; `None` before the first sync.
+    pub const fn cursor(&self) -> Option<Cursor> {
+        self.cursor
+    }
+
+    /// Gives the municipality's wall-clock time, whatever the phone's own clock says.
+    ///
+    /// Takes the server's last word and adds what has passed on the phone since. `None` before the first sync.
+    pub fn local_now(&self, phone_now: Timestamp) -> Option<jiff::civil::DateTime> {
+        self.local_at(phone_now, phone_now)
+    }
+
+    /// Gives the municipality's wall-clock time of the last sync; `None` before the first.
+    pub fn synced_at(&self) -> Option<jiff::civil::DateTime> {
+        self.synced.map(|synced| synced.clock.local(synced.clock.now))
+    }
+
+    /// Gives the wall-clock time of an instant of the server, such as a message's.
+    pub fn local(&self, at: Timestamp) -> Option<jiff::civil::DateTime> {
+        self.synced.map(|synced| synced.clock.local(at))
+    }
+
+    fn local_at(&self, phone_at: Timestamp, phone_now: Timestamp) -> Option<jiff::civil::DateTime> {
+        let synced = self.synced?;
+        let passed_ms = phone_at.as_millis().saturating_sub(synced.phone.as_millis());
+        // A phone whose clock was set back since then still cannot be before the server's last word.
+        let passed_ms = if phone_now < synced.phone { 0 } else { passed_ms };
+        Some(synced.clock.local(synced.clock.now.plus_millis(passed_ms)))
+    }
+
+    /// Gives what the screens show.
+    pub fn view(&self) -> View {
+        let mut view = View { unsent: self.outbox.len(), ..View::default() };
+        for (number, item) in self.overlaid() {
+            match item {
+                Item::Profile(profile) => view.profile = Some(profile),
+                Item::Staircase(staircase) => view.staircase = Some(staircase),
+                Item::Notice(notice) => view.notice = Some(notice),
+                Item::Goal(goal) => view.goals.push(goal),
+                Item::Activity(activity) => drop(view.activities.insert(number, activity)),
+                Item::Occurrence(occurrence) => view.occurrences.push(occurrence),
+                Item::Message(message) => view.messages.push(message),
+                Item::Phrase(phrase) => drop(view.phrases.insert(phrase.source.clone(), phrase)),
+            }
+        }
+        view.goals.sort_by_key(|goal| goal.place);
+        view.occurrences.sort_by_key(|occurrence| (occurrence.start, occurrence.end));
+        view
+    }
+
+    /// Gives the items with the outbox applied, in order. What cannot be applied any more is left out; the server
+    /// will say why. A new item gets a number after all others.
+    fn overlaid(&self) -> BTreeMap<ItemNumber, Item> {
+        let mut items = self.items.clone();
+        let mut next = ItemNumber(u32::MAX / 2);
+        for action in &self.outbox {
+            let number = find(&items, action.target());
+            let target = number.and_then(|number| items.get(&number));
+            let Ok(item) = apply(action, target, Stage::OnPhone) else { continue };
+            let number = number.unwrap_or_else(|| {
+                next.0 += 1;
+                next
+            });
+            items.insert(number, item);
+        }
+        items
+    }
+}
+
+/// Finds the number of the item that a key names.
+fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> {
+    let activity_id = |number: &ItemNumber| match items.get(number) {
+        Some(Item::Activity(activity)) => Some(activity.id),
+        _ => None,
+    };
+    let named = |item: &Item| match (item, key) {
+        (Item::Profile(_), ItemKey::Profile)
+        | (Item::Staircase(_), ItemKey::Staircase)
+        | (Item::Notice(_), ItemKey::Notice) => true,
+        (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
+        (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
+        (Item::Message(message), ItemKey::Message(id)) => message.id == id,
+        (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
+            occurrence.start == key.original_start && activity_id(&occurrence.activity) == Some(key.activity)
+        }
+        _ => false,
+    };
+    items.iter().find(|(_, item)| named(item)).map(|(number, _)| *number)
+}

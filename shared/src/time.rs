@@ -1,0 +1,191 @@
+//! Time: instants in milliseconds, wall-clock times of a day, and the municipality's clock on a phone.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil::{DateTime, Time};
+use serde::{Deserialize, Serialize};
+
+/// An instant in milliseconds since 1970-01-01T00:00Z.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(transparent)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// Takes milliseconds since 1970-01-01T00:00Z.
+    pub const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Gives milliseconds since 1970-01-01T00:00Z.
+    pub const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// Moves the instant by milliseconds, either way; stops at the ends of the range.
+    #[must_use]
+    pub const fn plus_millis(self, millis: i64) -> Self {
+        Self(self.0.saturating_add(millis))
+    }
+}
+
+/// What time it is. An argument everywhere, so that tests fix it.
+pub trait Clock: Send + Sync {
+    /// Gives the present instant.
+    fn now(&self) -> Timestamp;
+}
+
+impl<F: Fn() -> Timestamp + Send + Sync> Clock for F {
+    fn now(&self) -> Timestamp {
+        self()
+    }
+}
+
+/// The municipality's wall clock, as the server tells it to a phone with each sync.
+///
+/// Holds the offset from UTC now and, when one is near, the next change (summer time), so that a phone shows the
+/// right local time for weeks without a time-zone database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ZoneClock {
+    /// The server's time when it answered.
+    pub now: Timestamp,
+    /// Offset from UTC in seconds, east positive.
+    pub offset_s: i32,
+    /// When the offset changes next, and to what; `None` when no change is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<OffsetChange>,
+}
+
+/// One change of the offset from UTC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OffsetChange {
+    /// The first instant with the new offset.
+    pub at: Timestamp,
+    /// The new offset from UTC in seconds, east positive.
+    pub offset_s: i32,
+}
+
+impl ZoneClock {
+    /// Gives the municipality's wall-clock time at an instant (server time).
+    pub fn local(&self, at: Timestamp) -> DateTime {
+        let offset_s = match self.next {
+            Some(change) if at >= change.at => change.offset_s,
+            _ => self.offset_s,
+        };
+        let local_ms = at.as_millis().saturating_add(i64::from(offset_s) * 1_000);
+        DateTime::constant(1970, 1, 1, 0, 0, 0, 0)
+            .checked_add(jiff::SignedDuration::from_millis(local_ms))
+            .unwrap_or(if local_ms < 0 { DateTime::MIN } else { DateTime::MAX })
+    }
+}
+
+/// A wall-clock time of day in whole minutes, written `10:00`.
+///
+/// ```
+/// use stegvis_shared::time::HourMinute;
+/// let start: HourMinute = "09:30".parse()?;
+/// assert_eq!(start.to_string(), "09:30");
+/// # Ok::<(), stegvis_shared::time::InvalidHourMinute>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema), schema(value_type = String, example = "10:00"))]
+#[serde(try_from = "String", into = "String")]
+pub struct HourMinute(u16);
+
+/// A text is not a time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a time of day: write hours and minutes from 00:00 to 23:59, as in 09:30")]
+pub struct InvalidHourMinute;
+
+impl HourMinute {
+    /// Takes hours 0–23 and minutes 0–59.
+    pub const fn new(hour: u8, minute: u8) -> Option<Self> {
+        if hour < 24 && minute < 60 { Some(Self(hour as u16 * 60 + minute as u16)) } else { None }
+    }
+
+    /// Gives minutes since midnight, 0–1439.
+    pub const fn minutes(self) -> u16 {
+        self.0
+    }
+
+    /// Gives the hour, 0–23.
+    pub fn hour(self) -> i8 {
+        i8::try_from(self.0 / 60).unwrap_or(0)
+    }
+
+    /// Gives the minute, 0–59.
+    pub fn minute(self) -> i8 {
+        i8::try_from(self.0 % 60).unwrap_or(0)
+    }
+
+    /// Gives the same time as a civil time.
+    pub fn time(self) -> Time {
+        Time::constant(self.hour(), self.minute(), 0, 0)
+    }
+}
+
+impl FromStr for HourMinute {
+    type Err = InvalidHourMinute;
+
+    fn from_str(text: &str) -> Result<Self, InvalidHourMinute> {
+        let (hour, minute) = text.split_once(':').ok_or(InvalidHourMinute)?;
+        let part = |digits: &str| match digits.as_bytes() {
+            [tens @ b'0'..=b'9', ones @ b'0'..=b'9'] => Some((tens - b'0') * 10 + (ones - b'0')),
+            _ => None,
+        };
+        part(hour)
+            .zip(part(minute))
+            .and_then(|(hour, minute)| Self::new(hour, minute))
+            .ok_or(InvalidHourMinute)
+    }
+}
+
+impl TryFrom<String> for HourMinute {
+    type Error = InvalidHourMinute;
+
+    fn try_from(text: String) -> Result<Self, InvalidHourMinute> {
+        text.parse()
+    }
+}
+
+impl From<HourMinute> for String {
+    fn from(time: HourMinute) -> Self {
+        time.to_string()
+    }
+}
+
+impl fmt::Display for HourMinute {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:02}:{:02}", self.0 / 60, self.0 % 60)
+    }
+}
+
+impl fmt::Debug for HourMinute {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "HourMinute({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zone_clock_changes_offset_at_the_change() {
+        // Europe/Stockholm leaves summer time on 2026-10-25 at 01:00Z.
+        let change = OffsetChange { at: Timestamp::from_millis(1_792_890_000_000), offset_s: 3_600 };
+        let clock = ZoneClock { now: change.at.plus_millis(-3_600_000), offset_s: 7_200, next: Some(change) };
+        assert_eq!(clock.local(change.at.plus_millis(-1)).to_string(), "2026-10-25T02:59:59.999");
+        assert_eq!(clock.local(change.at).to_string(), "2026-10-25T02:00:00");
+    }
+
+    #[test]
+    fn times_outside_the_day_are_refused() {
+        for wrong in ["24:00", "10:60", "9:30", "0930", "", "aa:bb", "10:00:00", "+1:00"] {
+            assert_eq!(wrong.parse::<HourMinute>(), Err(InvalidHourMinute), "{wrong}");
+        }
+    }
+}
