@@ -1,0 +1,164 @@
+//! `bundle`: the participants' app and the console as folders of files that any web server could hand out.
+//!
+//! # Design
+//!
+//! cargo makes the wasm, wasm-bindgen (as a library; the lock file holds it and the product to one version) makes the
+//! JavaScript around it, [`site`] lays out the folder and [`sizes`] weighs it. A [`stamp`] of all sources lets an
+//! unchanged bundle stand.
+//!
+//! # Limits
+//!
+//! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
+
+mod site;
+mod sizes;
+mod snippets;
+mod stamp;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::thread;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::error::Error;
+use crate::setup::{self, Need};
+use crate::step;
+use crate::workspace::Workspace;
+
+/// One of the two web programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Site {
+    /// The participants' app, at `/`.
+    App,
+    /// The coaches' and language staff's console, at `/console/`.
+    Console,
+}
+
+impl Site {
+    const ALL: [Self; 2] = [Self::App, Self::Console];
+
+    /// Name of the folder in the bundle and of its hashed files.
+    fn name(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Console => "console",
+        }
+    }
+
+    /// Package, and binary in it.
+    fn package(self) -> &'static str {
+        match self {
+            Self::App => "stegvis-app",
+            Self::Console => "stegvis-console",
+        }
+    }
+
+    /// Where the server hands it out.
+    fn base_path(self) -> &'static str {
+        match self {
+            Self::App => "/",
+            Self::Console => "/console/",
+        }
+    }
+
+    /// Folder of page, manifest, icons and service worker, below the checkout.
+    fn assets(self) -> &'static str {
+        match self {
+            Self::App => "app/assets",
+            Self::Console => "app/console/assets",
+        }
+    }
+}
+
+/// Builds both bundles, prints their sizes and fails where a participant's first load is over its limit.
+pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode, Error> {
+    setup::ensure(workspace, &[Need::WasmTarget])?;
+    build(workspace)?;
+    Ok(match sizes::report(workspace)? {
+        sizes::Verdict::Fits => ExitCode::SUCCESS,
+        sizes::Verdict::TooLarge => ExitCode::FAILURE,
+    })
+}
+
+/// Builds both bundles unless nothing has changed since they were built.
+pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
+    let stamp = stamp::of_sources(workspace)?;
+    if stamp::is_current(workspace, &stamp) {
+        return Ok(());
+    }
+    for site in Site::ALL {
+        let mut build = workspace.cargo("build");
+        build.args(["--profile", "web", "--target", "wasm32-unknown-unknown", "--features", "web"]);
+        build.args(["--package", site.package(), "--bin", site.package()]);
+        step::run(workspace, &format!("Building the {} for the web", site.name()), &mut build)?;
+    }
+    step::work("Packing the bundles", || {
+        stamp::forget(workspace)?;
+        thread::scope(|scope| {
+            let pack = |site| scope.spawn(move || pack(workspace, site));
+            let packing = Site::ALL.map(pack);
+            packing.into_iter().try_for_each(|site| site.join().expect("packing returns its errors"))
+        })
+    })?;
+    stamp::write(workspace, &stamp)
+}
+
+/// Makes the folder of one site from cargo's output and the static files.
+fn pack(workspace: &Workspace, site: Site) -> Result<(), Error> {
+    let program =
+        workspace.target.join("wasm32-unknown-unknown/web").join(format!("{}.wasm", site.package()));
+    let glue = workspace.target.join("wasm-bindgen").join(site.name());
+    remove_folder(&glue)?;
+    bind(&program, &glue).map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
+
+    let folder = workspace.bundle.join(site.name());
+    remove_folder(&folder)?;
+    let code = site::Code {
+        js: snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?,
+        wasm: read(&glue.join("program_bg.wasm"))?,
+        css: site::css(workspace, site)?,
+    };
+    site::write(&workspace.root.join(site.assets()), site, &code, &folder)
+}
+
+fn bind(program: &Path, folder: &Path) -> Result<(), String> {
+    let mut bindgen = Bindgen::new();
+    let bindgen = bindgen.web(true).map_err(|error| format!("{error:#}"))?;
+    bindgen
+        .input_path(program)
+        .out_name("program")
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate(folder)
+        .map_err(|error| format!("{error:#}"))
+}
+
+/// All files below a folder, sorted by path.
+fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(Error::file(&folder))? {
+            let path = entry.map_err(Error::file(&folder))?.path();
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
+    fs::read(path).map_err(Error::file(path))
+}
+
+fn read_text(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(Error::file(path))
+}
+
+fn remove_folder(folder: &Path) -> Result<(), Error> {
+    if folder.exists() { fs::remove_dir_all(folder).map_err(Error::file(folder)) } else { Ok(()) }
+}

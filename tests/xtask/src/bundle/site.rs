@@ -1,0 +1,216 @@
+//! Lays out the folder of one site: page, hashed code, static files, and everything compressed beside itself.
+//!
+//! Files with a hash in their name never change and may be kept for ever; the page and the service worker name them.
+//! Text files of the assets folder may hold `{{css}}`, `{{js}}`, `{{wasm}}` (addresses), `{{precache}}` (JSON array of
+//! all addresses that a phone needs to work offline) and `{{version}}` (changes when any of them does).
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use sha2::{Digest, Sha256};
+
+use super::{Site, files_below, read, read_text};
+use crate::error::Error;
+use crate::workspace::Workspace;
+
+const SERVICE_WORKER: &str = "service-worker.js";
+const QUALITY: i32 = 11;
+const WINDOW_BITS: i32 = 22;
+
+/// What the compilers made.
+pub(super) struct Code {
+    pub(super) js: String,
+    pub(super) wasm: Vec<u8>,
+    pub(super) css: String,
+}
+
+/// Writes the whole site to `folder`, which must not exist yet.
+pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Result<(), Error> {
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    let mut add_hashed = |extension: &str, content: &[u8]| {
+        let path = format!("{}-{}.{extension}", site.name(), hash(content));
+        files.insert(path.clone(), content.to_vec());
+        format!("{}{path}", site.base_path())
+    };
+    let mut values = vec![
+        ("{{css}}", add_hashed("css", code.css.as_bytes())),
+        ("{{js}}", add_hashed("js", code.js.as_bytes())),
+        ("{{wasm}}", add_hashed("wasm", &code.wasm)),
+    ];
+
+    let mut templates = Vec::new();
+    for path in files_below(assets)? {
+        let name = path.strip_prefix(assets).unwrap_or(&path).to_string_lossy().into_owned();
+        if ["html", "js", "webmanifest"].iter().any(|extension| name.ends_with(extension)) {
+            templates.push((name, path));
+        } else {
+            files.insert(name, read(&path)?);
+        }
+    }
+    // The page first: it is part of what the service worker keeps.
+    templates.sort_by_key(|(name, _)| name == SERVICE_WORKER);
+    for (name, path) in templates {
+        if name == SERVICE_WORKER {
+            values.truncate(3);
+            values.push(("{{precache}}", precache(site, &files)));
+            values.push(("{{version}}", version(&files)));
+        }
+        let text = render(&read_text(&path)?, &values).map_err(|reason| Error::content(&path, reason))?;
+        files.insert(name, text.into_bytes());
+    }
+
+    for (name, content) in &files {
+        let path = folder.join(name);
+        let parent = path.parent().unwrap_or(folder);
+        fs::create_dir_all(parent).map_err(Error::file(parent))?;
+        fs::write(&path, content).map_err(Error::file(&path))?;
+        let compressed = brotli(content).map_err(Error::file(&path))?;
+        if compressed.len() < content.len() {
+            let path = folder.join(format!("{name}.br"));
+            fs::write(&path, compressed).map_err(Error::file(&path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The site's style sheet: the design system's parts in the order of their list, then the site's own.
+pub(super) fn css(workspace: &Workspace, site: Site) -> Result<String, Error> {
+    let list = workspace.root.join("app/ui").join(format!("{}.css.list", site.name()));
+    let mut sheet = String::new();
+    for line in
+        read_text(&list)?.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
+        sheet += &read_text(&workspace.root.join("app").join(line))?;
+        sheet.push('\n');
+    }
+    Ok(without_comments(&sheet))
+}
+
+/// Compresses as small as brotli can.
+pub(super) fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: QUALITY,
+        lgwin: WINDOW_BITS,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*content, &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+/// A short name for a content, the same on every machine.
+pub(super) fn hash(content: &[u8]) -> String {
+    let mut name = format!("{:x}", Sha256::digest(content));
+    name.truncate(16);
+    name
+}
+
+/// Addresses that a phone fetches ahead: all but fonts, which only some scripts need, and the service worker itself.
+fn precache(site: Site, files: &BTreeMap<String, Vec<u8>>) -> String {
+    let kept = files.keys().filter(|name| !name.starts_with("fonts/") && !name.ends_with("index.html"));
+    let mut addresses = vec![site.base_path().to_owned()];
+    addresses.extend(kept.map(|name| format!("{}{name}", site.base_path())));
+    serde_json::Value::from(addresses).to_string()
+}
+
+fn version(files: &BTreeMap<String, Vec<u8>>) -> String {
+    let mut all = Vec::new();
+    for (name, content) in files {
+        all.extend_from_slice(format!("{name} {}\n", hash(content)).as_bytes());
+    }
+    hash(&all)
+}
+
+fn render(template: &str, values: &[(&str, String)]) -> Result<String, String> {
+    let text = values.iter().fold(template.to_owned(), |text, (name, value)| text.replace(name, value));
+    match text.split_once("{{").and_then(|(_, rest)| rest.split_once("}}")) {
+        None => Ok(text),
+        Some((name, _)) => Err(format!("unknown placeholder {{{{{name}}}}}")),
+    }
+}
+
+/// Drops `/* comments */`, which no browser needs; strings are left alone.
+fn without_comments(sheet: &str) -> String {
+    let mut output = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        let (before, from) = rest.split_at(at);
+        output += before;
+        let end = if from.starts_with("/*") {
+            from.find("*/").map_or(from.len(), |end| end + 2)
+        } else {
+            let end = string_end(from);
+            output += from.get(..end).unwrap_or(from);
+            end
+        };
+        rest = from.get(end..).unwrap_or_default();
+    }
+    output += rest;
+    let lines = output.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Length of the string literal at the start of `from`; one byte where there is none.
+fn string_end(from: &str) -> usize {
+    let Some(quote @ ('"' | '\'')) = from.chars().next() else { return 1 };
+    let mut escaped = false;
+    for (at, character) in from.char_indices().skip(1) {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            _ if character == quote => return at + 1,
+            _ => {}
+        }
+    }
+    from.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn comments_go_and_strings_stay() {
+        let sheet = "/* why */ a { content: \"/* kept */ \\\" /*\"; }\n\n  b { width: calc(1px / 2) } /* end";
+        assert_eq!(
+            without_comments(sheet),
+            "a { content: \"/* kept */ \\\" /*\"; }\nb { width: calc(1px / 2) }"
+        );
+    }
+
+    #[test]
+    fn a_mistyped_placeholder_is_named() {
+        assert_eq!(
+            render("{{js}} {{wsam}}", &[("{{js}}", "/a.js".to_owned())]),
+            Err("unknown placeholder {{wsam}}".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_site_names_its_hashed_files_and_precaches_all_that_works_offline() {
+        let temporary = tempfile::tempdir().unwrap();
+        let (assets, folder) = (temporary.path().join("assets"), temporary.path().join("site"));
+        fs::create_dir_all(assets.join("fonts")).unwrap();
+        fs::write(assets.join("index.html"), "<script src={{js}} data-wasm={{wasm}}></script>{{css}}")
+            .unwrap();
+        fs::write(assets.join("service-worker.js"), "keep({{precache}}, '{{version}}')").unwrap();
+        fs::write(assets.join("icon.svg"), "<svg/>".repeat(50)).unwrap();
+        fs::write(assets.join("fonts/ethiopic.woff2"), "font").unwrap();
+
+        let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), css: "a{}".repeat(40) };
+        write(&assets, Site::App, &code, &folder).unwrap();
+
+        let js = format!("/app-{}.js", hash(code.js.as_bytes()));
+        assert!(fs::read_to_string(folder.join("index.html")).unwrap().contains(&js));
+        let worker = fs::read_to_string(folder.join("service-worker.js")).unwrap();
+        assert!(worker.starts_with("keep([\"/\",\"/app-"), "{worker}");
+        assert!(worker.contains("/icon.svg") && !worker.contains("fonts/"), "{worker}");
+        assert!(
+            folder.join("icon.svg.br").exists(),
+            "a file that brotli makes smaller has its compressed twin"
+        );
+        assert!(!folder.join("fonts/ethiopic.woff2.br").exists(), "one that it makes larger has none");
+    }
+}
