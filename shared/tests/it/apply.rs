@@ -1,0 +1,92 @@
+//! What actions do: the rule that phone and server share.
+
+use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::sync::{Action, ActionKind, Item, Receipt, Rejection, Stage, apply};
+
+use super::sample::{self, action};
+
+const AT_SERVER: Stage = Stage::AtServer(sample::NOW);
+
+fn item(wanted: impl Fn(&Item) -> bool) -> Item {
+    sample::items().into_iter().find(wanted).unwrap()
+}
+
+fn occurrence() -> Item {
+    item(|item| matches!(item, Item::Occurrence(_)))
+}
+
+fn cannot_come() -> Action {
+    let answer = Some(Answer::CannotCome { reason: Reason::ChildIll });
+    action(1, ActionKind::Answer { occurrence: sample::occurrence_key(), answer })
+}
+
+fn answer_of(item: Item) -> Option<(Answer, Receipt)> {
+    let Item::Occurrence(occurrence) = item else { panic!("an answer changes an occurrence") };
+    occurrence.answer.map(|answer| (answer.answer, answer.receipt))
+}
+
+#[test]
+fn answer_says_where_it_is() {
+    let answer = Answer::CannotCome { reason: Reason::ChildIll };
+    let on_phone = apply(&cannot_come(), Some(&occurrence()), Stage::OnPhone).unwrap();
+    assert_eq!(answer_of(on_phone), Some((answer, Receipt::OnThisPhone)));
+    let at_server = apply(&cannot_come(), Some(&occurrence()), AT_SERVER).unwrap();
+    assert_eq!(answer_of(at_server), Some((answer, Receipt::Sent)));
+}
+
+#[test]
+fn answer_can_be_taken_back_even_when_cancelled_meanwhile() {
+    let Item::Occurrence(mut occurrence) = apply(&cannot_come(), Some(&occurrence()), AT_SERVER).unwrap()
+    else {
+        panic!("an answer changes an occurrence")
+    };
+    occurrence.cancelled = true;
+    let cancelled = Item::Occurrence(occurrence);
+    let back = action(2, ActionKind::Answer { occurrence: sample::occurrence_key(), answer: None });
+    assert_eq!(answer_of(apply(&back, Some(&cancelled), AT_SERVER).unwrap()), None);
+    assert_eq!(apply(&cannot_come(), Some(&cancelled), AT_SERVER), Err(Rejection::OccurrenceCancelled));
+}
+
+#[test]
+fn what_is_gone_is_refused_with_its_reason() {
+    let read = ActionKind::ReadMessage { message: sample::message_id() };
+    let table = [
+        (cannot_come(), Rejection::NoSuchOccurrence),
+        (action(1, ActionKind::MarkGoal { goal: sample::goal_id(), done: true }), Rejection::NoSuchGoal),
+        (action(1, read), Rejection::NoSuchMessage),
+    ];
+    for (action, why) in table {
+        assert_eq!(apply(&action, None, AT_SERVER), Err(why), "{action:?}");
+    }
+}
+
+#[test]
+fn own_message_is_not_marked_read_by_oneself() {
+    let sent = apply(&action(1, ActionKind::SendMessage { text: "Tack!".parse().unwrap() }), None, AT_SERVER)
+        .unwrap();
+    let Item::Message(message) = &sent else { panic!("a message") };
+    let read = action(2, ActionKind::ReadMessage { message: message.id });
+    assert_eq!(apply(&read, Some(&sent), AT_SERVER), Err(Rejection::NoSuchMessage));
+}
+
+#[test]
+fn applying_twice_is_applying_once() {
+    let actions = [
+        cannot_come(),
+        action(2, ActionKind::MarkGoal { goal: sample::goal_id(), done: true }),
+        action(3, ActionKind::SendMessage { text: "Tack!".parse().unwrap() }),
+        action(4, ActionKind::ReadMessage { message: sample::message_id() }),
+        action(5, ActionKind::ChooseLanguage { language: "so".parse().unwrap() }),
+    ];
+    let targets = [
+        Some(occurrence()),
+        Some(item(|item| matches!(item, Item::Goal(_)))),
+        None,
+        Some(item(|item| matches!(item, Item::Message(_)))),
+        Some(item(|item| matches!(item, Item::Profile(_)))),
+    ];
+    for (action, target) in actions.iter().zip(targets) {
+        let once = apply(action, target.as_ref(), AT_SERVER).unwrap();
+        assert_eq!(apply(action, Some(&once), AT_SERVER), Ok(once), "{action:?}");
+    }
+}

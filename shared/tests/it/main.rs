@@ -1,0 +1,8 @@
+//! The contract between phone and server: what is on the wire, and what the sync core promises.
+
+#![expect(clippy::unwrap_used, reason = "in a test, a panic is the report")]
+
+mod apply;
+mod replica;
+mod sample;
+mod wire;

@@ -1,0 +1,140 @@
+//! What is on the wire, byte for byte: a change here breaks phones that are out there.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use stegvis_shared::domain::activity::{Activity, ActivityKind, Contact, Place, Schedule, WeekdayName};
+use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
+use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
+use stegvis_shared::sync::{
+    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
+    Provenance, Receipt, Rejection, Replica,
+};
+
+use super::sample::{self, action};
+
+/// Shows the JSON, after making sure that it reads back as the same value.
+#[track_caller]
+fn wire<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) -> String {
+    let json = serde_json::to_string_pretty(value).unwrap();
+    assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value);
+    json
+}
+
+#[test]
+fn sync_request() {
+    let mut replica = Replica::default();
+    replica.receive(sample::snapshot(), sample::NOW);
+    for (number, kind) in [
+        ActionKind::Answer {
+            occurrence: sample::occurrence_key(),
+            answer: Some(Answer::CannotCome { reason: Reason::NoStrength }),
+        },
+        ActionKind::Answer { occurrence: sample::occurrence_key(), answer: None },
+        ActionKind::MarkGoal { goal: sample::goal_id(), done: true },
+        ActionKind::SendMessage { text: "Tack!".parse().unwrap() },
+        ActionKind::ChooseLanguage { language: "sv-simple".parse().unwrap() },
+        ActionKind::ReadMessage { message: sample::message_id() },
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        replica.act(action(u8::try_from(number).unwrap(), kind)).unwrap();
+    }
+    insta::assert_snapshot!(wire(&replica.request()));
+}
+
+#[test]
+fn sync_response() {
+    let mut response = sample::snapshot();
+    let text = "الطبخ واللغة".parse().unwrap();
+    let answer = AnswerItem { answer: Answer::CannotCome { reason: Reason::Ill }, receipt: Receipt::Read };
+    let more = [
+        Some(Item::Notice(NoticeItem {
+            text: "Ny tid på torsdag.".parse().unwrap(),
+            from: "Karin".parse().unwrap(),
+            at: sample::NOW,
+        })),
+        Some(Item::Phrase(PhraseItem {
+            source: "Svenska och mat".to_owned(),
+            language: "ar".parse().unwrap(),
+            text,
+            by: Provenance::Person { name: "Nour".parse().unwrap() },
+        })),
+        Some(Item::Occurrence(OccurrenceItem {
+            activity: ItemNumber(3),
+            start: sample::start(),
+            end: "12:00".parse().unwrap(),
+            cancelled: true,
+            answer: Some(answer),
+        })),
+        None,
+    ];
+    for (item, number) in more.into_iter().zip(7..) {
+        response.changes.push(Change { number: ItemNumber(number), item });
+    }
+    let refused = |refused| Outcome {
+        id: action(1, ActionKind::SendMessage { text: "a".parse().unwrap() }).id,
+        refused,
+    };
+    response.outcomes = vec![refused(None), refused(Some(Rejection::NoSuchGoal))];
+    insta::assert_snapshot!(wire(&response));
+}
+
+#[test]
+fn plan_document() {
+    let hour = |text: &str| text.parse().unwrap();
+    let activity = |schedule| Activity {
+        id: sample::activity_id(),
+        kind: ActivityKind::WorkTraining,
+        title: "Arbetsträning".parse().unwrap(),
+        place: Some(Place {
+            name: "Second hand-butiken".parse().unwrap(),
+            address: Some("Storgatan 1".parse().unwrap()),
+        }),
+        contact: Some(Contact { name: "Lars".parse().unwrap(), phone: Some("0270-123 45".parse().unwrap()) }),
+        bring: None,
+        schedule,
+    };
+    let document = PlanDocument {
+        step: 2,
+        notice: Some("Bra jobbat!".parse().unwrap()),
+        goals: vec![Goal {
+            id: sample::goal_id(),
+            step: 2,
+            title: "Ringa ett samtal".parse().unwrap(),
+            how: Some("Öva först.".parse().unwrap()),
+        }],
+        activities: vec![
+            activity(Schedule::Once {
+                date: "2026-11-24".parse().unwrap(),
+                start: hour("10:00"),
+                end: hour("12:00"),
+            }),
+            activity(Schedule::Weekly {
+                weekdays: vec![WeekdayName::Tuesday, WeekdayName::Thursday],
+                start: hour("13:00"),
+                end: hour("16:00"),
+                first: "2026-11-24".parse().unwrap(),
+                until: "2026-12-18".parse().unwrap(),
+                except: vec!["2026-12-01".parse().unwrap()],
+            }),
+        ],
+    };
+    insta::assert_snapshot!(wire(&document));
+}
+
+#[test]
+fn error_body() {
+    let mut detail = ErrorDetail::new(ErrorCode::PlanInvalid, "Planen går inte att spara.".to_owned());
+    detail.problems =
+        vec![PlanProblem { field: "activities[0].schedule.end".to_owned(), rule: PlanRule::EndsBeforeStart }];
+    insta::assert_snapshot!(wire(&ErrorBody { error: detail }));
+}
+
+#[test]
+fn error_codes() {
+    let table: Vec<_> =
+        ErrorCode::ALL.iter().map(|code| format!("{} {}", code.status(), code.name())).collect();
+    insta::assert_snapshot!(table.join("\n"));
+}
