@@ -31,7 +31,13 @@ mod args;
 mod bidi;
 pub mod builtin;
 mod catalog;
+#[cfg(feature = "pack")]
+mod check;
 mod format;
+#[cfg(feature = "pack")]
+mod keys;
+#[cfg(feature = "pack")]
+mod library;
 mod locale;
 mod pack;
 
@@ -39,8 +45,16 @@ pub use args::{Arg, Args};
 pub use bidi::strip_isolates;
 pub use catalog::{Bilingual, Catalog};
 #[cfg(feature = "pack")]
+pub use check::{Finding, FindingCode, Severity, check, check_folder, has_errors, report};
+#[cfg(feature = "pack")]
 pub use format::cldr::{CldrDates, CldrError};
 pub use format::{DatePart, DatePattern, DateStyle, DateWords, time_of_day, time_range};
+#[cfg(feature = "pack")]
+pub use keys::{CALLS, KeyScanError, KeyUse, KeysUsed, keys_used_in, source_keys};
+#[cfg(feature = "pack")]
+pub use library::{Library, LocaleFiles, LocaleProblem, ServedPack};
+#[cfg(feature = "pack")]
+pub use locale::plurals::Plurals;
 pub use locale::{ALIASES, Direction, LanguageTag, LanguageTagError, SOURCE, negotiate};
 pub use pack::{
     AREAS, Audience, HEAD_CHECKED, HEAD_UNCHECKED, LanguagePack, LanguageSummary, content_hash, is_checked,

@@ -8,6 +8,9 @@
 //! The phone carries no CLDR data, so [`ALIASES`] holds the few replacements that people in Sweden meet. A test
 //! compares each with ICU4X.
 
+#[cfg(feature = "pack")]
+pub(crate) mod plurals;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -169,10 +172,10 @@ impl Direction {
 /// assert_eq!(negotiate(["fi"], &available), None);
 /// # Ok::<(), stegvis_i18n::LanguageTagError>(())
 /// ```
-pub fn negotiate<'a, S: AsRef<str>>(
+pub fn negotiate<S: AsRef<str>>(
     wishes: impl IntoIterator<Item = S>,
-    available: &'a [LanguageTag],
-) -> Option<&'a LanguageTag> {
+    available: &[LanguageTag],
+) -> Option<&LanguageTag> {
     let wishes: Vec<LanguageIdentifier> = wishes
         .into_iter()
         .filter_map(|wish| LanguageTag::parse(wish.as_ref()).ok())
