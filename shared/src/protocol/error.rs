@@ -132,12 +132,30 @@ pub struct ErrorDetail {
     /// For `plan_invalid`: the rules that are broken.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub problems: Vec<PlanProblem>,
+    /// For plan files: everything that is wrong in the file, in its order. The first one is also `code`, `line` and
+    /// `column`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub file_problems: Vec<FileProblem>,
     /// For `plan_conflict`: what is stored now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflict: Option<Box<super::coach::PlanConflict>>,
     /// For `translation_conflict`: what is stored now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub translation: Option<Box<super::language::TranslationView>>,
+}
+
+/// Something that is wrong in a plan file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct FileProblem {
+    /// The stable code.
+    pub code: ErrorCode,
+    /// What is wrong and what to write instead, in the language of `Accept-Language`, else in Swedish.
+    pub message: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, in characters from 1.
+    pub column: u32,
 }
 
 impl ErrorDetail {
@@ -151,6 +169,7 @@ impl ErrorDetail {
             column: None,
             retry_after_s: None,
             problems: Vec::new(),
+            file_problems: Vec::new(),
             conflict: None,
             translation: None,
         }
