@@ -1,0 +1,144 @@
+//! What one can press: a link where it leads somewhere, else a button; and the way back after a sheet.
+
+use std::rc::Rc;
+
+use dioxus::html::input_data::MouseButton;
+use dioxus::prelude::*;
+
+/// Opens the app's own addresses without loading the page anew.
+///
+/// The app gives one by context (`use_context_provider(|| OpenLink(Callback::new(…)))`) and hands the address to its
+/// router. Without one, links are plain links. Only addresses that start with `/` are handed over, and only when
+/// they are pressed plainly: a new tab stays a new tab.
+#[derive(Clone, Copy, PartialEq)]
+pub struct OpenLink(pub Callback<String>);
+
+/// Remembers what was pressed last, so that the focus can return to it when a sheet closes.
+#[derive(Clone, Copy)]
+struct Opener(CopyValue<Option<Rc<MountedData>>>);
+
+/// Moves the focus back to what opened a sheet, when it has closed.
+pub(crate) fn use_focus_return(sheet_is_open: bool) {
+    let Opener(opener) = use_context_provider(|| Opener(CopyValue::new(None)));
+    let mut was_open = use_hook(|| CopyValue::new(false));
+    use_effect(use_reactive((&sheet_is_open,), move |(is_open,)| {
+        if was_open.cloned() && !is_open {
+            focus(opener.cloned());
+        }
+        was_open.set(is_open);
+    }));
+}
+
+/// Moves the focus to an element, if it is still there.
+pub(crate) fn focus(element: Option<Rc<MountedData>>) {
+    if let Some(element) = element {
+        spawn(async move {
+            // An element that has left the page, or a renderer without focus: the focus stays where it is.
+            drop(element.set_focus(true).await);
+        });
+    }
+}
+
+/// Gives an id that is the same at every rendering of this place in the tree.
+pub(crate) fn use_id(prefix: &'static str) -> String {
+    use_hook(|| format!("{prefix}-{}", dioxus::core::current_scope_id().0))
+}
+
+/// A link, a button, or, where nothing happens on a press, a plain box with the same look.
+#[component]
+pub(crate) fn Press(
+    class: &'static str,
+    kind: Option<&'static str>,
+    size: Option<&'static str>,
+    state: Option<&'static str>,
+    href: Option<String>,
+    onpress: Option<EventHandler<()>>,
+    label: Option<String>,
+    lang: Option<String>,
+    current: Option<&'static str>,
+    #[props(default)] submit: bool,
+    #[props(default)] disabled: bool,
+    testid: Option<String>,
+    children: Element,
+) -> Element {
+    let opener = use_hook(try_consume_context::<Opener>);
+    let open_link = use_hook(try_consume_context::<OpenLink>);
+    let mut element = use_hook(|| CopyValue::new(None::<Rc<MountedData>>));
+    let onmounted = move |event: MountedEvent| element.set(Some(event.data()));
+    let remember = move || {
+        if let Some(Opener(mut opener)) = opener {
+            opener.set(element.cloned());
+        }
+    };
+    if let Some(href) = href {
+        let target = href.clone();
+        let onclick = move |event: MouseEvent| {
+            if !event.modifiers().is_empty() || event.trigger_button() != Some(MouseButton::Primary) {
+                return;
+            }
+            remember();
+            if let Some(onpress) = onpress {
+                event.prevent_default();
+                onpress.call(());
+            } else if let Some(OpenLink(open)) = open_link
+                && target.starts_with('/')
+            {
+                event.prevent_default();
+                open.call(target.clone());
+            }
+        };
+        rsx! {
+            a {
+                class,
+                href,
+                lang,
+                "data-kind": kind,
+                "data-size": size,
+                "data-state": state,
+                "data-testid": testid,
+                "aria-label": label,
+                "aria-current": current,
+                onclick,
+                onmounted,
+                {children}
+            }
+        }
+    } else if onpress.is_some() || submit {
+        let onclick = move |_| {
+            remember();
+            if let Some(onpress) = onpress {
+                onpress.call(());
+            }
+        };
+        rsx! {
+            button {
+                class,
+                r#type: if submit { "submit" } else { "button" },
+                disabled,
+                lang,
+                "data-kind": kind,
+                "data-size": size,
+                "data-state": state,
+                "data-testid": testid,
+                "aria-label": label,
+                "aria-current": current,
+                onclick,
+                onmounted,
+                {children}
+            }
+        }
+    } else {
+        rsx! {
+            div {
+                class,
+                lang,
+                "data-kind": kind,
+                "data-size": size,
+                "data-state": state,
+                "data-testid": testid,
+                "aria-current": current,
+                {children}
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! A question over a screen.
+//!
+//! Give it to [`Screen`](crate::Screen) as `sheet`: the screen behind becomes inert, so that the focus stays in the
+//! sheet, and what opened it gets the focus back.
+
+use dioxus::prelude::*;
+
+use crate::icon::IconName;
+use crate::pill::Pill;
+use crate::press::{focus, use_id};
+use crate::words::{Words, both};
+
+/// Asks one question; closes by its button, by Escape, and by a press beside it.
+#[component]
+pub fn Sheet(
+    /// The question.
+    #[props(into)]
+    title: Words,
+    /// What it is about, over the question.
+    about: Option<String>,
+    /// The word on the button that closes it.
+    close: String,
+    /// Closes it.
+    onclose: EventHandler<()>,
+    /// A name for tests.
+    testid: Option<String>,
+    /// The ready-made answers.
+    children: Element,
+) -> Element {
+    let id = use_id("sheet");
+    rsx! {
+        Scrim { onclose }
+        section {
+            class: "sheet",
+            role: "dialog",
+            tabindex: "-1",
+            "aria-modal": "true",
+            "aria-labelledby": "{id}",
+            "data-testid": testid,
+            onmounted: move |event| focus(Some(event.data())),
+            onkeydown: move |event| close_on_escape(&event, onclose),
+            div { class: "sheet-top",
+                p { class: "soft", {about} }
+                Pill { text: close, icon: IconName::X, onpress: onclose }
+            }
+            h2 { class: "title sheet-title", id: "{id}", {both(&title)} }
+            {children}
+        }
+    }
+}
+
+/// The dimmed room beside a sheet or dialog; a press on it closes.
+#[component]
+pub(crate) fn Scrim(onclose: EventHandler<()>) -> Element {
+    rsx! {
+        div { class: "scrim", "aria-hidden": "true", onclick: move |_| onclose.call(()) }
+    }
+}
+
+pub(crate) fn close_on_escape(event: &KeyboardEvent, onclose: EventHandler<()>) {
+    if event.key() == Key::Escape {
+        event.stop_propagation();
+        onclose.call(());
+    }
+}
