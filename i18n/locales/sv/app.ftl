@@ -1,16 +1,420 @@
 ### Status: checked
 
-### The participants' app.
+### The participants' app. Short, concrete sentences that say who does what. The reader is an adult who may have
+### gone to school for a few years. Say "you" as to one adult; write numbers with digits.
 
+# The name of the app. It is a Swedish word for "step by step"; keep it as it is.
 app-name = Stegvis
 
-# The tab and the heading of the first screen.
-today = I dag
-    .title = Det här händer i dag
+## In the same place on every screen
 
-# $count (number): hours until the next activity.
+# The menu at the bottom of the screen; only screen readers say it.
+tabs = Meny
+# Tab and heading: what happens today.
+today = I dag
+# Tab and heading: the week's schedule.
+schedule = Schema
+# Tab and heading: the staircase that shows how far one has come.
+steps = Trappan
+# Tab: messages with one's coach. One word.
+messages = Coach
+# Button at the top of every screen.
+help = Hjälp
+# Button and heading: choose language.
+language = Språk
+# Button: closes what lies over the screen.
+close = Stäng
+# Button: one has read something, and it may go away.
+understood = Okej
+# Instead of a name where the phone does not know the coach's name yet.
+coach-nameless = din coach
+# $name (text): the coach's first name.
+coach-named = { $name }, din coach
+
+## First start
+
+# Heading of the first screen.
+welcome-title = Välj språk
+# Under the heading of the first screen, always in these three languages whatever the language is. Do not translate.
+welcome-title-en = Choose language
+# Do not translate.
+welcome-title-ar = اختر اللغة
+# Do not translate.
+welcome-title-ti = ቋንቋ ምረጽ
+# The list of languages; only screen readers say it.
+languages = Språk att välja mellan
+# While the list of languages is fetched.
+languages-loading = Hämtar språken
+# The list of languages could not be fetched.
+languages-unreachable = Vi kan inte hämta fler språk nu. Du kan börja på svenska och byta språk sedan.
+# Button: fetch once more.
+try-again = Försök igen
+# $name (text): the name of the language in its own script.
+language-loading = Hämtar { $name }
+# A language was chosen that is not on the phone, and there is no network.
+language-unreachable = Det språket finns inte på telefonen än. Du behöver nät för att hämta det.
+# Shown beside the language that is used now, when a machine made some of its texts.
+language-unchecked = En dator har översatt en del av appen. Ingen människa har kontrollerat allt än.
+
+# Heading of the screen where one types the code.
+enter-title = Öppna med koden
+enter-lead = Du får en kod av din coach.
+# Over the field for the code.
+enter-label = Skriv koden
+# Under the field for the code.
+enter-note = Åtta tecken. Stora och små bokstäver går lika bra.
+# Button: sends the code.
+enter-next = Nästa
+# While the code is being checked.
+enter-busy = Öppnar
+# What was typed cannot be a code: it is too short, too long or holds a letter that codes never have.
+enter-shape = Det ser inte ut som en kod. En kod har åtta tecken. Titta på den en gång till.
+# The square with black dots is a QR code.
+enter-camera = Visar din coach en ruta med svarta prickar? Öppna telefonens kamera och håll den framför rutan. Då öppnas Stegvis.
+enter-sees = Koden berättar bara vem du är. Den fungerar en gång.
+# Heading: the phone has been signed out by somebody else than its owner.
+ended-title = Du behöver en ny kod
+ended-text = Telefonen är inte inloggad längre. Be din coach om en ny kod. Det du har gjort finns kvar på telefonen.
+
+## Today
+
+# How soon the next activity begins.
+# $count (number): minutes, from 1 to 59.
+in-minutes =
+    { $count ->
+        [one] Om { $count } minut
+       *[other] Om { $count } minuter
+    }
+# How soon the next activity begins.
+# $count (number): hours, from 1.
 in-hours =
     { $count ->
-        [one] om { $count } timme
-       *[other] om { $count } timmar
+        [one] Om { $count } timme
+       *[other] Om { $count } timmar
     }
+# The activity is going on.
+now = Nu
+tomorrow = I morgon
+yesterday = I går
+# When an activity ends; stands after the time when it begins.
+# $time (text): a time of day, as 12:00.
+until = till { $time }
+# Before the place of an activity; only screen readers say it.
+fact-where = Var
+# Before the person who is there; only screen readers say it.
+fact-who = Med vem
+# What to bring to an activity.
+# $things (text): as "block och penna".
+bring = Ta med { $things }
+# Before what to bring; only screen readers say it.
+fact-bring = Ta med
+# Heading: what happens later today.
+later = Sedan
+# Heading: the next activity, on another day.
+next-up = Nästa
+# The next activity on another day.
+# $day (text): weekday and date.
+# $time (text): a time of day.
+day-and-time = { $day }, { $time }
+# Where one stands on the staircase.
+# $step (number): the step, from 1.
+# $steps (number): how many steps there are.
+step-of = Steg { $step } av { $steps }
+# Somebody has climbed the whole staircase.
+step-top = Du är framme
+# There are messages that one has not read.
+# $name (text): who wrote.
+message-new = Nytt meddelande från { $name }
+
+# Heading: there is nothing in the schedule today.
+free-title = Inget i schemat i dag
+# Heading: everything in today's schedule is over.
+over-title = Klart för i dag
+# $day (text): weekday and date.
+free-until = Nästa gång är { $day }.
+free-until-tomorrow = Nästa gång är i morgon.
+free-until-later = Det finns inget mer i schemat just nu.
+# Heading: the coach has not made a plan yet.
+no-plan-title = Ingen plan än
+# $coach (text): the coach's name, or "your coach".
+no-plan-text = { $coach } gör din plan. Du ser den här när den är klar.
+
+# While the schedule is fetched for the first time.
+loading = Hämtar ditt schema
+loading-more = Med dåligt nät tar det en stund. Du kan lägga ifrån dig telefonen.
+
+## Answers
+
+# Button: yes, I will be there.
+answer-coming = Jag kommer
+# Button: I cannot be there.
+answer-cannot = Jag kan inte komma
+# What one has answered.
+answered-coming = Du kommer
+# What one has answered.
+answered-cannot = Du kan inte komma
+# Button: takes the answer back.
+answer-undo = Ångra svaret
+# $coach (text): the coach's name.
+answer-on-phone = Svaret är sparat på telefonen. Det skickas till { $coach } när du har nät.
+# $coach (text): the coach's name.
+answer-sent = Svaret är skickat till { $coach }.
+# $coach (text): the coach's name.
+answer-read = { $coach } har sett ditt svar.
+# $coach (text): the coach's name.
+answer-sees = { $coach } ser ditt svar.
+# $coach (text): the coach's name.
+answer-sees-undo = { $coach } ser ditt svar. Du kan ångra dig.
+# The question over the reasons.
+why = Varför kan du inte komma?
+# Which activity the question is about.
+# $what (text): what the activity is called.
+# $time (text): when it begins.
+why-about = { $what }, { $time }
+# The reasons that one can choose.
+reason-ill = Jag är sjuk
+reason-child-ill = Mitt barn är sjukt
+reason-doctor = Jag ska till läkaren
+reason-travel = Jag kan inte ta mig dit
+reason-no-strength = Jag orkar inte i dag
+reason-other = Något annat
+
+## Schedule
+
+# $number (number): the number of the week in the year.
+week = Vecka { $number }
+# The same, as short as it can be.
+# $number (number): the number of the week in the year.
+week-short = V. { $number }
+# Button for the week before; only screen readers say it.
+# $number (number): the number of the week in the year.
+week-before = Visa veckan före, vecka { $number }
+# Button for the week after; only screen readers say it.
+# $number (number): the number of the week in the year.
+week-after = Visa veckan efter, vecka { $number }
+# Button: shows the week that today is in.
+week-this = Visa den här veckan
+# A day without activities.
+day-free = Inget i schemat
+# The states of an activity, in a word or two.
+mark-coming = Du kommer
+mark-cannot = Du kan inte komma
+# The answer is on the phone and has not been sent.
+mark-coming-waiting = Du kommer. Väntar på nät.
+mark-cannot-waiting = Du kan inte komma. Väntar på nät.
+mark-cancelled = Inställt
+# The activity is cancelled: a sentence for its own page.
+cancelled-text = Du behöver inte komma.
+# The activity was earlier.
+past-text = Det här har redan varit.
+# An activity that was opened is not in the schedule any more.
+gone-title = Det här finns inte längre i schemat
+gone-text = Din coach har ändrat planen. Titta i schemat vad som gäller nu.
+
+## The staircase and its small goals
+
+# What waits at the top of the staircase.
+# $top (text): as "Eget arbete".
+steps-top = Högst upp: { $top }
+# The whole picture in words, for screen readers.
+# $steps (number): how many steps there are.
+# $step (number): where one stands, from 1.
+# $top (text): what waits at the top.
+steps-label =
+    { $steps ->
+        [one] Trappan har { $steps } steg. Du är på steg { $step }. Högst upp: { $top }.
+       *[other] Trappan har { $steps } steg. Du är på steg { $step }. Högst upp: { $top }.
+    }
+# The whole picture in words when one has come to the top.
+# $top (text): what waits at the top.
+steps-label-top = Du har gått hela trappan. Du är framme: { $top }.
+# The word before the number of a step; only screen readers say it.
+step-word = Steg
+step-done = Klart
+step-here = Du är här
+step-coming = Kommer
+# Some of the small goals of a step are done.
+# $done (number): how many are done, from 1.
+# $count (number): how many there are.
+goals-done =
+    { $count ->
+        [one] { $done } av { $count } litet mål
+       *[other] { $done } av { $count } små mål
+    }
+# How many small goals a step has, when none is done.
+# $count (number): how many there are.
+goals-count =
+    { $count ->
+        [one] { $count } litet mål
+       *[other] { $count } små mål
+    }
+# Heading of the small goals of the step that one stands on.
+goals = Små mål
+# Heading of the small goals of another step.
+# $step (number): the step, from 1.
+goals-of-step = Små mål på steg { $step }
+goals-none = Det finns inga små mål på det här steget än.
+# The goal to do now.
+goal-now = Nu
+goal-done = Klart
+# The goal is done; the phone has not sent it yet.
+goal-done-waiting = Klart. Väntar på nät.
+# Over the name of a goal.
+# $step (number): the step, from 1.
+goal-of-step = Litet mål på steg { $step }
+# Heading: how to do the goal.
+goal-how = Så gör du
+# Button: marks the goal as done.
+goal-do = Jag har gjort det
+# The goal is done.
+goal-did = Du har gjort det
+# $coach (text): the coach's name.
+goal-on-phone = Det är sparat på telefonen. Det skickas till { $coach } när du har nät.
+# $coach (text): the coach's name.
+goal-sent = Det är skickat till { $coach }.
+# $coach (text): the coach's name.
+goal-read = { $coach } har sett det.
+# Button: the goal is not done after all.
+goal-undo = Ångra
+# Button: opens the messages, with a sentence already written.
+# $coach (text): the coach's name.
+goal-help = Be { $coach } om hjälp
+# The sentence that is written for the participant.
+# $goal (text): the name of the goal.
+goal-help-text = Jag behöver hjälp med: { $goal }
+# $coach (text): the coach's name.
+goal-sees = Du och { $coach } ser dina mål.
+# A goal that was opened is not in the plan any more.
+goal-gone-title = Målet finns inte längre i din plan
+goal-gone-text = Din coach har ändrat planen. Titta i trappan vad som gäller nu.
+
+## Messages
+
+# $coach (text): the coach's name.
+messages-sees = Bara du och { $coach } läser det här.
+# The list of messages; only screen readers say it.
+messages-label = Meddelanden
+messages-empty = Inga meddelanden än
+# $coach (text): the coach's name.
+messages-empty-text = Skriv till { $coach } när du vill fråga eller berätta något.
+# The form for a message; only screen readers say it.
+message-write = Skriv ett meddelande
+# The field for a message.
+# $coach (text): the coach's name.
+message-to = Skriv till { $coach }
+# Button: sends the message.
+message-send = Skicka
+# $max (number): how many characters a message may have.
+message-too-long = Meddelandet är för långt. Det får ha { $max } tecken. Dela upp det i två.
+# The ready-made sentences; only screen readers say it.
+ready = Färdiga meningar
+# Ready-made sentences that one can send to the coach.
+ready-late = Jag kommer lite sent.
+ready-ill = Jag är sjuk.
+ready-call = Kan du ringa mig?
+ready-thanks = Tack!
+# Before one's own message; only screen readers say it.
+# $time (text): a time of day.
+message-mine = Du skrev { $time }:
+# Before the coach's message; only screen readers say it.
+# $name (text): the coach's name.
+# $time (text): a time of day.
+message-theirs = { $name } skrev { $time }:
+# How far one's own message has come.
+receipt-on-phone = På den här telefonen. Skickas när du har nät.
+receipt-sent = Skickat
+# $coach (text): the coach's name.
+receipt-read = { $coach } har läst
+# Who translated a coach's text.
+# $name (text): the translator's name.
+translated-by = { $name } har översatt
+# A machine translated a coach's text.
+translated-machine = En dator har översatt. Ingen har kontrollerat.
+
+## After a long absence
+
+# $name (text): the participant's name.
+back-title = Välkommen tillbaka, { $name }
+# $step (number): the step, from 1.
+back-text = Allt är kvar. Du är på steg { $step }.
+back-text-top = Allt är kvar.
+# $coach (text): the coach's name.
+back-small = Börja smått. Säg hej till { $coach }, så hittar ni en tid.
+# Button: sends the greeting.
+# $coach (text): the coach's name.
+back-hello = Säg hej till { $coach }
+# The greeting that is sent.
+back-hello-text = Hej! Jag är tillbaka.
+# $coach (text): the coach's name.
+back-sees = Bara { $coach } ser din hälsning.
+# Button: goes on without a greeting.
+back-today = Visa vad som händer i dag
+
+## Me
+
+# The text is larger or smaller in the whole app.
+size = Textens storlek
+size-normal = Vanlig
+size-large = Stor
+size-largest = Störst
+# The colours of the app.
+look = Utseende
+look-light = Ljust
+look-dark = Mörkt
+# Strong contrast between text and ground.
+look-contrast = Tydligt
+# Heading.
+sees = Vem ser vad?
+sees-answers = Schema och svar
+sees-goals = Trappan och mål
+sees-messages = Meddelanden
+# Who sees one's answers, goals and messages.
+# $coach (text): the coach's name.
+sees-both = Du och { $coach }
+# The people who translate what coaches write.
+sees-translators = De som översätter
+sees-translators-text = Ser texterna i planen, men inte att de är dina
+sees-manager = Chefen
+sees-manager-text = Ser bara antal, inga namn
+# Button: removes everything from this phone.
+sign-out = Logga ut
+sign-out-title = Vill du logga ut?
+sign-out-text = Allt tas bort från telefonen. Din coach har kvar din plan. Du behöver en ny kod för att komma in igen.
+# Something that one did has not been sent; it would be lost.
+# $count (number): how many things.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } sak är inte skickad än. Vänta tills du har nät, annars försvinner den.
+       *[other] { $count } saker är inte skickade än. Vänta tills du har nät, annars försvinner de.
+    }
+# Button: does not sign out.
+sign-out-stay = Stanna kvar
+
+## Help
+
+# $coach (text): the coach's name.
+help-call = Ring { $coach }
+# $coach (text): the coach's name.
+help-write = Skriv till { $coach }
+help-code = Har du ingen kod? Fråga den som hjälper dig i projektet.
+# Heading over what each tab shows.
+help-screens = Det här finns i appen
+help-today = Det som händer nu och sedan
+help-schedule = Vad du ska göra varje vecka
+help-steps = Hur långt du har kommit
+help-messages = Skriv med din coach
+# 112 is the number for emergencies in Sweden.
+help-danger = Är någon i fara? Ring 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = En sak kunde inte sparas
+# One answered about an activity that the coach has taken away.
+refused-no-such-occurrence = Du svarade på något som inte finns i schemat längre. Titta i schemat vad som gäller nu.
+# One answered about an activity that the coach has cancelled.
+refused-occurrence-cancelled = Du svarade på något som är inställt. Du behöver inte göra något.
+# One marked a goal that the coach has taken away.
+refused-no-such-goal = Målet finns inte längre i din plan. Titta i trappan vad som gäller nu.
+refused-no-such-message = Meddelandet finns inte längre. Du behöver inte göra något.
+refused-unknown-language = Språket finns inte här. Välj ett annat språk.
+refused-unreadable = Servern förstod inte det du gjorde. Starta om appen och gör det en gång till.

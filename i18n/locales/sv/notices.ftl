@@ -1,6 +1,22 @@
 ### Status: checked
 
-### Short notices that the server sends.
+### Short notices that come by themselves.
 
+# The coach's own words with a new plan follow under this.
 # $coach (text): the coach's name.
-notice-plan-published = { $coach } har ändrat din plan.
+notice-from-coach = { $coach } skriver
+# There is no network. A sentence about what is saved follows.
+notice-offline = Inget nät.
+# There is network, but the server does not answer. A sentence about what is saved follows.
+notice-away = Stegvis svarar inte just nu.
+# When the phone last fetched something.
+# $time (text): a time of day.
+notice-saved-today = Sparat i dag { $time }.
+# When the phone last fetched something.
+# $day (text): weekday and date.
+# $time (text): a time of day.
+notice-saved-day = Sparat { $day } { $time }.
+# The phone could not keep what one did. It is only in the app's memory.
+notice-not-kept = Telefonen har inte plats att spara. Ha appen öppen tills det är skickat.
+# The server speaks a newer language than this app.
+notice-old-app = Appen behöver uppdateras. Stäng den och öppna den igen när du har nät.
