@@ -1,0 +1,248 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menu
+today = Today
+schedule = Schedule
+steps = The stairs
+messages = Coach
+help = Help
+language = Language
+close = Close
+understood = OK
+coach-nameless = your coach
+coach-named = { $name }, your coach
+
+## First start
+
+welcome-title = Choose language
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Languages to choose from
+languages-loading = Getting the languages
+languages-unreachable = We cannot get more languages now. You can start in Swedish and change language later.
+try-again = Try again
+language-loading = Getting { $name }
+language-unreachable = That language is not on the phone yet. You need a network to get it.
+language-unchecked = A computer has translated part of the app. No person has checked all of it yet.
+
+enter-title = Open with the code
+enter-lead = You get a code from your coach.
+enter-label = Write the code
+enter-note = Eight characters. Capital and small letters both work.
+enter-next = Next
+enter-busy = Opening
+enter-shape = That does not look like a code. A code has eight characters. Please look at it once more.
+enter-camera = Does your coach show a square with black dots? Open the phone’s camera and hold it in front of the square. Then Stegvis opens.
+enter-sees = The code only says who you are. It works once.
+ended-title = You need a new code
+ended-text = The phone is not signed in any more. Ask your coach for a new code. What you have done is still on the phone.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] In { $count } minute
+       *[other] In { $count } minutes
+    }
+in-hours =
+    { $count ->
+        [one] In { $count } hour
+       *[other] In { $count } hours
+    }
+now = Now
+tomorrow = Tomorrow
+yesterday = Yesterday
+until = until { $time }
+fact-where = Where
+fact-who = With whom
+bring = Bring { $things }
+fact-bring = Bring
+later = Later
+next-up = Next
+day-and-time = { $day }, { $time }
+step-of = Step { $step } of { $steps }
+step-top = You have arrived
+message-new = New message from { $name }
+
+free-title = Nothing in the schedule today
+over-title = Done for today
+free-until = Next time is { $day }.
+free-until-tomorrow = Next time is tomorrow.
+free-until-later = There is nothing more in the schedule right now.
+no-plan-title = No plan yet
+no-plan-text = { $coach } is making your plan. You will see it here when it is ready.
+
+loading = Getting your schedule
+loading-more = With a bad network it takes a while. You can put the phone away.
+
+## Answers
+
+answer-coming = I am coming
+answer-cannot = I cannot come
+answered-coming = You are coming
+answered-cannot = You cannot come
+answer-undo = Undo the answer
+answer-on-phone = The answer is saved on the phone. It is sent to { $coach } when you have a network.
+answer-sent = The answer has been sent to { $coach }.
+answer-read = { $coach } has seen your answer.
+answer-sees = { $coach } sees your answer.
+answer-sees-undo = { $coach } sees your answer. You can undo it.
+why = Why can you not come?
+why-about = { $what }, { $time }
+reason-ill = I am ill
+reason-child-ill = My child is ill
+reason-doctor = I am going to the doctor
+reason-travel = I cannot get there
+reason-no-strength = I do not have the strength today
+reason-other = Something else
+
+## Schedule
+
+week = Week { $number }
+week-short = W. { $number }
+week-before = Show the week before, week { $number }
+week-after = Show the week after, week { $number }
+week-this = Show this week
+day-free = Nothing in the schedule
+mark-coming = You are coming
+mark-cannot = You cannot come
+mark-coming-waiting = You are coming. Waiting for a network.
+mark-cannot-waiting = You cannot come. Waiting for a network.
+mark-cancelled = Cancelled
+cancelled-text = You do not need to come.
+past-text = This is already over.
+gone-title = This is not in the schedule any more
+gone-text = Your coach has changed the plan. Look in the schedule to see what applies now.
+
+## The staircase and its small goals
+
+steps-top = At the top: { $top }
+steps-label =
+    { $steps ->
+        [one] The stairs have { $steps } step. You are on step { $step }. At the top: { $top }.
+       *[other] The stairs have { $steps } steps. You are on step { $step }. At the top: { $top }.
+    }
+steps-label-top = You have climbed all the stairs. You have arrived: { $top }.
+step-word = Step
+step-done = Done
+step-here = You are here
+step-coming = Coming
+goals-done =
+    { $count ->
+        [one] { $done } of { $count } small goal
+       *[other] { $done } of { $count } small goals
+    }
+goals-count =
+    { $count ->
+        [one] { $count } small goal
+       *[other] { $count } small goals
+    }
+goals = Small goals
+goals-of-step = Small goals on step { $step }
+goals-none = There are no small goals on this step yet.
+goal-now = Now
+goal-done = Done
+goal-done-waiting = Done. Waiting for a network.
+goal-of-step = Small goal on step { $step }
+goal-how = How to do it
+goal-do = I have done it
+goal-did = You have done it
+goal-on-phone = It is saved on the phone. It is sent to { $coach } when you have a network.
+goal-sent = It has been sent to { $coach }.
+goal-read = { $coach } has seen it.
+goal-undo = Undo
+goal-help = Ask { $coach } for help
+goal-help-text = I need help with: { $goal }
+goal-sees = You and { $coach } see your goals.
+goal-gone-title = The goal is not in your plan any more
+goal-gone-text = Your coach has changed the plan. Look at the stairs to see what applies now.
+
+## Messages
+
+messages-sees = Only you and { $coach } read this.
+messages-label = Messages
+messages-empty = No messages yet
+messages-empty-text = Write to { $coach } when you want to ask or tell something.
+message-write = Write a message
+message-to = Write to { $coach }
+message-send = Send
+message-too-long = The message is too long. It may have { $max } characters. Please split it in two.
+ready = Ready sentences
+ready-late = I will be a little late.
+ready-ill = I am ill.
+ready-call = Can you call me?
+ready-thanks = Thank you!
+message-mine = You wrote { $time }:
+message-theirs = { $name } wrote { $time }:
+receipt-on-phone = On this phone. It is sent when you have a network.
+receipt-sent = Sent
+receipt-read = { $coach } has read it
+translated-by = { $name } has translated
+translated-machine = A computer has translated. Nobody has checked it.
+
+## After a long absence
+
+back-title = Welcome back, { $name }
+back-text = Everything is still here. You are on step { $step }.
+back-text-top = Everything is still here.
+back-small = Start small. Say hello to { $coach }, and you will find a time together.
+back-hello = Say hello to { $coach }
+back-hello-text = Hello! I am back.
+back-sees = Only { $coach } sees your greeting.
+back-today = Show what happens today
+
+## Me
+
+size = Text size
+size-normal = Normal
+size-large = Large
+size-largest = Largest
+look = Appearance
+look-light = Light
+look-dark = Dark
+look-contrast = Clear
+sees = Who sees what?
+sees-answers = Schedule and answers
+sees-goals = Stairs and goals
+sees-messages = Messages
+sees-both = You and { $coach }
+sees-translators = Those who translate
+sees-translators-text = See the texts in the plan, but not that they are yours
+sees-manager = The manager
+sees-manager-text = Sees only numbers, no names
+sign-out = Sign out
+sign-out-title = Do you want to sign out?
+sign-out-text = Everything is removed from the phone. Your coach keeps your plan. You need a new code to get in again.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } thing has not been sent yet. Wait until you have a network, or it will be lost.
+       *[other] { $count } things have not been sent yet. Wait until you have a network, or they will be lost.
+    }
+sign-out-stay = Stay
+
+## Help
+
+help-call = Call { $coach }
+help-write = Write to { $coach }
+help-code = Do you not have a code? Ask the person who helps you in the project.
+help-screens = This is in the app
+help-today = What happens now and later
+help-schedule = What you do every week
+help-steps = How far you have come
+help-messages = Write with your coach
+help-danger = Is somebody in danger? Call 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = One thing could not be saved
+refused-no-such-occurrence = You answered something that is not in the schedule any more. Look in the schedule to see what applies now.
+refused-occurrence-cancelled = You answered something that is cancelled. You do not need to do anything.
+refused-no-such-goal = The goal is not in your plan any more. Look at the stairs to see what applies now.
+refused-no-such-message = The message is not there any more. You do not need to do anything.
+refused-unknown-language = The language is not here. Choose another language.
+refused-unreadable = The server did not understand what you did. Restart the app and do it once more.

@@ -1,0 +1,9 @@
+### Status: unchecked (machine-made)
+
+notice-from-coach = { $coach } writes
+notice-offline = No network.
+notice-away = Stegvis does not answer right now.
+notice-saved-today = Saved today { $time }.
+notice-saved-day = Saved { $day } { $time }.
+notice-not-kept = The phone has no room to save. Keep the app open until it has been sent.
+notice-old-app = The app needs an update. Close it and open it again when you have a network.

@@ -1,0 +1,8 @@
+### Status: unchecked (machine-made)
+
+### Easy Swedish. What is not here is taken from Swedish as it is.
+
+notice-offline = Inget internet.
+notice-away = Stegvis svarar inte just nu. Vi försöker igen.
+notice-not-kept = Telefonen är full. Stäng inte appen innan det är skickat.
+notice-old-app = Appen är gammal. Stäng appen. Öppna den igen när du har internet.
