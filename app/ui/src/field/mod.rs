@@ -95,7 +95,7 @@ pub fn Field(
                 textarea {
                     class: "field",
                     id: "{id}",
-                    rows: "3",
+                    "data-kind": "lines",
                     value,
                     placeholder,
                     lang,

@@ -28,7 +28,7 @@ pub fn LanguageRow(
                         bdi { "{own}" }
                     }
                     if let Some(swedish) = swedish {
-                        span { class: "sv", lang: "sv", dir: "ltr",
+                        span { class: "sv", lang: "sv",
                             bdi { "{swedish}" }
                         }
                     }

@@ -101,7 +101,7 @@ pub fn FactList(
                             span { class: "strong", {own_only(&fact.words)} }
                         }
                         if let Some(swedish) = fact.words.swedish {
-                            span { class: "sv", lang: "sv", dir: "ltr",
+                            span { class: "sv", lang: "sv",
                                 bdi { "{swedish}" }
                             }
                         }

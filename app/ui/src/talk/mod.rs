@@ -95,7 +95,7 @@ pub fn Bubble(
                 p { key: "{index}",
                     span { class: "line-own", dir: "auto", {own_only(line)} }
                     if let Some(swedish) = line.swedish.as_deref() {
-                        span { class: "sv", lang: "sv", dir: "ltr",
+                        span { class: "sv", lang: "sv",
                             bdi { "{swedish}" }
                         }
                     }

@@ -21,7 +21,7 @@ pub(super) fn lanes(blocks: &[Block]) -> Vec<Lane> {
             .filter(|(_, earlier)| overlap(earlier, block))
             .map(|(place, _)| *place)
             .collect();
-        places.push((0..).find(|place| !taken.contains(place)).unwrap_or_default());
+        places.push((0..=taken.len()).find(|place| !taken.contains(place)).unwrap_or_default());
     }
     let count = |block: &Block| {
         let widest =

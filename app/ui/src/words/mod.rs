@@ -51,7 +51,7 @@ pub(crate) fn both(words: &Words) -> Element {
     rsx! {
         {own}
         if let Some(swedish) = words.swedish.as_deref() {
-            span { class: "sv", lang: "sv", dir: "ltr", bdi { "{swedish}" } }
+            span { class: "sv", lang: "sv", bdi { "{swedish}" } }
         }
     }
 }

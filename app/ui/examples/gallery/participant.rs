@@ -1,0 +1,574 @@
+//! Participants' screens.
+
+use dioxus::prelude::*;
+use stegvis_ui::*;
+
+pub(crate) type NamedPage = (&'static str, fn() -> Element);
+
+pub(crate) const PAGES: &[NamedPage] = &[
+    ("today", today),
+    ("today-answered", today_answered),
+    ("cannot-come", cannot_come),
+    ("schedule", schedule),
+    ("steps", steps),
+    ("arrived", arrived),
+    ("me", me),
+    ("welcome", welcome),
+    ("enter-code", enter_code),
+    ("empty", empty),
+    ("loading", loading),
+    ("welcome-back", welcome_back),
+    ("notices", notices),
+];
+
+pub(crate) const ARABIC_PAGES: &[NamedPage] = &[
+    ("today-ar", today_ar),
+    ("steps-ar", steps_ar),
+    ("messages-ar", messages),
+    ("enter-code-ar", enter_code),
+];
+
+fn tabs(current: usize) -> Element {
+    let tabs = [
+        ("I dag", IconName::Sun),
+        ("Schema", IconName::Calendar),
+        ("Trappan", IconName::Stairs),
+        ("Coach", IconName::MessageCircle),
+    ];
+    rsx! {
+        Tabs { label: "Meny",
+            for (index , (text , icon)) in tabs.into_iter().enumerate() {
+                Tab { text, icon, href: "/", current: index == current }
+            }
+        }
+    }
+}
+
+fn bar() -> Element {
+    rsx! {
+        Bar {
+            BarButton { text: "Amina", person: "Amina", href: "/me" }
+            BarButton { text: "Svenska", icon: IconName::Globe, place: BarPlace::End, href: "/language" }
+            BarButton { text: "Hjälp", icon: IconName::CircleHelp, place: BarPlace::End, onpress: |()| {} }
+        }
+    }
+}
+
+fn facts() -> Vec<Fact> {
+    vec![
+        Fact {
+            icon: IconName::MapPin,
+            term: "Var".into(),
+            words: "Folkets hus, köket".into(),
+            detail: Some("Brunnsgatan 4".into()),
+            href: Some("https://example.org/map".into()),
+        },
+        Fact {
+            icon: IconName::User,
+            term: "Med vem".into(),
+            words: "Karin, din coach".into(),
+            detail: None,
+            href: None,
+        },
+        Fact {
+            icon: IconName::NotebookPen,
+            term: "Ta med".into(),
+            words: "Block och penna".into(),
+            detail: None,
+            href: None,
+        },
+    ]
+}
+
+fn later() -> Element {
+    rsx! {
+        Section { heading: "Sedan",
+            Rows {
+                Row { start: rsx! { RowTime { time: "13:00" } }, href: "/schedule", "Promenad med gruppen" }
+                Row { start: rsx! { StaircaseSmall { current: 1, count: 4 } }, href: "/steps",
+                    span { class: "strong", "Steg 2 av 4" }
+                    br {}
+                    "Arbetsträning"
+                }
+            }
+        }
+    }
+}
+
+fn today() -> Element {
+    today_with(
+        None,
+        rsx! {
+            Button { words: "Jag kommer", icon: IconName::Check, onpress: |()| {} }
+            Button { words: "Jag kan inte komma", kind: ButtonKind::Second, onpress: |()| {} }
+            WhoSees { text: "Karin ser ditt svar." }
+        },
+    )
+}
+
+fn today_answered() -> Element {
+    today_with(
+        None,
+        rsx! {
+            Answer { words: "Du kan inte komma", reason: "Mitt barn är sjukt" }
+            Notice { kind: NoticeKind::Attention, icon: IconName::Smartphone,
+                text: "Svaret är sparat på telefonen. Det skickas till Karin när du har nät."
+            }
+            Button { words: "Ångra svaret", kind: ButtonKind::Second, icon: IconName::Undo, onpress: |()| {} }
+        },
+    )
+}
+
+fn cannot_come() -> Element {
+    let reasons = [
+        ("Jag är sjuk", IconName::Thermometer),
+        ("Mitt barn är sjukt", IconName::Baby),
+        ("Jag ska till läkaren", IconName::Stethoscope),
+        ("Jag kan inte ta mig dit", IconName::Bus),
+        ("Jag orkar inte i dag", IconName::BatteryLow),
+        ("Något annat", IconName::MessageCircle),
+    ];
+    today_with(
+        Some(rsx! {
+            Sheet { title: "Varför kan du inte komma?", about: "Svenska och mat, 10:00", close: "Stäng", onclose: |()| {},
+                Rows {
+                    for (text , picture) in reasons {
+                        Row { picture, onpress: |()| {}, span { class: "lead", "{text}" } }
+                    }
+                }
+                WhoSees { text: "Karin ser ditt svar. Du kan ångra dig." }
+            }
+        }),
+        rsx! {},
+    )
+}
+
+fn today_with(sheet: Option<Element>, actions: Element) -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0), sheet,
+            Title { words: "I dag", beside: "tisdag 14 oktober" }
+            OfflineLine { text: "Inget nät.", saved: "Sparat i dag 08:10." }
+            NextPanel {
+                soon: "Om 2 timmar",
+                time: "10:00",
+                datetime: "2025-10-14T10:00",
+                until: "till 12:00",
+                what: "Svenska och mat",
+                icon: IconName::Utensils,
+                facts: facts(),
+                {actions}
+            }
+            {later()}
+        }
+    }
+}
+
+fn today_ar() -> Element {
+    let facts = vec![
+        Fact {
+            icon: IconName::MapPin,
+            term: "أين".into(),
+            words: Words::with_swedish("بيت الشعب، المطبخ", "Folkets hus, köket"),
+            detail: Some("Brunnsgatan 4".into()),
+            href: Some("https://example.org/map".into()),
+        },
+        Fact {
+            icon: IconName::NotebookPen,
+            term: "أحضري معك".into(),
+            words: Words::in_language("Block och penna", "sv"),
+            detail: None,
+            href: None,
+        },
+    ];
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0),
+            Title { words: "اليوم", beside: "الثلاثاء 14 أكتوبر" }
+            NextPanel {
+                soon: "بعد ساعتين",
+                time: "10:00",
+                until: "حتى 12:00",
+                what: Words::with_swedish("اللغة السويدية والطعام", "Svenska och mat"),
+                icon: IconName::Utensils,
+                facts,
+                Button { words: Words::with_swedish("سآتي", "Jag kommer"), icon: IconName::Check, onpress: |()| {} }
+                Button {
+                    words: Words::with_swedish("لا أستطيع الحضور", "Jag kan inte komma"),
+                    kind: ButtonKind::Second,
+                    onpress: |()| {},
+                }
+                WhoSees { text: "كارين ترى جوابك." }
+            }
+        }
+    }
+}
+
+fn schedule() -> Element {
+    let turn = |text: &str, label: &str| WeekTurn {
+        text: text.into(),
+        label: label.into(),
+        onpress: EventHandler::new(|()| {}),
+    };
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(1),
+            Stack {
+                Title { words: "Schema" }
+                WeekHeader {
+                    name: "Vecka 42",
+                    dates: "13–19 oktober",
+                    previous: turn("V. 41", "Vecka 41, den förra"),
+                    next: turn("V. 43", "Vecka 43, den nästa"),
+                }
+            }
+            Days {
+                Day { name: "Måndag", date: "13 okt",
+                    ScheduleEvent {
+                        icon: IconName::Monitor,
+                        time: "09:00",
+                        until: "till 11:00",
+                        what: "Dator och mejl",
+                        mark: Mark::new(MarkState::Done, "Du var där"),
+                    }
+                }
+                Day { name: "Tisdag", date: "14 okt", today: "I dag",
+                    ScheduleEvent {
+                        icon: IconName::Utensils,
+                        time: "10:00",
+                        until: "till 12:00",
+                        what: "Svenska och mat",
+                        place: Words::from("Folkets hus, köket"),
+                        mark: Mark::new(MarkState::Done, "Du kommer"),
+                        href: "/activity/1",
+                    }
+                }
+                Day { name: "Onsdag", date: "15 okt",
+                    ScheduleEvent {
+                        icon: IconName::Wallet,
+                        time: "13:00",
+                        until: "till 15:00",
+                        what: "Pengar i vardagen",
+                        mark: Mark::new(MarkState::Stopped, "Inställt av Karin"),
+                        cancelled: true,
+                    }
+                }
+                Day { name: "Torsdag", date: "16 okt",
+                    ScheduleEvent {
+                        icon: IconName::Briefcase,
+                        time: "13:00",
+                        what: "Arbetsträning",
+                        mark: Mark::new(MarkState::Waiting, "Du kan inte komma. Väntar på nät.").with_icon(IconName::CloudOff),
+                        onpress: |()| {},
+                    }
+                }
+                Day { name: "Fredag", date: "17 okt", free: "Inget i schemat" }
+            }
+        }
+    }
+}
+
+pub(crate) fn four_steps(current: usize) -> Vec<StaircaseStep> {
+    ["1. Lära känna", "2. Arbetsträning", "3. En arbetsplats", "4. Praktik på heltid"]
+        .into_iter()
+        .enumerate()
+        .map(|(level, name)| {
+            let (state, state_words) = match level.cmp(&current) {
+                std::cmp::Ordering::Less => (StepState::Done, "Klart"),
+                std::cmp::Ordering::Equal => (StepState::Current, "Du är här"),
+                std::cmp::Ordering::Greater => (StepState::Coming, "Kommer"),
+            };
+            StaircaseStep {
+                name: name.into(),
+                state,
+                state_words: state_words.into(),
+                goals_words: "2 av 3 små mål".into(),
+                goals_done: 2,
+                goals_open: 1,
+                href: Some(format!("/steps/{level}")),
+            }
+        })
+        .collect()
+}
+
+fn steps() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
+            StaircaseSky {
+                Title { words: "Trappan" }
+                p { class: "soft", "Dina steg till eget arbete" }
+            }
+            Staircase {
+                label: "Trappan: fyra steg till eget arbete. Du är på steg 2.",
+                steps: four_steps(1),
+                top: "Eget arbete",
+                step_word: "Steg",
+            }
+            Section { heading: "Små mål", beside: rsx! { Pill { text: "Alla", onpress: |()| {} } },
+                Rows {
+                    Row {
+                        start: rsx! { GoalMark { state: GoalState::Now } },
+                        end: rsx! { HereBadge { text: "Nu" } },
+                        href: "/goal/1",
+                        span { class: "strong", "Ringa ett samtal på svenska" }
+                    }
+                    Row {
+                        start: rsx! { GoalMark { state: GoalState::Done } },
+                        end: rsx! { StateMark { mark: Mark::new(MarkState::Done, "Klart") } },
+                        href: "/goal/2",
+                        "Skriva mitt cv"
+                    }
+                    Row { start: rsx! { GoalMark { state: GoalState::Open } }, onpress: |()| {}, "Komma i tid" }
+                }
+            }
+        }
+    }
+}
+
+fn arrived() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
+            StaircaseSky { Title { words: "Trappan" } }
+            Staircase {
+                label: "Trappan: fyra steg. Du är framme.",
+                steps: four_steps(4),
+                top: "Eget arbete",
+                arrived: "Du är framme",
+                step_word: "Steg",
+            }
+        }
+    }
+}
+
+fn steps_ar() -> Element {
+    let mut steps = four_steps(1);
+    let names = [
+        ("1. التعارف", "Lära känna"),
+        ("2. التدريب على العمل", "Arbetsträning"),
+        ("3. مكان عمل", "En arbetsplats"),
+    ];
+    for (step, (own, swedish)) in steps.iter_mut().zip(names) {
+        step.name = Words::with_swedish(own, swedish);
+    }
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
+            StaircaseSky { Title { words: "الدرج" } }
+            Staircase {
+                label: "الدرج: أربع درجات إلى عملك. أنتِ في الدرجة 2.",
+                steps,
+                top: Words::with_swedish("عملي", "Eget arbete"),
+                step_word: "الدرجة",
+            }
+        }
+    }
+}
+
+fn messages() -> Element {
+    rsx! {
+        Screen {
+            bar: bar(),
+            tabs: tabs(3),
+            kind: ScreenKind::Talk,
+            composer: rsx! {
+                Composer {
+                    label: "كتابة رسالة",
+                    field_label: "رسالة إلى كارين",
+                    placeholder: "اكتبي إلى كارين",
+                    value: "",
+                    oninput: |_| {},
+                    onsend: |()| {},
+                    send: "إرسال",
+                    Phrases {
+                        label: "جمل جاهزة",
+                        phrases: vec!["سأتأخر".to_owned(), "أنا مريضة".to_owned(), "شكرًا".to_owned()],
+                        onchoose: |_| {},
+                    }
+                }
+            },
+            TalkTop { person: "كارين", title: "كارين، مرشدتك", who_reads: "أنتِ وكارين فقط تقرآن هذا" }
+            Talk { label: "الرسائل",
+                TalkDay { text: "أمس، الاثنين" }
+                Bubble {
+                    from: BubbleFrom::Them,
+                    author: "كارين",
+                    lines: vec![
+                        Words::with_swedish("مرحبًا أمينة! يوم الخميس نبدأ الساعة 13:00.", "Hej Amina! På torsdag börjar vi 13:00."),
+                        Words::with_swedish("أحضري سيرتك الذاتية.", "Ta med ditt cv."),
+                    ],
+                    time: "09:00",
+                    translated: "ترجمة نور",
+                }
+                Bubble {
+                    from: BubbleFrom::Me,
+                    author: "أنتِ",
+                    lines: vec!["شكرًا! هل أُحضر صورة أيضًا؟".into()],
+                    receipt: Mark::new(MarkState::Done, "قرأتها كارين 09:12").with_icon(IconName::CheckCheck),
+                }
+                Bubble {
+                    from: BubbleFrom::Me,
+                    author: "أنتِ",
+                    lines: vec!["سأتأخر 10 دقائق.".into()],
+                    receipt: Mark::new(MarkState::Waiting, "على هذا الهاتف. تُرسل عند توفر الإنترنت.").with_icon(IconName::Smartphone),
+                }
+            }
+        }
+    }
+}
+
+fn me() -> Element {
+    let choice = |text: &str, picture| Choice { text: text.into(), picture };
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0),
+            Title { words: "Amina" }
+            Rows {
+                Row { start: rsx! { Icon { name: IconName::Globe } }, href: "/language",
+                    span { class: "strong", "Språk" }
+                    br {}
+                    span { class: "soft", "Svenska" }
+                }
+                ChoiceGroup {
+                    label: "Textens storlek",
+                    icon: IconName::ALargeSmall,
+                    choices: vec![
+                        choice("Vanlig", ChoicePicture::NormalText),
+                        choice("Stor", ChoicePicture::LargeText),
+                        choice("Störst", ChoicePicture::LargestText),
+                    ],
+                    chosen: 0,
+                    onchoose: |_| {},
+                }
+                ChoiceGroup {
+                    label: "Utseende",
+                    icon: IconName::Contrast,
+                    choices: vec![
+                        choice("Ljust", ChoicePicture::Icon(IconName::Sun)),
+                        choice("Mörkt", ChoicePicture::Icon(IconName::Moon)),
+                        choice("Tydligt", ChoicePicture::Icon(IconName::Contrast)),
+                    ],
+                    chosen: 1,
+                    onchoose: |_| {},
+                }
+            }
+            Section { heading: "Vem ser vad?",
+                SeesList {
+                    pairs: vec![
+                        ("Schema och svar".to_owned(), "Du och Karin".to_owned()),
+                        ("Chefen".to_owned(), "Ser bara antal, inga namn".to_owned()),
+                    ],
+                }
+            }
+        }
+    }
+}
+
+fn welcome() -> Element {
+    let languages = [
+        ("Svenska", "sv", None),
+        ("العربية", "ar", Some("arabiska")),
+        ("ትግርኛ", "ti", Some("tigrinska")),
+        ("Soomaali", "so", Some("somaliska")),
+        ("Українська", "uk", Some("ukrainska")),
+    ];
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar {
+                    BarBrand { name: "Stegvis" }
+                    BarButton { text: "Hjälp", icon: IconName::CircleHelp, place: BarPlace::End, href: "/help" }
+                }
+            },
+            Title { words: "Välj språk" }
+            Rows { label: "Språk",
+                for (own , lang , swedish) in languages {
+                    LanguageRow {
+                        own,
+                        lang,
+                        swedish: swedish.map(str::to_owned),
+                        current: lang == "sv",
+                        onpress: |()| {},
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn enter_code() -> Element {
+    rsx! {
+        Screen {
+            bar: rsx! {
+                Bar {
+                    BarButton { text: "Språk", icon: IconName::ArrowLeft, href: "/welcome" }
+                    BarButton { text: "Svenska", icon: IconName::Globe, place: BarPlace::End, href: "/welcome" }
+                }
+            },
+            Stack {
+                Title { words: "Öppna med koden" }
+                p { "Din coach visar en ruta med svarta prickar. Öppna telefonens kamera och håll den framför rutan." }
+            }
+            Viewfinder {}
+            CodeField {
+                label: "Eller skriv koden",
+                value: "K7M4PXQ2",
+                oninput: |_| {},
+                onsubmit: |()| {},
+                button: "Nästa",
+                note: "Åtta tecken. Stora och små bokstäver går lika bra.",
+                error: "Koden stämmer inte. Titta på den en gång till.",
+            }
+        }
+    }
+}
+
+fn empty() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0),
+            Title { words: "I dag", beside: "fredag 17 oktober" }
+            Empty { icon: IconName::Coffee, title: "Inget i schemat i dag", text: "Du är ledig. Nästa gång är på måndag." }
+            {later()}
+        }
+    }
+}
+
+fn loading() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0), busy: true,
+            Title { words: "I dag", beside: "tisdag 14 oktober" }
+            Loading { text: "Hämtar ditt schema", more: "Med dåligt nät tar det en stund. Du kan lägga ifrån dig telefonen." }
+        }
+    }
+}
+
+fn welcome_back() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0), kind: ScreenKind::Back,
+            StaircaseView { label: "Trappan: du är på steg 2 av 4", current: 1, count: 4 }
+            Stack {
+                Title { words: "Välkommen tillbaka, Amina" }
+                Lead { words: "Allt är kvar." }
+            }
+            Button { words: "Säg hej till Karin", icon: IconName::Hand, onpress: |()| {} }
+            Button { words: "Visa vad som händer i dag", kind: ButtonKind::Quiet, href: "/" }
+        }
+    }
+}
+
+fn notices() -> Element {
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(0),
+            Title { words: "Att veta" }
+            Notice { text: "Det finns en ny version." }
+            Notice { kind: NoticeKind::Good, title: "Du kommer", text: "Karin har fått ditt svar." }
+            Notice { kind: NoticeKind::Stop, text: "Koden har gått ut. Be din coach om en ny." }
+            Pill { text: "Stäng", icon: IconName::X, kind: PillKind::Edged, onpress: |()| {} }
+            Field {
+                label: "Ditt namn",
+                value: "",
+                note: "Bara Karin ser det.",
+                error: "Skriv ett namn.",
+                oninput: |_| {},
+            }
+            Field { label: "Mer", kind: FieldKind::Lines, value: "", oninput: |_| {} }
+            for name in IconName::ALL {
+                Icon { name: *name, size: IconSize::Large }
+            }
+        }
+    }
+}
