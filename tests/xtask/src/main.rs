@@ -9,7 +9,7 @@
 //!
 //! A command is a module. [`step`] is the one place that runs something long: it says what and how long so far, keeps
 //! the whole output in a log and shows the end of it on failure. Nothing here imports another crate of the workspace,
-//! so that a change in the product never rebuilds the tool that builds it.
+//! so that the tool stands before the product does, and starts fast.
 //!
 //! # Limits
 //!

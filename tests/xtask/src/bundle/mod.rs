@@ -14,6 +14,10 @@ mod site;
 mod sizes;
 mod snippets;
 mod stamp;
+/// The design system's own list, compiled here without the components around it.
+#[path = "../../../../app/ui/src/styles.rs"]
+#[expect(unreachable_pub, reason = "the file is public where it lives")]
+mod styles;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -52,6 +56,14 @@ impl Site {
         match self {
             Self::App => "stegvis-app",
             Self::Console => "stegvis-console",
+        }
+    }
+
+    /// Its style sheet.
+    fn css(self) -> &'static str {
+        match self {
+            Self::App => styles::PARTICIPANT_CSS,
+            Self::Console => styles::CONSOLE_CSS,
         }
     }
 
@@ -118,7 +130,7 @@ fn pack(workspace: &Workspace, site: Site) -> Result<(), Error> {
     let code = site::Code {
         js: snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?,
         wasm: read(&glue.join("program_bg.wasm"))?,
-        css: site::css(workspace, site)?,
+        css: site.css(),
     };
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }

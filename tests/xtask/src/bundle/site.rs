@@ -12,7 +12,6 @@ use sha2::{Digest, Sha256};
 
 use super::{Site, files_below, read, read_text};
 use crate::error::Error;
-use crate::workspace::Workspace;
 
 const SERVICE_WORKER: &str = "service-worker.js";
 const QUALITY: i32 = 11;
@@ -22,7 +21,7 @@ const WINDOW_BITS: i32 = 22;
 pub(super) struct Code {
     pub(super) js: String,
     pub(super) wasm: Vec<u8>,
-    pub(super) css: String,
+    pub(super) css: &'static str,
 }
 
 /// Writes the whole site to `folder`, which must not exist yet.
@@ -33,11 +32,12 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
         files.insert(path.clone(), content.to_vec());
         format!("{}{path}", site.base_path())
     };
-    let mut values = vec![
-        ("{{css}}", add_hashed("css", code.css.as_bytes())),
-        ("{{js}}", add_hashed("js", code.js.as_bytes())),
-        ("{{wasm}}", add_hashed("wasm", &code.wasm)),
-    ];
+    let css = add_hashed("css", without_comments(code.css).as_bytes());
+    let wasm = add_hashed("wasm", &code.wasm);
+    // The program starts itself, so that the page needs no inline script and its security policy can forbid them.
+    let js =
+        add_hashed("js", format!("{}\n__wbg_init({{ module_or_path: '{wasm}' }});\n", code.js).as_bytes());
+    let mut values = vec![("{{css}}", css), ("{{js}}", js), ("{{wasm}}", wasm)];
 
     let mut templates = Vec::new();
     for path in files_below(assets)? {
@@ -72,19 +72,6 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
         }
     }
     Ok(())
-}
-
-/// The site's style sheet: the design system's parts in the order of their list, then the site's own.
-pub(super) fn css(workspace: &Workspace, site: Site) -> Result<String, Error> {
-    let list = workspace.root.join("app/ui").join(format!("{}.css.list", site.name()));
-    let mut sheet = String::new();
-    for line in
-        read_text(&list)?.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
-    {
-        sheet += &read_text(&workspace.root.join("app").join(line))?;
-        sheet.push('\n');
-    }
-    Ok(without_comments(&sheet))
 }
 
 /// Compresses as small as brotli can.
@@ -199,11 +186,16 @@ mod tests {
         fs::write(assets.join("icon.svg"), "<svg/>".repeat(50)).unwrap();
         fs::write(assets.join("fonts/ethiopic.woff2"), "font").unwrap();
 
-        let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), css: "a{}".repeat(40) };
+        let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), css: "a{}" };
         write(&assets, Site::App, &code, &folder).unwrap();
 
-        let js = format!("/app-{}.js", hash(code.js.as_bytes()));
-        assert!(fs::read_to_string(folder.join("index.html")).unwrap().contains(&js));
+        let page = fs::read_to_string(folder.join("index.html")).unwrap();
+        let js = page.split(['=', ' ']).find(|word| word.starts_with("/app-")).unwrap();
+        let js = fs::read_to_string(folder.join(js.trim_start_matches('/'))).unwrap();
+        assert!(
+            js.contains(&format!("/app-{}.wasm", hash(&code.wasm))),
+            "the script knows its program: {js}"
+        );
         let worker = fs::read_to_string(folder.join("service-worker.js")).unwrap();
         assert!(worker.starts_with("keep([\"/\",\"/app-"), "{worker}");
         assert!(worker.contains("/icon.svg") && !worker.contains("fonts/"), "{worker}");

@@ -1,0 +1,82 @@
+//! Starting Chromium with a fresh profile, and its driver.
+
+use std::env;
+use std::fs;
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::json;
+use thirtyfour::{Capabilities, WebDriver};
+
+use super::{Browser, Device};
+use crate::error::HarnessError;
+use crate::guarded::{End, Guarded};
+use crate::wait;
+
+const START_LIMIT: Duration = Duration::from_mins(1);
+
+/// No window, no first-run pages, no calls home. Roles and names of elements are open to scripts, for `find`.
+const ARGUMENTS: [&str; 13] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--password-store=basic",
+    "--enable-blink-features=ComputedAccessibilityInfo",
+];
+
+impl Browser {
+    /// Starts a browser on a device, with motion reduced so that no picture is taken half-way.
+    ///
+    /// # Errors
+    ///
+    /// Where Chromium or its driver is not installed or does not start.
+    pub async fn start(device: Device) -> Result<Self, HarnessError> {
+        let folder = tempfile::Builder::new().prefix("stegvis-browser-").tempdir();
+        let folder = folder.map_err(HarnessError::file(&env::temp_dir()))?;
+        let log = folder.path().join("log");
+        let mut command = Command::new(program("chromedriver")?);
+        // Chromium keeps what it may not keep in the profile under HOME, which need not be writable.
+        command.arg("--port=0").env("HOME", folder.path());
+        // From here on the guard removes the folder.
+        let folder = folder.keep();
+        let chromedriver = Guarded::start(&command, End::Terminate, &log, Some(&folder))?;
+        let port = wait::until("ChromeDriver to tell its port", START_LIMIT, || async {
+            let said = chromedriver.log();
+            let (_, rest) = said.split_once("successfully on port ").ok_or_else(|| said.clone())?;
+            rest.split_once('.').map(|(port, _)| port.to_owned()).ok_or_else(|| said.clone())
+        })
+        .await?;
+
+        let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
+        arguments.push(format!("--user-data-dir={}", folder.join("profile").display()));
+        let mut capabilities = Capabilities::new();
+        capabilities
+            .set("goog:chromeOptions", json!({ "binary": program("chromium")?, "args": arguments }))?;
+        capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
+        // The guard ends the browser; the driver's own farewell would need a runtime that may be gone by then.
+        drop(driver.clone().leak());
+
+        let browser = Self { driver, _chromedriver: chromedriver };
+        browser.become_device(device).await?;
+        browser.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
+        Ok(browser)
+    }
+}
+
+/// The full path of an installed program.
+fn program(name: &str) -> Result<String, HarnessError> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let found =
+        env::split_paths(&path).map(|folder| folder.join(name)).find(|path| fs::metadata(path).is_ok());
+    let found = found.map(|path| path.display().to_string());
+    found.ok_or_else(|| HarnessError::Missing { what: name.to_owned(), remedy: "cargo xtask setup" })
+}
