@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
+use crate::catalog::choices::form_variable;
+use crate::plurals::PluralTable;
+
 /// The values that a message's variables are filled with, built by chaining.
 ///
 /// ```
@@ -49,17 +52,19 @@ impl Args {
         self.values.is_empty()
     }
 
-    pub(crate) fn to_fluent(&self) -> FluentArgs<'_> {
-        self.values
-            .iter()
-            .map(|(name, value)| {
-                let value = match value {
-                    Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-                    Arg::Number(number) => FluentValue::from(*number),
-                };
-                (*name, value)
-            })
-            .collect()
+    /// Gives the values to Fluent, and beside each number the name of its plural form.
+    pub(crate) fn to_fluent(&self, plurals: &PluralTable) -> FluentArgs<'_> {
+        let mut fluent = FluentArgs::with_capacity(2 * self.values.len());
+        for (name, value) in &self.values {
+            match value {
+                Arg::Text(text) => fluent.set(*name, FluentValue::String(Cow::Borrowed(text))),
+                Arg::Number(number) => {
+                    fluent.set(*name, *number);
+                    fluent.set(form_variable(name), plurals.form(*number));
+                }
+            }
+        }
+        fluent
     }
 }
 

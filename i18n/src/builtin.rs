@@ -5,8 +5,12 @@
 
 use std::sync::LazyLock;
 
+use serde::Deserialize;
+
+use crate::format::DateWords;
 use crate::locale::{Direction, LanguageTag};
 use crate::pack::{Audience, LanguagePack, is_checked, join_areas};
+use crate::plurals::PluralTable;
 
 /// The Swedish pack of the participants' app.
 pub fn sv_phone() -> &'static LanguagePack {
@@ -20,10 +24,18 @@ pub fn sv_console() -> &'static LanguagePack {
     &PACK
 }
 
-/// Written by the test `swedish_dates_are_those_of_cldr` when CLDR changes.
-const DATES: &str = include_str!("builtin/sv-dates.json");
+/// What CLDR says about Swedish; the test `what_cldr_says_of_swedish_is_up_to_date` compares it with ICU4X.
+const CLDR: &str = include_str!("builtin/sv-cldr.json");
+
+/// The shape of that file.
+#[derive(Deserialize)]
+struct Cldr {
+    plurals: PluralTable,
+    dates: DateWords,
+}
 
 fn build(audience: Audience) -> LanguagePack {
+    let cldr: Cldr = serde_json::from_str(CLDR).expect("a test reads this file");
     let files = audience.areas().iter().filter_map(|area| sv_file(area));
     LanguagePack {
         tag: LanguageTag::source(),
@@ -31,9 +43,9 @@ fn build(audience: Audience) -> LanguagePack {
         swedish_name: "svenska".to_owned(),
         direction: Direction::LeftToRight,
         checked: files.clone().all(is_checked),
-        plurals: LanguageTag::source(),
+        plurals: cldr.plurals,
         ftl: join_areas(files),
-        dates: serde_json::from_str(DATES).expect("a test reads this file"),
+        dates: cldr.dates,
     }
 }
 

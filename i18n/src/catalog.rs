@@ -6,6 +6,8 @@
 //!
 //! Bidi isolation marks stay in the text; see [`strip_isolates`](crate::strip_isolates).
 
+pub(crate) mod choices;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,6 +19,7 @@ use crate::args::Args;
 use crate::format::DateWords;
 use crate::locale::{Direction, LanguageTag};
 use crate::pack::LanguagePack;
+use crate::plurals::PluralTable;
 
 /// The messages of one language, with Swedish behind them. Cheap to clone; equal when it is the same loaded catalog.
 #[derive(Clone)]
@@ -159,18 +162,24 @@ struct Language {
     tag: LanguageTag,
     direction: Direction,
     dates: DateWords,
+    plurals: PluralTable,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Language {
     fn load(pack: &LanguagePack) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![pack.plurals.identifier()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![pack.tag.identifier()]);
         // The only thing that can fail is a second function of that name in a new bundle.
         let _: Result<(), FluentError> = bundle.add_builtins();
-        let resource = FluentResource::try_new(pack.ftl.clone()).unwrap_or_else(|(resource, _)| resource);
         // A regional pack holds its language's messages first and its own after them.
-        bundle.add_resource_overriding(resource);
-        Self { tag: pack.tag.clone(), direction: pack.direction, dates: pack.dates.clone(), bundle }
+        bundle.add_resource_overriding(choices::read(&pack.ftl));
+        Self {
+            tag: pack.tag.clone(),
+            direction: pack.direction,
+            dates: pack.dates.clone(),
+            plurals: pack.plurals.clone(),
+            bundle,
+        }
     }
 
     fn has(&self, key: &str) -> bool {
@@ -181,7 +190,10 @@ impl Language {
     fn format(&self, key: &str, args: &Args) -> Option<Result<String, String>> {
         let pattern = self.pattern(key)?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args.to_fluent()), &mut errors).into_owned();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&args.to_fluent(&self.plurals)), &mut errors)
+            .into_owned();
         Some(if errors.is_empty() { Ok(text) } else { Err(text) })
     }
 

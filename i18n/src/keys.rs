@@ -31,7 +31,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 
 use crate::check::Source;
-use crate::library::LocaleFiles;
+use crate::library::{LOCALE_TOML, LocaleFiles};
 use crate::locale::SOURCE;
 
 /// The names of the functions and methods whose first argument is a key.
@@ -92,7 +92,8 @@ pub fn keys_used_in<'a>(
 /// A message without a text of its own gives its attributes only.
 pub fn source_keys(files: &LocaleFiles) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for (name, text) in files.folders.get(SOURCE).into_iter().flatten() {
+    let texts = files.folders.get(SOURCE).into_iter().flatten().filter(|(name, _)| *name != LOCALE_TOML);
+    for (name, text) in texts {
         let source = Source::parse(name.clone(), text);
         for message in source.messages() {
             let name = message.id.name;
@@ -138,7 +139,12 @@ impl KeysUsed {
                 TokenTree::Literal(literal) => self.literals.extend(string_of(literal)),
                 TokenTree::Ident(_) | TokenTree::Punct(_) => {}
             }
-            called = if let TokenTree::Ident(name) = token { Some(name) } else { None };
+            called = match token {
+                TokenTree::Ident(name) => Some(name),
+                // `t!("key")` asks as `t("key")` does.
+                TokenTree::Punct(punct) if punct.as_char() == '!' => called,
+                _ => None,
+            };
         }
     }
 }

@@ -40,6 +40,7 @@ mod keys;
 mod library;
 mod locale;
 mod pack;
+mod plurals;
 
 pub use args::{Arg, Args};
 pub use bidi::strip_isolates;
@@ -53,9 +54,10 @@ pub use format::{DatePart, DatePattern, DateStyle, DateWords, time_of_day, time_
 pub use keys::{CALLS, KeyScanError, KeyUse, KeysUsed, keys_used_in, source_keys};
 #[cfg(feature = "pack")]
 pub use library::{Library, LocaleFiles, LocaleProblem, ServedPack};
-#[cfg(feature = "pack")]
-pub use locale::plurals::Plurals;
 pub use locale::{ALIASES, Direction, LanguageTag, LanguageTagError, SOURCE, negotiate};
 pub use pack::{
     AREAS, Audience, HEAD_CHECKED, HEAD_UNCHECKED, LanguagePack, LanguageSummary, content_hash, is_checked,
 };
+pub use plurals::PluralTable;
+#[cfg(feature = "pack")]
+pub use plurals::cldr::Plurals;

@@ -22,9 +22,9 @@ use crate::catalog::Catalog;
 use crate::check::{Finding, FindingCode, Source, place};
 use crate::format::DateWords;
 use crate::format::cldr::CldrError;
-use crate::locale::plurals::Plurals;
 use crate::locale::{Direction, LanguageTag, negotiate};
 use crate::pack::{Audience, LanguagePack, LanguageSummary, content_hash, is_checked, join_areas};
+use crate::plurals::cldr::Plurals;
 
 /// What could not be served of the language files, and why. Log each at the start.
 pub type LocaleProblem = Finding;
@@ -246,7 +246,7 @@ impl LocaleFolder {
             swedish_name: self.toml.swedish_name.clone(),
             direction: self.toml.direction.unwrap_or_else(|| direction_of(&self.tag)),
             checked: files.clone().all(is_checked),
-            plurals: Plurals::of(&self.tag).fluent_equivalent(&self.tag),
+            plurals: Plurals::of(&self.tag).table(),
             ftl: join_areas(files),
             dates: self.dates.clone(),
         }

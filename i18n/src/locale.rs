@@ -8,9 +8,6 @@
 //! The phone carries no CLDR data, so [`ALIASES`] holds the few replacements that people in Sweden meet. A test
 //! compares each with ICU4X.
 
-#[cfg(feature = "pack")]
-pub(crate) mod plurals;
-
 use std::fmt;
 use std::str::FromStr;
 

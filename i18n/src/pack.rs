@@ -5,6 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::format::DateWords;
 use crate::locale::{Direction, LanguageTag};
+use crate::plurals::PluralTable;
 
 /// Everything that an app needs to speak one language. Served as JSON, cached under its [`hash`](Self::hash).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,9 +20,8 @@ pub struct LanguagePack {
     pub direction: Direction,
     /// Whether a person who knows the language has checked every text; else a machine made some of it.
     pub checked: bool,
-    /// A language of `intl_pluralrules` with the same cardinal plural forms. Fluent gives languages that it does
-    /// not know English plurals, so the server looks up by CLDR which known language counts alike.
-    pub plurals: LanguageTag,
+    /// Which plural form each number has.
+    pub plurals: PluralTable,
     /// The Fluent text of the files that the audience needs, one after the other.
     pub ftl: String,
     /// Names and patterns of dates.

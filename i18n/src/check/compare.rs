@@ -6,8 +6,8 @@ use fluent_syntax::ast::{Message, Pattern};
 
 use super::facts::Facts;
 use super::{Finding, FindingCode, Locale, Source};
-use crate::locale::plurals::Plurals;
 use crate::pack::is_checked;
+use crate::plurals::cldr::Plurals;
 
 /// What it means when a language lacks a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ fn judge_file(
     for (name, message) in &theirs {
         // A message lost in a broken file is not missing: it will be back when the file is mended.
         if gaps == Gaps::Wrong && source.broken.is_empty() && !ours.contains_key(name) {
-            let text = message.value.as_ref().map(|value| Facts::of(value).words).unwrap_or_default();
+            let text = message.value.as_ref().map(|value| Facts::of(value).outline).unwrap_or_default();
             let message = format!("`{name}` is missing; in Swedish: {}", shortened(&text));
             findings.push(Finding::at(source.path.clone(), (1, 1), FindingCode::MessageMissing, message));
         }
@@ -134,7 +134,7 @@ fn judge_pattern(
     }
     let untranslated = ours.words == theirs.words && ours.words.chars().any(char::is_alphabetic);
     if untranslated && !locale.tag.is_swedish() && !is_checked(source.text) {
-        let text = format!("the text is the Swedish one: {}", shortened(&ours.words));
+        let text = format!("the text is the Swedish one: {}", shortened(&ours.outline));
         findings.push(source.finding(at, FindingCode::Untranslated, text));
     }
 }

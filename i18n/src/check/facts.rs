@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::locale::plurals::FORM_NAMES;
+use crate::plurals::FORM_NAMES;
 
 /// Everything that the rules ask about a text (a message's value or one attribute).
 #[derive(Debug, Default)]
@@ -16,8 +16,10 @@ pub(crate) struct Facts<'a> {
     pub(crate) variables: BTreeMap<&'a str, &'a str>,
     pub(crate) choices: Vec<NumberChoice<'a>>,
     pub(crate) references: Vec<Reference<'a>>,
-    /// The words alone, without what is filled in.
+    /// The words alone, of every form, without what is filled in.
     pub(crate) words: String,
+    /// The text as a reader of a report knows it again: `Hej {…}`.
+    pub(crate) outline: String,
     /// The first piece of text whose direction marks do not pair.
     pub(crate) unbalanced: Option<&'a str>,
 }
@@ -29,7 +31,7 @@ pub(crate) struct NumberChoice<'a> {
     /// The named forms, as pieces of the file.
     pub(crate) forms: Vec<&'a str>,
     /// The numbers that have a text of their own: `[0]`.
-    pub(crate) numbers: BTreeSet<i64>,
+    pub(crate) numbers: BTreeSet<u64>,
 }
 
 /// A mention of something that must exist elsewhere.
@@ -56,6 +58,11 @@ impl<'a> Facts<'a> {
     pub(crate) fn of(pattern: &Pattern<&'a str>) -> Self {
         let mut facts = Self::default();
         facts.read_pattern(pattern);
+        let outline = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => *value,
+            PatternElement::Placeable { .. } => "{…}",
+        });
+        facts.outline = outline.collect();
         facts
     }
 
@@ -150,7 +157,7 @@ impl<'a> NumberChoice<'a> {
                 }
                 VariantKey::NumberLiteral { value } => {
                     by_number = true;
-                    choice.numbers.extend(value.parse::<i64>());
+                    choice.numbers.extend(value.parse::<u64>());
                 }
             }
         }

@@ -6,8 +6,9 @@ use fluent_syntax::ast::Pattern;
 
 use super::facts::{Facts, NumberChoice, Reference};
 use super::{Finding, FindingCode, Locale, Source};
-use crate::locale::plurals::{FORM_NAMES, Plurals};
 use crate::pack::{HEAD_CHECKED, HEAD_UNCHECKED};
+use crate::plurals::FORM_NAMES;
+use crate::plurals::cldr::Plurals;
 
 /// The functions that our catalogs know.
 const FUNCTIONS: [&str; 1] = ["NUMBER"];
@@ -119,9 +120,9 @@ fn unused_forms(source: &Source<'_>, choice: &NumberChoice<'_>, plurals: &Plural
     let unused = choice.forms.iter().filter(|form| !used.contains(form));
     unused
         .map(|form| {
-            let why =
-                if FORM_NAMES.contains(form) { "the language never uses" } else { "is no plural form:" };
-            let message = format!("{why} `[{form}]`; its forms are {}", used.join(", "));
+            let is_form = FORM_NAMES.contains(form);
+            let why = if is_form { "a form that the language never uses" } else { "no plural form" };
+            let message = format!("`[{form}]` is {why}; there are {}", used.join(", "));
             source.finding(form, FindingCode::PluralUnused, message)
         })
         .collect()

@@ -2,8 +2,14 @@
 //!
 //! ICU4X marks which part of a text is the weekday, the day, the month or the year (`writeable` parts). So every
 //! style is written for each month and weekday once and taken apart; nothing is known here about any language.
+//!
+//! # Limits
+//! For Tigrinya, Sorani and some others ICU4X 2.4 makes up a long date with weekday from the root locale's pattern
+//! (`MMMM d, EEEE`), though CLDR says in the short one (`E፣ d MMM`) how the language does it. There the long names
+//! are put into the short pattern, as UTS 35 part 4, "Matching Skeletons", has it.
 
 use std::fmt;
+use std::mem::discriminant;
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::{E, MD, MDE, YM};
@@ -69,8 +75,13 @@ impl DateWords {
         if dates.text(DateStyle::WeekdayDayMonth, sample)? == root.text(DateStyle::WeekdayDayMonth, sample)? {
             return Err(CldrError::NoData { tag: tag.to_string() });
         }
-        let words = dates.words()?;
+        let mut words = dates.words()?;
         dates.compare(&words)?;
+        if !begins_with_weekday(&words.weekday_day_month)
+            && begins_with_weekday(&words.weekday_day_month_short)
+        {
+            words.weekday_day_month = lengthened(&words);
+        }
         Ok(words)
     }
 }
@@ -151,10 +162,10 @@ impl CldrDates {
             .collect()
     }
 
-    /// Makes sure that a leap year in the patterns' words reads as ICU4X writes it.
+    /// Makes sure that each day of a month and a day of each month read in these words as ICU4X writes them.
     fn compare(&self, words: &DateWords) -> Result<(), CldrError> {
-        let year = date(2024, 1, 1).series(jiff::Span::new().days(1)).take(366);
-        for (day, style) in year.flat_map(|day| DateStyle::ALL.map(|style| (day, style))) {
+        let days = (1..=31).map(|day| date(2024, 1, day)).chain((2..=12).map(|month| date(2025, month, 10)));
+        for (day, style) in days.flat_map(|day| DateStyle::ALL.map(|style| (day, style))) {
             let (ours, theirs) = (words.write(style, day), self.text(style, day)?);
             if ours != theirs {
                 return Err(CldrError::Unlike { tag: self.tag.clone(), ours, theirs });
@@ -186,6 +197,24 @@ impl CldrDates {
         .map_err(|error| unwritable(&error))?;
         Ok(sink.pieces)
     }
+}
+
+fn begins_with_weekday(pattern: &[DatePart]) -> bool {
+    matches!(pattern.first(), Some(DatePart::Weekday(_)))
+}
+
+/// Puts the long names into the short pattern of weekday, day and month.
+fn lengthened(words: &DateWords) -> DatePattern {
+    let long = |part: &DatePart| {
+        let candidates = match part {
+            DatePart::Weekday(_) => &words.weekday,
+            DatePart::Month(_) => &words.day_month,
+            DatePart::Literal(_) | DatePart::Day | DatePart::Year => return part.clone(),
+        };
+        let same_field = |candidate: &&DatePart| discriminant(*candidate) == discriminant(part);
+        candidates.iter().find(same_field).unwrap_or(part).clone()
+    };
+    words.weekday_day_month_short.iter().map(long).collect()
 }
 
 /// Puts a list of names among the others, once.

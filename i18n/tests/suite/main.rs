@@ -1,0 +1,22 @@
+//! One integration suite: a file a claim area.
+
+#[cfg(test)]
+mod catalog;
+#[cfg(test)]
+mod check;
+#[cfg(test)]
+mod dates;
+#[cfg(test)]
+mod keys;
+#[cfg(test)]
+mod library;
+#[cfg(test)]
+mod locale;
+#[cfg(test)]
+mod packs;
+#[cfg(test)]
+mod plurals;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
+mod support;
