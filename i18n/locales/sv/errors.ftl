@@ -4,6 +4,62 @@
 
 error-unknown = Något gick fel. Försök igen om en stund.
 
+## What was sent.
+
+error-invalid-body = Servern kunde inte läsa det som skickades. Ladda om sidan och försök igen.
+error-invalid-parameter = Adressen är fel skriven. Gå tillbaka och försök igen.
+error-body-too-large = Det som skickades är för stort. Dela upp det i mindre delar.
+error-newer-version = Din app är nyare än servern. Det du har gjort finns kvar. Försök igen senare.
+error-not-found = Det du söker finns inte här. Gå tillbaka till början.
+error-method-not-allowed = Det går inte att göra så här. Gå tillbaka och försök igen.
+
+## Signing in and pairing.
+
+error-not-signed-in = Du behöver logga in igen.
+error-not-allowed = Ditt konto får inte göra det här. Gå tillbaka till början.
+error-wrong-password = E-postadressen eller lösenordet stämmer inte. Försök igen.
+error-locked-out = Det blev fel lösenord för många gånger. Vänta en stund och försök igen.
+error-too-many-requests = Det blev många försök på kort tid. Vänta en stund och försök igen.
+error-code-wrong = Koden stämmer inte. Titta på koden och skriv den igen.
+error-code-used = Koden är redan använd. Be din coach om en ny kod.
+error-code-expired = Koden är för gammal. Be din coach om en ny kod.
+
+## Plans and translations.
+
+error-plan-conflict = Någon annan har ändrat planen. Jämför de två och välj.
+error-plan-invalid = Något i planen behöver ändras innan den kan sparas.
+error-plan-file-invalid = Något i planfilen går inte att läsa. Rätta raden och försök igen.
+error-plan-file-unknown-key = Planfilen har en nyckel som inte finns. Rätta eller ta bort raden.
+error-plan-file-no-such-date = Planfilen har ett datum som inte finns. Rätta datumet.
+error-plan-file-ends-before-start = Planfilen har en aktivitet som slutar innan den börjar. Rätta tiderna.
+error-plan-file-no-end = Planfilen har en aktivitet som kommer varje vecka men saknar sista dag. Skriv en sista dag.
+error-plan-file-unknown-participant = Planfilen är för någon som inte är din deltagare. Rätta namnet.
+error-translation-conflict = Någon annan har sparat en översättning av samma text. Jämför de två och välj.
+error-unknown-language = Det språket finns inte här ännu. Välj ett annat språk.
+
+## The server and its start.
+
+error-locale-file-broken = En språkfil går inte att läsa. De andra språken fungerar. Kör ”stegvis i18n check” och rätta filen.
+error-database-newer = Databasen är skriven av en nyare version av Stegvis. Installera den versionen eller en senare.
+error-address-taken = Ett annat program använder redan adressen. Stäng det programmet eller välj en annan adress med --listen.
+error-folder-unwritable = Det går inte att skriva i datamappen. Ändra mappens rättigheter eller välj en annan mapp med --data.
+error-unreachable = Det går inte att nå servern. Det du har gjort finns kvar. Försök igen om en stund.
+error-busy = Servern har mycket att göra. Det du har gjort finns kvar. Försök igen om en stund.
+error-internal = Något gick fel hos oss. Det du har gjort finns kvar. Försök igen om en stund.
+
+### Rules of a plan: what to change, beside the field.
+
+plan-unknown-step = Det steget finns inte i trappan. Välj ett av stegen.
+plan-ends-before-start = Slutet måste vara senare än början.
+plan-until-before-first = Sista dagen måste vara samma dag som den första, eller senare.
+plan-no-weekday = Välj minst en veckodag.
+plan-weekday-twice = Samma veckodag står två gånger. Ta bort den ena.
+plan-too-long = En aktivitet kan hålla på i högst två år. Välj en tidigare sista dag.
+plan-never-happens = Ingen av veckodagarna finns mellan första och sista dagen. Ändra dagarna.
+plan-exception-elsewhere = Den inställda dagen är inte en dag för aktiviteten. Ta bort den eller välj en annan.
+plan-id-twice = Två delar av planen har samma id. Ta bort den ena och lägg till den igen.
+plan-too-many = Planen är för lång. En plan har högst 60 aktiviteter och 60 mål.
+
 ### Plan files: what is wrong on a line, and what to write instead.
 ### Keys and words of the format (title, weekdays, "swedish") are the same in every language.
 
@@ -74,6 +130,9 @@ plan-file-two-schedules = Aktiviteten har både ett datum och veckodagar. Behål
 #   $step (Number) - the step as written
 #   $top (Number) - the number that stands for the top of the staircase
 plan-file-unknown-step = Steg { $step } finns inte i trappan. Skriv ett tal från 1 till { $top }, där { $top } är längst upp.
+# Variables:
+#   $max (Number) - how many steps a staircase may have
+plan-file-too-many-steps = Trappan har för många steg. Skriv högst { $max }.
 # Variables:
 #   $written (String) - the name or id as written
 #   $near (String) - the participant who was probably meant
