@@ -180,7 +180,7 @@ pub struct SendMessageRequest {
 }
 
 /// A fresh pairing code.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct NewPairingCode {
     /// The code to type.
