@@ -165,7 +165,11 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(format);
         }
         Stage::Policy => return policy::check(workspace),
-        Stage::Lint => commands.push(clippy(&["--workspace", "--all-targets"])),
+        Stage::Lint => {
+            commands.push(clippy(&["--workspace", "--all-targets"]));
+            // Not among all targets, because a plain `cargo test` does not run it.
+            commands.push(clippy(&["--workspace", "--test", "e2e"]));
+        }
         Stage::LintWeb => {
             for package in [app, "stegvis-console"] {
                 commands.push(clippy(&["--package", package, "--features", "web", "--target", web_target]));
