@@ -21,8 +21,31 @@
 //! assert_eq!(day, "tisdag 14 oktober");
 //! ```
 //!
-//! A **server** or tool (feature `pack`: ICU4X with the data of every language) loads folders into a `Library`,
-//! which makes packs and lists of languages, and runs `check` over the files.
+//! A **server** or tool (feature `pack`: ICU4X with the data of every language) turns folders into packs:
+//!
+//! ```
+//! # #[cfg(feature = "pack")] {
+//! use stegvis_i18n::{Audience, Library, LocaleFiles, check, has_errors, report};
+//!
+//! let library = Library::embedded(); // or load(folder), or embedded_overlaid_with(folder)
+//! for problem in library.problems() {
+//!     eprintln!("{problem}"); // path:line:column: error[locale_file_broken]: what to write
+//! }
+//! let languages = library.summaries(Audience::Phone); // tag, names, direction, checked, hash; Swedish first
+//! let served = library.pack_by_hash(&languages[0].hash).unwrap(); // .bytes is the JSON to send
+//! let catalog = library.catalog(&served.pack.tag, Audience::Console);
+//!
+//! let findings = check(&LocaleFiles::embedded()); // or check_folder(path)
+//! print!("{}", report(&findings));
+//! let exit_code = i32::from(has_errors(&findings));
+//! # let _ = (catalog, exit_code);
+//! # }
+//! ```
+//!
+//! # A language folder
+//! `locales/<tag>/` is named by the canonical BCP 47 tag (`fa-AF`, not `prs`) and holds one file an [area](AREAS) and
+//! `locale.toml` with `own_name`, `swedish_name` and, where CLDR does not know it, `direction` (`"ltr"` or `"rtl"`).
+//! The first line of each `.ftl` file is its status, [`HEAD_CHECKED`] or [`HEAD_UNCHECKED`].
 //!
 //! # Limits
 //! No text changes while it is shown: a new pack makes a new catalog.

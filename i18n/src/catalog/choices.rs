@@ -14,6 +14,8 @@
 //! # Limits
 //! Choices inside terms stay as they are: their variables come from the sentence that mentions the term.
 
+use std::collections::BTreeMap;
+
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -30,47 +32,63 @@ pub(crate) fn form_variable(variable: &str) -> String {
 
 /// Reads Fluent text and rewrites its choices. What does not parse is left out.
 pub(crate) fn read(ftl: &str) -> FluentResource {
-    let mut resource = parse_runtime(ftl.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let forms = FormVariables::of(ftl);
+    let mut resource = parse_runtime(ftl).unwrap_or_else(|(resource, _)| resource);
     for entry in &mut resource.body {
         if let Entry::Message(message) = entry {
             let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
-            message.value.iter_mut().chain(attributes).for_each(rewrite_pattern);
+            message.value.iter_mut().chain(attributes).for_each(|pattern| rewrite_pattern(pattern, &forms));
         }
     }
     FluentResource::try_new(serialize(&resource)).unwrap_or_else(|(resource, _)| resource)
 }
 
-fn rewrite_pattern(pattern: &mut Pattern<String>) {
+/// The names of the variables that hold forms, by the variables that hold numbers.
+struct FormVariables<'a>(BTreeMap<&'a str, String>);
+
+impl<'a> FormVariables<'a> {
+    fn of(ftl: &'a str) -> Self {
+        let is_name = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
+        let names = ftl.split('$').skip(1).filter_map(|rest| rest.split(|next| !is_name(next)).next());
+        Self(names.map(|name| (name, form_variable(name))).collect())
+    }
+}
+
+fn rewrite_pattern<'a>(pattern: &mut Pattern<&'a str>, forms: &'a FormVariables<'a>) {
     for element in &mut pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            rewrite_expression(expression);
+            rewrite_expression(expression, forms);
         }
     }
 }
 
-fn rewrite_expression(expression: &mut Expression<String>) {
+fn rewrite_expression<'a>(expression: &mut Expression<&'a str>, forms: &'a FormVariables<'a>) {
     match expression {
-        Expression::Inline(InlineExpression::Placeable { expression }) => rewrite_expression(expression),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            rewrite_expression(expression, forms);
+        }
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {
             for variant in variants.iter_mut() {
-                rewrite_pattern(&mut variant.value);
+                rewrite_pattern(&mut variant.value, forms);
             }
-            if let Some(variable) = selected_number(selector).filter(|_| has_forms(variants)) {
-                by_form(&form_variable(variable), selector, variants);
+            if has_forms(variants)
+                && let Some(form) = selected_number(selector).and_then(|variable| forms.0.get(variable))
+            {
+                by_form(form, selector, variants);
             }
         }
     }
 }
 
 /// Moves the named forms behind a choice by the form's name; numbers with a text of their own stay before them.
-fn by_form(
-    form_variable: &str,
-    selector: &mut InlineExpression<String>,
-    variants: &mut Vec<Variant<String>>,
+fn by_form<'a>(
+    form: &'a str,
+    selector: &mut InlineExpression<&'a str>,
+    variants: &mut Vec<Variant<&'a str>>,
 ) {
-    let form = InlineExpression::VariableReference { id: Identifier { name: form_variable.to_owned() } };
-    let is_number = |variant: &Variant<String>| matches!(variant.key, VariantKey::NumberLiteral { .. });
+    let form = InlineExpression::VariableReference { id: Identifier { name: form } };
+    let is_number = |variant: &Variant<&str>| matches!(variant.key, VariantKey::NumberLiteral { .. });
     if !variants.iter().any(is_number) {
         *selector = form;
     } else if !variants.iter().any(|variant| is_number(variant) && variant.default) {
@@ -78,7 +96,7 @@ fn by_form(
         let rest = Expression::Select { selector: form, variants: forms };
         *variants = numbers;
         variants.push(Variant {
-            key: VariantKey::Identifier { name: "other".to_owned() },
+            key: VariantKey::Identifier { name: "other" },
             value: Pattern { elements: vec![PatternElement::Placeable { expression: rest }] },
             default: true,
         });
@@ -86,9 +104,9 @@ fn by_form(
 }
 
 /// Gives the variable of `{ $count -> … }` and `{ NUMBER($count) -> … }`.
-fn selected_number(selector: &InlineExpression<String>) -> Option<&str> {
+fn selected_number<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
     match selector {
-        InlineExpression::VariableReference { id } => Some(&id.name),
+        InlineExpression::VariableReference { id } => Some(id.name),
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.first().and_then(selected_number)
         }
@@ -97,9 +115,9 @@ fn selected_number(selector: &InlineExpression<String>) -> Option<&str> {
 }
 
 /// Tells plural forms from a choice by a word, whose rest may be called `other` as well.
-fn has_forms(variants: &[Variant<String>]) -> bool {
+fn has_forms(variants: &[Variant<&str>]) -> bool {
     variants.iter().any(|variant| match &variant.key {
-        VariantKey::Identifier { name } => name != "other" && FORM_NAMES.contains(&name.as_str()),
+        VariantKey::Identifier { name } => *name != "other" && FORM_NAMES.contains(name),
         VariantKey::NumberLiteral { .. } => false,
     })
 }
