@@ -11,12 +11,17 @@
 //! # Limits
 //! One time zone, Europe/Stockholm ([`zone`]).
 
+pub mod cli;
+pub mod config;
 pub mod context;
+pub mod http;
 pub mod jobs;
 pub mod live;
+pub mod logging;
 pub mod ops;
 pub mod plan_file;
 pub mod programme_file;
 pub mod store;
 pub mod toml_file;
+pub mod words;
 pub mod zone;

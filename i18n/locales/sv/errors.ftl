@@ -41,6 +41,7 @@ error-unknown-language = Det språket finns inte här ännu. Välj ett annat spr
 
 error-locale-file-broken = En språkfil går inte att läsa. De andra språken fungerar. Kör ”stegvis i18n check” och rätta filen.
 error-database-newer = Databasen är skriven av en nyare version av Stegvis. Installera den versionen eller en senare.
+error-database-unreachable = Det går inte att nå databasen. Kontrollera att den är igång och att adressen i --database stämmer.
 error-address-taken = Ett annat program använder redan adressen. Stäng det programmet eller välj en annan adress med --listen.
 error-folder-unwritable = Det går inte att skriva i datamappen. Ändra mappens rättigheter eller välj en annan mapp med --data.
 error-unreachable = Det går inte att nå servern. Det du har gjort finns kvar. Försök igen om en stund.
@@ -143,3 +144,19 @@ plan-file-unknown-participant = Du har ingen deltagare ”{ $written }”. Skriv
 # Variables:
 #   $name (String) - a name that several participants have
 plan-file-several-participants = Flera av dina deltagare heter ”{ $name }”. Skriv deltagarens id i stället för namnet.
+
+# "stegvis plan check" found nothing wrong.
+plan-file-right = Planfilen går att läsa.
+# "stegvis plan publish" is done.
+# Variables:
+#   $revision (Number) - counts the published plans of this participant
+#   $changes (Number) - how many things on the participant's phone changed
+plan-file-published =
+    { $changes ->
+        [0] Publicerad som nummer { $revision }. Inget är ändrat sedan förra gången.
+        [one] Publicerad som nummer { $revision }. { $changes } sak är ändrad på telefonen.
+       *[other] Publicerad som nummer { $revision }. { $changes } saker är ändrade på telefonen.
+    }
+# Variables:
+#   $text (String) - a text of the plan that the participant will read in Swedish
+plan-file-untranslated = Saknar översättning: { $text }

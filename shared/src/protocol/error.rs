@@ -89,6 +89,8 @@ codes! {
     LocaleFileBroken "locale_file_broken" "error-locale-file-broken" 500;
     /// The database was written by a newer version of the server.
     DatabaseNewer "database_newer" "error-database-newer" 500;
+    /// The database cannot be reached.
+    DatabaseUnreachable "database_unreachable" "error-database-unreachable" 503;
     /// The address is taken by another program.
     AddressTaken "address_taken" "error-address-taken" 500;
     /// The data folder cannot be written.

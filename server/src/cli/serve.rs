@@ -1,0 +1,131 @@
+//! `stegvis serve` and `stegvis demo`.
+
+use std::fs;
+use std::io;
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info};
+
+use super::{CliError, block_on};
+use crate::config::{Config, Options};
+use crate::context::{Context, SystemClock, SystemRandomness};
+use crate::http::{self, Parts, listen, token::TokenKey};
+use crate::live::{self, Hub};
+use crate::store::Store;
+use crate::words::Words;
+use crate::{jobs, logging};
+
+/// What a server starts with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Data {
+    /// What is in the database.
+    Own,
+    /// Demo data, put into an empty database.
+    Demo,
+}
+
+/// Serves until the process is told to stop.
+pub(super) fn run(options: Options, data: Data) -> Result<(), CliError> {
+    let config = options.resolve()?;
+    // The terminal of a demo is for pairing codes and sign-ins.
+    let quiet = if data == Data::Demo { "warn" } else { "info" };
+    logging::start(config.log.as_deref().unwrap_or(quiet))?;
+    block_on(serve(config))
+}
+
+async fn serve(config: Config) -> Result<(), CliError> {
+    // The cheap failures first: none of them has touched the database.
+    let listener =
+        listen::bind(config.listen).map_err(|source| CliError::Listen { address: config.listen, source })?;
+    let address =
+        listener.local_addr().map_err(|source| CliError::Listen { address: config.listen, source })?;
+    make_writable(&config.data)?;
+    let context = open(&config).await?;
+    let words = words(&config)?;
+    let token_key = TokenKey::load_or_create(&config.token_key_file, context.bytes())
+        .map_err(|source| CliError::Unwritable { path: config.token_key_file.clone(), source })?;
+    let public_url = config.public_url.clone().unwrap_or_else(|| local_url(address));
+    jobs::run_due(&context).await?;
+
+    let stop = CancellationToken::new();
+    let mut parts = Parts::new(context.clone(), token_key, words, public_url);
+    parts.behind_proxy = config.behind_proxy;
+    parts.stop = stop.clone();
+    let router = http::router(parts);
+
+    let jobs = tokio::spawn(jobs::run(context.clone()));
+    let relay = tokio::spawn(live::relay(&context.store, &context.hub));
+    listen_for_signals(&stop)?;
+    tell_address(&config, address)?;
+    info!(%address, "ready");
+    listen::serve(listener, router, config.max_connections, &stop).await;
+    jobs.abort();
+    relay.abort();
+    context.store.close().await;
+    info!("stopped");
+    Ok(())
+}
+
+/// Opens the database of a configuration.
+pub(super) async fn open(config: &Config) -> Result<Context, CliError> {
+    let sqlite = || format!("sqlite://{}", config.data.join("stegvis.db").display());
+    let store = Store::open(&config.database.clone().unwrap_or_else(sqlite)).await?;
+    Ok(Context::new(store, Hub::new(), Arc::new(SystemClock), Arc::new(SystemRandomness)))
+}
+
+/// Makes the data folder, and makes sure that files can be written there.
+pub(super) fn make_writable(folder: &Path) -> Result<(), CliError> {
+    let unwritable = |source| CliError::Unwritable { path: folder.to_owned(), source };
+    fs::create_dir_all(folder).map_err(unwritable)?;
+    let probe = folder.join(".writable");
+    fs::write(&probe, []).and_then(|()| fs::remove_file(&probe)).map_err(unwritable)
+}
+
+/// Loads the languages, and logs what of them cannot be served.
+fn words(config: &Config) -> Result<Words, CliError> {
+    let words = match &config.locales {
+        None => Words::embedded(),
+        Some(folder) => Words::overlaid_with(folder)
+            .map_err(|source| CliError::Unreadable { path: folder.clone(), source })?,
+    };
+    for problem in words.library.problems() {
+        error!(code = "locale_file_broken", %problem, "a language is served in part");
+    }
+    Ok(words)
+}
+
+/// Gives the address at which this machine reaches the server.
+fn local_url(address: SocketAddr) -> String {
+    match address.ip() {
+        ip if ip.is_unspecified() => format!("http://localhost:{}", address.port()),
+        IpAddr::V6(Ipv6Addr::LOCALHOST) | IpAddr::V4(_) | IpAddr::V6(_) => format!("http://{address}"),
+    }
+}
+
+/// Stops when the system or somebody at the terminal says so.
+fn listen_for_signals(stop: &CancellationToken) -> Result<(), CliError> {
+    for kind in [SignalKind::terminate(), SignalKind::interrupt()] {
+        let mut signal = signal(kind).map_err(CliError::Runtime)?;
+        let stop = stop.clone();
+        tokio::spawn(async move {
+            signal.recv().await;
+            stop.cancel();
+        });
+    }
+    Ok(())
+}
+
+/// Writes the bound address to the file that somebody waits for; at once, so that nobody reads half of it.
+fn tell_address(config: &Config, address: SocketAddr) -> Result<(), CliError> {
+    let Some(path) = &config.port_file else { return Ok(()) };
+    let half = path.with_extension("half");
+    let write = || -> io::Result<()> {
+        fs::write(&half, format!("{address}\n"))?;
+        fs::rename(&half, path)
+    };
+    write().map_err(|source| CliError::Unwritable { path: path.clone(), source })
+}

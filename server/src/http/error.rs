@@ -1,0 +1,156 @@
+//! The one place that makes a status: errors become a code, its words, and nothing that is nobody's business.
+//!
+//! # Design
+//! A handler returns [`ApiError`]. Its response carries the error itself as an extension; [`in_words`] writes the body
+//! in the language of the request, and logs the cause of a 5xx once. The body of a 5xx is constant.
+
+use std::any::Any;
+use std::error::Error;
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
+use tracing::error;
+
+use super::Server;
+use crate::ops::OpsError;
+use crate::toml_file::Problem;
+
+/// For how many seconds a client stays away from a server that is busy.
+const BUSY_RETRY_AFTER_S: u32 = 5;
+
+/// An error on its way to a client.
+#[derive(Debug)]
+pub struct ApiError {
+    detail: ErrorDetail,
+    /// What is wrong in a plan file; put in words with the rest.
+    file_problems: Vec<Problem>,
+    cause: Option<Box<dyn Error + Send + Sync>>,
+}
+
+/// The error in a response's extensions, which must be `Clone`.
+#[derive(Clone)]
+struct Unworded(Arc<ApiError>);
+
+impl ApiError {
+    /// Makes an error that says nothing more than its code.
+    pub(crate) fn new(code: ErrorCode) -> Self {
+        Self { detail: ErrorDetail::new(code, String::new()), file_problems: Vec::new(), cause: None }
+    }
+
+    /// Makes an error about a field or parameter.
+    pub(crate) fn at_field(code: ErrorCode, field: impl Into<String>) -> Self {
+        Self::new(code).with(|detail| detail.field = Some(field.into()))
+    }
+
+    /// Makes an error that goes away after some seconds.
+    pub(crate) fn retry_after(code: ErrorCode, seconds: u32) -> Self {
+        Self::new(code).with(|detail| detail.retry_after_s = Some(seconds))
+    }
+
+    /// Says that the server has too much to do.
+    pub(crate) fn busy() -> Self {
+        Self::retry_after(ErrorCode::Busy, BUSY_RETRY_AFTER_S)
+    }
+
+    /// Makes an error of the server's own; the cause goes to the log only.
+    pub(crate) fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::caused(ErrorCode::Internal, cause)
+    }
+
+    /// Makes an error whose cause goes to the log only.
+    pub(crate) fn caused(code: ErrorCode, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self { cause: Some(cause.into()), ..Self::new(code) }
+    }
+
+    /// Says what is wrong in a plan file; the first problem gives the code and the place.
+    pub(crate) fn plan_file(problems: Vec<Problem>) -> Self {
+        let code = problems.first().map_or(ErrorCode::PlanFileInvalid, |first| first.fault.code());
+        let error = Self::new(code).with(|detail| {
+            detail.line = problems.first().map(|first| first.line);
+            detail.column = problems.first().map(|first| first.column);
+        });
+        Self { file_problems: problems, ..error }
+    }
+
+    /// Adds what the code alone does not say.
+    #[must_use]
+    pub(crate) fn with(mut self, add: impl FnOnce(&mut ErrorDetail)) -> Self {
+        add(&mut self.detail);
+        self
+    }
+
+    fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.detail.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
+
+impl From<OpsError> for ApiError {
+    fn from(error: OpsError) -> Self {
+        match error {
+            OpsError::Store(cause) if cause.code() == ErrorCode::Busy => {
+                Self { cause: Some(cause.into()), ..Self::busy() }
+            }
+            OpsError::Store(cause) => Self::internal(cause),
+            refused => {
+                Self { detail: refused.into_detail(String::new()), file_problems: Vec::new(), cause: None }
+            }
+        }
+    }
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        if let Some(seconds) = self.detail.retry_after_s {
+            response.headers_mut().insert(RETRY_AFTER, seconds.into());
+        }
+        response.extensions_mut().insert(Unworded(Arc::new(self)));
+        response
+    }
+}
+
+/// Writes the bodies of errors in the best language for the request, and logs why the server failed.
+pub(crate) async fn in_words(State(server): State<Server>, request: Request, next: Next) -> Response {
+    let wishes = request.headers().get(ACCEPT_LANGUAGE).cloned();
+    let mut response = next.run(request).await;
+    let Some(Unworded(error)) = response.extensions_mut().remove::<Unworded>() else { return response };
+    if let Some(cause) = &error.cause {
+        error!(code = error.detail.code.name(), cause = causes(cause.as_ref()), "request failed");
+    }
+    let catalog = server.words.wished_by(wishes.as_ref());
+    let mut detail = error.detail.clone();
+    detail.message = catalog.t(detail.code.message_key());
+    detail.file_problems = error.file_problems.iter().map(|problem| problem.to_wire(catalog)).collect();
+    let body = serde_json::to_vec(&ErrorBody { error: detail }).unwrap_or_default();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    if let Ok(language) = HeaderValue::from_str(catalog.tag().as_str()) {
+        headers.insert(CONTENT_LANGUAGE, language);
+    }
+    *response.body_mut() = Body::from(body);
+    response
+}
+
+/// Answers for a handler that panicked; the place is in the log already.
+#[expect(clippy::needless_pass_by_value, reason = "the signature that the layer calls")]
+pub(crate) fn panicked(_message: Box<dyn Any + Send>) -> Response {
+    ApiError::new(ErrorCode::Internal).into_response()
+}
+
+/// Joins an error and what caused it: `cannot commit: disk full`.
+fn causes(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(": ");
+        text.push_str(&cause.to_string());
+        source = cause.source();
+    }
+    text
+}

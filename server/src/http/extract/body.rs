@@ -1,0 +1,64 @@
+//! Bodies: JSON, or plain text.
+
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{FromRequest, Request};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use serde::de::DeserializeOwned;
+use stegvis_shared::protocol::error::ErrorCode;
+
+use crate::http::Server;
+use crate::http::error::ApiError;
+
+/// A JSON body. Its content type must say so: no form of another site can send that without asking (CORS).
+pub(crate) struct JsonBody<T>(pub(crate) T);
+
+/// A body of UTF-8 text.
+pub(crate) struct TextBody(pub(crate) String);
+
+impl<T: DeserializeOwned> FromRequest<Server> for JsonBody<T> {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, server: &Server) -> Result<Self, ApiError> {
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let is_json = content_type
+            .and_then(|value| value.split(';').next())
+            .is_some_and(|media_type| media_type.trim().eq_ignore_ascii_case("application/json"));
+        if !is_json {
+            return Err(ApiError::at_field(ErrorCode::InvalidBody, "content-type"));
+        }
+        let bytes = Bytes::from_request(request, server).await.map_err(unread)?;
+        let mut reader = serde_json::Deserializer::from_slice(&bytes);
+        let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+            let place = error.inner();
+            let (line, column) = (place.line(), place.column());
+            let field = error.path().to_string();
+            ApiError::new(ErrorCode::InvalidBody).with(|detail| {
+                detail.field = (field != ".").then_some(field);
+                detail.line = u32::try_from(line).ok();
+                detail.column = u32::try_from(column).ok();
+            })
+        })?;
+        reader.end().map_err(|_| ApiError::new(ErrorCode::InvalidBody))?;
+        Ok(Self(value))
+    }
+}
+
+impl FromRequest<Server> for TextBody {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, server: &Server) -> Result<Self, ApiError> {
+        let bytes = Bytes::from_request(request, server).await.map_err(unread)?;
+        String::from_utf8(bytes.into()).map(Self).map_err(|_| ApiError::new(ErrorCode::InvalidBody))
+    }
+}
+
+/// A body that is too large, or that the client did not finish.
+fn unread(rejection: BytesRejection) -> ApiError {
+    ApiError::new(if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
+        ErrorCode::BodyTooLarge
+    } else {
+        ErrorCode::InvalidBody
+    })
+}

@@ -1,0 +1,127 @@
+//! The accept loop: binds, serves connections up to a cap, and finishes what it began when told to stop.
+//!
+//! # Design
+//! axum's own `serve` keeps half-open connections for ever, and tokio's `bind` listens with a backlog of 128, so that
+//! phones that come back together wait a second for their next SYN. So: a backlog of 4,096, a time-out for request
+//! heads, and the kernel's own time-out for peers that vanish or stop reading.
+//!
+//! Connections over the cap are told to come back (503 with Retry-After), a few at a time; those beyond wait in
+//! the backlog.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::ConnectInfo;
+use axum::http::Request;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::service::TowerToHyperService;
+use socket2::{SockRef, TcpKeepalive};
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::Semaphore;
+use tokio_util::sync::CancellationToken;
+use tower::ServiceExt as _;
+use tracing::{debug, warn};
+
+use super::error::ApiError;
+
+/// Connections that the kernel keeps for us until they are accepted.
+const BACKLOG: u32 = 4_096;
+/// Connections over the cap that are being told to come back.
+const TURNED_AWAY_AT_ONCE: usize = 256;
+/// For how long a client may take to send a request's head; also how long an unused connection stays open.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+/// After how long without an acknowledgement the kernel gives a connection up.
+const PEER_TIMEOUT: Duration = Duration::from_secs(60);
+/// For how long requests may go on after the server was told to stop.
+const GRACE: Duration = Duration::from_secs(20);
+/// The most bytes of a request's head.
+const HEAD_BYTES: usize = 64 * 1_024;
+
+/// Starts to listen on an address.
+///
+/// # Errors
+/// [`io::ErrorKind::AddrInUse`] when another program has the address.
+pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    // A restart does not wait for the connections of the last run to time out.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+/// Serves until `stop` is cancelled; then takes no new connection, finishes the requests under way and returns.
+pub async fn serve(listener: TcpListener, router: Router, max_connections: usize, stop: &CancellationToken) {
+    let places = Arc::new(Semaphore::new(max_connections));
+    let places_at_the_door = Arc::new(Semaphore::new(TURNED_AWAY_AT_ONCE));
+    let busy = Router::new().fallback(|| async { ApiError::busy() });
+    let connections = GracefulShutdown::new();
+    loop {
+        let (stream, peer) = tokio::select! {
+            biased;
+            () = stop.cancelled() => break,
+            accepted = listener.accept() => match accepted {
+                Ok(accepted) => accepted,
+                Err(error) => {
+                    wait_after(&error).await;
+                    continue;
+                }
+            },
+        };
+        let (router, place, keep_alive) = match Arc::clone(&places).try_acquire_owned() {
+            Ok(place) => (router.clone(), place, true),
+            Err(_) => match Arc::clone(&places_at_the_door).acquire_owned().await {
+                Ok(place) => (busy.clone(), place, false),
+                Err(_) => break,
+            },
+        };
+        if let Err(error) = tune(&stream) {
+            debug!(%error, "connection lost before its first request");
+            continue;
+        }
+        let service = router.map_request(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(ConnectInfo(peer));
+            request
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(HEAD_TIMEOUT)
+            .max_buf_size(HEAD_BYTES)
+            .keep_alive(keep_alive)
+            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+        let connection = connections.watch(connection);
+        tokio::spawn(async move {
+            if let Err(error) = connection.await {
+                debug!(%error, "connection ended early");
+            }
+            drop(place);
+        });
+    }
+    drop(listener);
+    if tokio::time::timeout(GRACE, connections.shutdown()).await.is_err() {
+        warn!(seconds = GRACE.as_secs(), "stopped with requests still under way");
+    }
+}
+
+fn tune(stream: &TcpStream) -> io::Result<()> {
+    let socket = SockRef::from(stream);
+    socket.set_tcp_nodelay(true)?;
+    socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(PEER_TIMEOUT))?;
+    #[cfg(target_os = "linux")]
+    socket.set_tcp_user_timeout(Some(PEER_TIMEOUT))?;
+    Ok(())
+}
+
+/// A connection that failed costs nothing; without free file descriptors it is better to wait a moment.
+async fn wait_after(error: &io::Error) {
+    use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
+    if !matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset) {
+        warn!(%error, "cannot accept connections");
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}

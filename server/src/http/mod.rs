@@ -1,0 +1,124 @@
+//! HTTP: reads requests, asks `ops`, writes answers.
+//!
+//! # Context
+//! The floor above [`ops`](crate::ops). It knows paths, headers, cookies and tokens; rules and SQL lie below.
+//!
+//! # Design
+//! Every route stands in one table ([`routes::table`]) with who may use it, how large its body may be and how long it
+//! may take. The router, the OpenAPI document and the authorisation matrix of the tests are made from that table.
+//!
+//! From the outside in, a request passes: [`observe`] (log and metrics), [`headers`], compression, [`error`] (words),
+//! then per route authorisation, rate limit and time-out.
+//!
+//! # Limits
+//! HTTP/1.1 without TLS: a reverse proxy in front speaks both TLS and HTTP/2.
+
+pub mod bundle;
+pub mod error;
+mod extract;
+mod headers;
+mod limit;
+pub mod listen;
+pub mod metrics;
+mod observe;
+pub mod openapi;
+mod route;
+mod routes;
+pub mod token;
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::from_fn_with_state;
+use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::protocol::error::ErrorCode;
+use tokio_util::sync::CancellationToken;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use self::bundle::Bundle;
+use self::error::ApiError;
+use self::limit::RateLimits;
+use self::metrics::Metrics;
+use self::token::TokenKey;
+use crate::context::Context;
+use crate::words::Words;
+
+pub use self::limit::BURST;
+pub use self::routes::pairing_link;
+
+/// What every route needs. Cheap to clone.
+#[derive(Clone)]
+pub struct Server(Arc<Parts>);
+
+/// The parts of a server.
+pub struct Parts {
+    /// Store, hub, clock, randomness.
+    pub context: Context,
+    /// Signs and checks access tokens.
+    pub token_key: TokenKey,
+    /// Languages.
+    pub words: Words,
+    /// The web bundles.
+    pub bundle: Bundle,
+    /// Address at which browsers reach the server, without a slash at the end.
+    pub public_url: String,
+    /// Whether `X-Forwarded-For` is believed.
+    pub behind_proxy: bool,
+    /// Ends live connections when the server stops.
+    pub stop: CancellationToken,
+    offered: Vec<LanguageTag>,
+    metrics: Metrics,
+    limits: RateLimits,
+}
+
+impl Parts {
+    /// Puts a server together.
+    pub fn new(context: Context, token_key: TokenKey, words: Words, public_url: String) -> Self {
+        // Both crates spell tags alike; one that the protocol cannot write is not offered.
+        let offered = words.library.tags().iter().filter_map(|tag| tag.as_str().parse().ok()).collect();
+        Self {
+            context,
+            token_key,
+            words,
+            public_url,
+            offered,
+            bundle: Bundle::embedded(),
+            behind_proxy: false,
+            stop: CancellationToken::new(),
+            metrics: Metrics::default(),
+            limits: RateLimits::default(),
+        }
+    }
+
+    /// Says whether browsers reach the server by TLS.
+    fn is_https(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}
+
+impl Deref for Server {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+/// Makes the router of a server.
+pub fn router(parts: Parts) -> Router {
+    let server = Server(Arc::new(parts));
+    let routes = routes::table()
+        .into_iter()
+        .fold(Router::new(), |router, route| router.merge(route.into_router(&server)));
+    routes
+        .fallback(bundle::serve)
+        .method_not_allowed_fallback(|| async { ApiError::new(ErrorCode::MethodNotAllowed) })
+        .layer(CatchPanicLayer::custom(error::panicked))
+        .layer(from_fn_with_state(server.clone(), error::in_words))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(server.clone(), headers::secure))
+        .layer(from_fn_with_state(server.clone(), observe::observe))
+        .with_state(server)
+}

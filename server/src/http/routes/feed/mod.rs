@@ -1,0 +1,4 @@
+//! A person's feed: push and pull, and being woken.
+
+pub(crate) mod live;
+pub(crate) mod sync;

@@ -1,0 +1,4 @@
+//! Messages between a coach and a participant.
+
+pub(crate) mod list;
+pub(crate) mod send;

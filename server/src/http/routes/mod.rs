@@ -1,0 +1,67 @@
+//! The routes: a folder a noun, a file a verb, and [`table`], which says who may use each.
+
+mod api;
+mod feed;
+mod languages;
+mod messages;
+mod pairing_codes;
+mod pairings;
+mod participants;
+mod phrases;
+mod plan_files;
+mod plans;
+mod programmes;
+mod service;
+mod sessions;
+
+use stegvis_shared::domain::role::Role::{self, Coach, LanguageWorker, Participant};
+use utoipa_axum::routes;
+
+use super::limit::Rate;
+use super::route::Access::{Anyone, Roles};
+use super::route::Route;
+use super::route::Scope::{Own, OwnMunicipality, OwnParticipants};
+
+pub use self::pairing_codes::create::pairing_link;
+
+/// Lists every route of the API, with who may use it.
+#[rustfmt::skip]
+pub(crate) fn table() -> Vec<Route> {
+    let signed_in = Roles(&Role::ALL, Own);
+    let on_phone = Roles(&[Participant], Own);
+    let waiting = Roles(&[Participant, Coach, LanguageWorker], Own);
+    let own_participants = Roles(&[Coach], OwnParticipants);
+    let own_programmes = Roles(&[Coach], OwnMunicipality);
+    let own_phrases = Roles(&[LanguageWorker], OwnMunicipality);
+    vec![
+        Route::new(Anyone, routes!(service::health::show_health)),
+        Route::new(Anyone, routes!(service::readiness::show_readiness)),
+        Route::new(Anyone, routes!(service::metrics::show_metrics)),
+        Route::new(Anyone, routes!(api::document::show_document)),
+        Route::new(Anyone, routes!(api::docs::show_docs)),
+        Route::new(Anyone, routes!(languages::list::list_languages)),
+        Route::new(Anyone, routes!(languages::pack::show_pack)),
+        Route::new(Anyone, routes!(languages::console_pack::show_console_pack)),
+        Route::new(Anyone, routes!(pairings::create::pair)).rate(Rate::Pair),
+        Route::new(Anyone, routes!(sessions::create::sign_in)).rate(Rate::SignIn),
+        Route::new(Anyone, routes!(sessions::refresh::refresh_session)),
+        Route::new(signed_in, routes!(sessions::delete::sign_out)),
+        Route::new(signed_in, routes!(sessions::me::show_me)),
+        Route::new(on_phone, routes!(feed::sync::sync)),
+        Route::new(waiting, routes!(feed::live::live)).endless(),
+        Route::new(own_programmes, routes!(programmes::list::list_programmes)),
+        Route::new(own_participants, routes!(participants::list::list_participants)),
+        Route::new(own_participants, routes!(participants::show::show_participant)),
+        Route::new(own_participants, routes!(participants::seen::mark_seen)),
+        Route::new(own_participants, routes!(pairing_codes::create::create_pairing_code)),
+        Route::new(own_participants, routes!(messages::list::list_messages)),
+        Route::new(own_participants, routes!(messages::send::send_message)),
+        Route::new(own_participants, routes!(plans::show::show_plan)),
+        Route::new(own_participants, routes!(plans::save_draft::save_draft)),
+        Route::new(own_participants, routes!(plans::preview::preview_plan)),
+        Route::new(own_participants, routes!(plans::publish::publish_plan)),
+        Route::new(own_participants, routes!(plan_files::publish::publish_plan_file)),
+        Route::new(own_phrases, routes!(phrases::list::list_phrases)),
+        Route::new(own_phrases, routes!(phrases::translate::save_translation)),
+    ]
+}

@@ -1,0 +1,3 @@
+//! Pairing codes.
+
+pub(crate) mod create;

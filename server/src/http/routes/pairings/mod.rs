@@ -1,0 +1,3 @@
+//! Letting phones in.
+
+pub(crate) mod create;

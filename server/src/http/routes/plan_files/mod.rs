@@ -1,0 +1,3 @@
+//! Plan files.
+
+pub(crate) mod publish;

@@ -1,0 +1,3 @@
+//! Programmes.
+
+pub(crate) mod list;

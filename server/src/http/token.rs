@@ -1,0 +1,204 @@
+//! Access tokens: JSON Web Tokens (RFC 7519), signed with one pinned algorithm, good for a quarter of an hour.
+//!
+//! # Limits
+//! A token cannot be taken back before it expires; what can be taken back is the refresh token (see `ops`).
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::Path;
+
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::{Deserialize, Serialize};
+use stegvis_shared::domain::role::Role;
+use stegvis_shared::id::{MunicipalityId, SessionId};
+use stegvis_shared::time::Timestamp;
+use uuid::Uuid;
+
+/// For how long an access token is good, in seconds.
+pub const VALID_FOR_S: u32 = 900;
+/// How many bytes a key has: as many as the hash of the signature (RFC 7518, section 3.2).
+const KEY_BYTES: usize = 32;
+const ISSUER: &str = "stegvis";
+const AUDIENCE: &str = "stegvis-api";
+
+/// What an access token says. Every claim is required.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claims {
+    /// Who made the token.
+    pub iss: String,
+    /// For whom it is.
+    pub aud: String,
+    /// Until when it is good, in seconds since 1970-01-01T00:00Z.
+    pub exp: i64,
+    /// The participant or member of staff.
+    pub sub: Uuid,
+    /// The session that it belongs to.
+    pub sid: SessionId,
+    /// The person's role.
+    pub role: Role,
+    /// The person's municipality; null for an operator.
+    #[serde(deserialize_with = "Option::deserialize")]
+    pub municipality: Option<MunicipalityId>,
+}
+
+impl Claims {
+    /// Says for [`VALID_FOR_S`] from now who somebody is.
+    pub fn new(
+        sub: Uuid,
+        sid: SessionId,
+        role: Role,
+        municipality: Option<MunicipalityId>,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            iss: ISSUER.to_owned(),
+            aud: AUDIENCE.to_owned(),
+            exp: now.as_millis() / 1_000 + i64::from(VALID_FOR_S),
+            sub,
+            sid,
+            role,
+            municipality,
+        }
+    }
+
+    /// Gives the instant from which the token is no longer good.
+    pub const fn expires_at(&self) -> Timestamp {
+        Timestamp::from_millis(self.exp.saturating_mul(1_000))
+    }
+}
+
+/// The key that signs and checks access tokens.
+#[derive(Clone)]
+pub struct TokenKey {
+    encoding: EncodingKey,
+    decoding: DecodingKey,
+    validation: Validation,
+}
+
+impl TokenKey {
+    /// Takes 32 secret bytes.
+    pub fn new(secret: &[u8; KEY_BYTES]) -> Self {
+        let mut validation = Validation::new(Algorithm::HS256);
+        validation.set_issuer(&[ISSUER]);
+        validation.set_audience(&[AUDIENCE]);
+        validation.set_required_spec_claims(&["exp", "aud", "iss", "sub"]);
+        // Compared with the server's clock in `verify`, which tests can fix.
+        validation.validate_exp = false;
+        Self {
+            encoding: EncodingKey::from_secret(secret),
+            decoding: DecodingKey::from_secret(secret),
+            validation,
+        }
+    }
+
+    /// Reads the key from a file, or makes the file with these random bytes, readable by its owner alone.
+    ///
+    /// # Errors
+    /// When the file cannot be read or made, or does not hold 32 bytes.
+    pub fn load_or_create(path: &Path, random: [u8; KEY_BYTES]) -> io::Result<Self> {
+        match create_private(path) {
+            Ok(mut file) => {
+                file.write_all(&random)?;
+                file.sync_all()?;
+                Ok(Self::new(&random))
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                let secret = fs::read(path)?.try_into().map_err(|bytes: Vec<u8>| {
+                    let message = format!("the key has {} bytes instead of {KEY_BYTES}", bytes.len());
+                    io::Error::new(io::ErrorKind::InvalidData, message)
+                })?;
+                Ok(Self::new(&secret))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Signs a token.
+    ///
+    /// # Panics
+    /// Never: a key of bytes signs any claims.
+    pub fn sign(&self, claims: &Claims) -> String {
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.encoding)
+            .expect("a key of bytes signs any claims that are JSON")
+    }
+
+    /// Gives what a token says; `None` when it is garbled, expired, not for this server or not signed by this key.
+    pub fn verify(&self, token: &str, now: Timestamp) -> Option<Claims> {
+        let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation).ok()?.claims;
+        (now < claims.expires_at()).then_some(claims)
+    }
+}
+
+fn create_private(path: &Path) -> io::Result<fs::File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_millis(1_795_503_600_000);
+
+    fn claims() -> Claims {
+        let municipality = MunicipalityId::new(NOW, [2; 10]);
+        Claims::new(
+            Uuid::from_bytes([1; 16]),
+            SessionId::new(NOW, [3; 10]),
+            Role::Coach,
+            Some(municipality),
+            NOW,
+        )
+    }
+
+    #[test]
+    fn token_says_who_until_it_expires() {
+        let key = TokenKey::new(&[7; 32]);
+        let token = key.sign(&claims());
+        assert_eq!(key.verify(&token, NOW), Some(claims()));
+        let end = NOW.plus_millis(i64::from(VALID_FOR_S) * 1_000);
+        assert_eq!(key.verify(&token, end.plus_millis(-1)), Some(claims()));
+        assert_eq!(key.verify(&token, end), None);
+        assert_eq!(TokenKey::new(&[8; 32]).verify(&token, NOW), None);
+    }
+
+    #[test]
+    fn every_claim_is_required_and_only_one_algorithm_is_taken() {
+        let key = TokenKey::new(&[7; 32]);
+        let header = Header::new(Algorithm::HS256);
+        let json = serde_json::to_value(claims()).unwrap();
+        for claim in ["iss", "aud", "exp", "sub", "sid", "role", "municipality"] {
+            let mut without = json.clone();
+            without.as_object_mut().unwrap().remove(claim);
+            let token = jsonwebtoken::encode(&header, &without, &key.encoding).unwrap();
+            assert_eq!(key.verify(&token, NOW), None, "without {claim}");
+        }
+        for (claim, wrong) in [("iss", "somebody"), ("aud", "else"), ("role", "king")] {
+            let mut other = json.clone();
+            other[claim] = wrong.into();
+            let token = jsonwebtoken::encode(&header, &other, &key.encoding).unwrap();
+            assert_eq!(key.verify(&token, NOW), None, "{claim} of {wrong}");
+        }
+        let other_algorithm =
+            jsonwebtoken::encode(&Header::new(Algorithm::HS384), &claims(), &key.encoding).unwrap();
+        assert_eq!(key.verify(&other_algorithm, NOW), None);
+    }
+
+    #[test]
+    fn key_is_made_once_and_is_private() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("token.key");
+        let token = TokenKey::load_or_create(&path, [1; 32]).unwrap().sign(&claims());
+        assert!(TokenKey::load_or_create(&path, [2; 32]).unwrap().verify(&token, NOW).is_some());
+        #[cfg(unix)]
+        assert_eq!(
+            std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777,
+            0o600
+        );
+        fs::write(&path, b"short").unwrap();
+        assert!(TokenKey::load_or_create(&path, [3; 32]).is_err());
+    }
+}

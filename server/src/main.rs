@@ -1,0 +1,7 @@
+//! The program `stegvis`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    stegvis_server::cli::main()
+}

@@ -1,0 +1,51 @@
+//! The languages of a running server, and its own words in each.
+
+use std::io;
+use std::path::Path;
+
+use axum::http::HeaderValue;
+use stegvis_i18n::{Audience, Catalog, LanguageTag, Library};
+
+/// The language files that a server hands out, and catalogs to speak from.
+pub struct Words {
+    /// The languages and their packs.
+    pub library: Library,
+    catalogs: Vec<Catalog>,
+    swedish: Catalog,
+}
+
+impl Words {
+    /// Takes the languages that this program was built with.
+    pub fn embedded() -> Self {
+        Self::new(Library::embedded())
+    }
+
+    /// Takes the embedded languages with the files of a folder laid over them.
+    ///
+    /// # Errors
+    /// When the folder cannot be read. A broken file in it is no error: see [`Library::problems`].
+    pub fn overlaid_with(folder: &Path) -> io::Result<Self> {
+        Library::embedded_overlaid_with(folder).map(Self::new)
+    }
+
+    /// Makes catalogs of all languages in a library.
+    pub fn new(library: Library) -> Self {
+        let catalog = |tag: &LanguageTag| library.catalog(tag, Audience::Phone);
+        let catalogs = library.tags().iter().map(catalog).collect();
+        Self { catalogs, swedish: catalog(&LanguageTag::source()), library }
+    }
+
+    /// Gives the words of the language that an `Accept-Language` header wishes most (RFC 9110, section 12.5.4);
+    /// Swedish when there is none.
+    pub fn wished_by(&self, header: Option<&HeaderValue>) -> &Catalog {
+        let wishes = header.and_then(|header| header.to_str().ok()).unwrap_or_default();
+        // Browsers write the wishes in order of their weights.
+        self.first_of(wishes.split(',').map(|wish| wish.split(';').next().unwrap_or_default().trim()))
+    }
+
+    /// Gives the words of the first of some languages that is there; Swedish when none is.
+    pub fn first_of<'a>(&self, wishes: impl IntoIterator<Item = &'a str>) -> &Catalog {
+        let tag = self.library.negotiate(wishes);
+        tag.and_then(|tag| self.catalogs.iter().find(|catalog| catalog.tag() == tag)).unwrap_or(&self.swedish)
+    }
+}
