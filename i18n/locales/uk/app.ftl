@@ -1,0 +1,260 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Меню
+today = Сьогодні
+schedule = Розклад
+steps = Сходи
+messages = Коуч
+help = Допомога
+language = Мова
+close = Закрити
+understood = Добре
+coach-nameless = ваш коуч
+coach-named = { $name }, ваш коуч
+
+## First start
+
+welcome-title = Виберіть мову
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Мови на вибір
+languages-loading = Завантажуємо мови
+languages-unreachable = Зараз не вдається завантажити інші мови. Можна почати шведською і змінити мову пізніше.
+try-again = Спробувати ще раз
+language-loading = Завантажуємо: { $name }
+language-unreachable = Цієї мови ще немає на телефоні. Щоб завантажити її, потрібна мережа.
+language-unchecked = Частину застосунку переклав комп’ютер. Людина ще не все перевірила.
+
+enter-title = Відкрийте за допомогою коду
+enter-lead = Код дасть ваш коуч.
+enter-label = Напишіть код
+enter-note = Вісім знаків. Можна писати великими й малими літерами.
+enter-next = Далі
+enter-busy = Відкриваємо
+enter-shape = Це не схоже на код. У коді вісім знаків. Подивіться на нього ще раз.
+enter-camera = Коуч показує квадрат із чорними крапками? Відкрийте камеру телефону й тримайте її перед квадратом. Тоді відкриється Stegvis.
+enter-sees = Код лише каже, хто ви. Він діє один раз.
+ended-title = Вам потрібен новий код
+ended-text = На телефоні виконано вихід. Попросіть у коуча новий код. Те, що ви зробили, залишилося на телефоні.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] Через { $count } хвилину
+        [few] Через { $count } хвилини
+        [many] Через { $count } хвилин
+       *[other] Через { $count } хвилини
+    }
+in-hours =
+    { $count ->
+        [one] Через { $count } годину
+        [few] Через { $count } години
+        [many] Через { $count } годин
+       *[other] Через { $count } години
+    }
+now = Зараз
+tomorrow = Завтра
+yesterday = Учора
+until = до { $time }
+fact-where = Де
+fact-who = З ким
+bring = Візьміть із собою: { $things }
+fact-bring = Візьміть із собою
+later = Потім
+next-up = Далі
+day-and-time = { $day }, { $time }
+step-of = Сходинка { $step } з { $steps }
+step-top = Ви дійшли
+message-new = Нове повідомлення від { $name }
+
+free-title = Сьогодні в розкладі нічого немає
+over-title = На сьогодні все
+free-until = Наступного разу: { $day }.
+free-until-tomorrow = Наступного разу — завтра.
+free-until-later = Поки що в розкладі більше нічого немає.
+no-plan-title = Плану ще немає
+no-plan-text = { $coach } готує ваш план. Ви побачите його тут, коли він буде готовий.
+
+loading = Завантажуємо ваш розклад
+loading-more = Коли мережа слабка, це триває довше. Можете відкласти телефон.
+
+## Answers
+
+answer-coming = Я прийду
+answer-cannot = Я не можу прийти
+answered-coming = Ви прийдете
+answered-cannot = Ви не можете прийти
+answer-undo = Скасувати відповідь
+answer-on-phone = Відповідь збережено на телефоні. { $coach } отримає її, коли буде мережа.
+answer-sent = Відповідь надіслано. Отримує: { $coach }.
+answer-read = { $coach } вже бачить вашу відповідь.
+answer-sees = { $coach } бачить вашу відповідь.
+answer-sees-undo = { $coach } бачить вашу відповідь. Ви можете її скасувати.
+why = Чому ви не можете прийти?
+why-about = { $what }, { $time }
+reason-ill = Я хворію
+reason-child-ill = Моя дитина хвора
+reason-doctor = Я йду до лікаря
+reason-travel = Я не можу туди дістатися
+reason-no-strength = Сьогодні я не маю сил
+reason-other = Щось інше
+
+## Schedule
+
+week = Тиждень { $number }
+week-short = Т. { $number }
+week-before = Показати попередній тиждень, тиждень { $number }
+week-after = Показати наступний тиждень, тиждень { $number }
+week-this = Показати цей тиждень
+day-free = У розкладі нічого немає
+mark-coming = Ви прийдете
+mark-cannot = Ви не можете прийти
+mark-coming-waiting = Ви прийдете. Чекаємо на мережу.
+mark-cannot-waiting = Ви не можете прийти. Чекаємо на мережу.
+mark-cancelled = Скасовано
+cancelled-text = Вам не треба приходити.
+past-text = Це вже минуло.
+gone-title = Цього більше немає в розкладі
+gone-text = Ваш коуч змінив план. Подивіться в розкладі, що буде тепер.
+
+## The staircase and its small goals
+
+steps-top = Угорі: { $top }
+steps-label =
+    { $steps ->
+        [one] На сходах { $steps } сходинка. Ви на сходинці { $step }. Угорі: { $top }.
+        [few] На сходах { $steps } сходинки. Ви на сходинці { $step }. Угорі: { $top }.
+        [many] На сходах { $steps } сходинок. Ви на сходинці { $step }. Угорі: { $top }.
+       *[other] На сходах { $steps } сходинки. Ви на сходинці { $step }. Угорі: { $top }.
+    }
+steps-label-top = Ви пройшли всі сходи. Ви дійшли: { $top }.
+step-word = Сходинка
+step-done = Готово
+step-here = Ви тут
+step-coming = Попереду
+goals-done =
+    { $count ->
+        [one] { $done } з { $count } маленької цілі
+        [few] { $done } з { $count } маленьких цілей
+        [many] { $done } з { $count } маленьких цілей
+       *[other] { $done } з { $count } маленької цілі
+    }
+goals-count =
+    { $count ->
+        [one] { $count } маленька ціль
+        [few] { $count } маленькі цілі
+        [many] { $count } маленьких цілей
+       *[other] { $count } маленької цілі
+    }
+goals = Маленькі цілі
+goals-of-step = Маленькі цілі на сходинці { $step }
+goals-none = На цій сходинці ще немає маленьких цілей.
+goal-now = Зараз
+goal-done = Готово
+goal-done-waiting = Готово. Чекаємо на мережу.
+goal-of-step = Маленька ціль на сходинці { $step }
+goal-how = Як це зробити
+goal-do = Зроблено
+goal-did = Ви це зробили
+goal-on-phone = Збережено на телефоні. { $coach } побачить це, коли буде мережа.
+goal-sent = Надіслано. Отримує: { $coach }.
+goal-read = { $coach } вже це бачить.
+goal-undo = Скасувати
+goal-help = Попросити про допомогу. Коуч: { $coach }
+goal-help-text = Мені потрібна допомога: { $goal }
+goal-sees = Ваші цілі бачите ви та { $coach }.
+goal-gone-title = Цієї цілі більше немає у вашому плані
+goal-gone-text = Ваш коуч змінив план. Подивіться на сходи, що буде тепер.
+
+## Messages
+
+messages-sees = Це читаєте лише ви та { $coach }.
+messages-label = Повідомлення
+messages-empty = Повідомлень ще немає
+messages-empty-text = Пишіть сюди, коли хочете щось запитати чи розповісти. Читає { $coach }.
+message-write = Написати повідомлення
+message-to = Написати. Отримує { $coach }
+message-send = Надіслати
+message-too-long = Повідомлення задовге. У ньому може бути { $max } знаків. Поділіть його на два.
+ready = Готові речення
+ready-late = Я трохи запізнюся.
+ready-ill = Я хворію.
+ready-call = Можете мені зателефонувати?
+ready-thanks = Дякую!
+message-mine = Ви написали о { $time }:
+message-theirs = { $name } пише о { $time }:
+receipt-on-phone = На цьому телефоні. Буде надіслано, коли з’явиться мережа.
+receipt-sent = Надіслано
+receipt-read = Прочитано. Коуч: { $coach }
+translated-by = Переклад: { $name }
+translated-machine = Переклав комп’ютер. Ніхто не перевіряв.
+
+## After a long absence
+
+back-title = Знову вітаємо, { $name }
+back-text = Усе на місці. Ви на сходинці { $step }.
+back-text-top = Усе на місці.
+back-small = Почніть із малого. Привітайтеся: { $coach } відповість, і ви разом знайдете час.
+back-hello = Привітатися. Отримує { $coach }
+back-hello-text = Вітаю! Я знову тут.
+back-sees = Ваше привітання бачить лише { $coach }.
+back-today = Показати, що сьогодні
+
+## Me
+
+size = Розмір тексту
+size-normal = Звичайний
+size-large = Великий
+size-largest = Найбільший
+look = Вигляд
+look-light = Світлий
+look-dark = Темний
+look-contrast = Чіткий
+sees = Хто що бачить?
+sees-answers = Розклад і відповіді
+sees-goals = Сходи й цілі
+sees-messages = Повідомлення
+sees-both = Ви та { $coach }
+sees-translators = Перекладачі
+sees-translators-text = Бачать тексти плану, але не знають, що вони ваші
+sees-manager = Керівник
+sees-manager-text = Бачить лише кількість, без імен
+sign-out = Вийти
+sign-out-title = Хочете вийти?
+sign-out-text = Усе буде видалено з телефону. Ваш план залишиться в коуча. Щоб увійти знову, потрібен новий код.
+sign-out-unsent =
+    { $count ->
+        [one] Ще не надіслано { $count } річ. Зачекайте на мережу, інакше вона зникне.
+        [few] Ще не надіслано { $count } речі. Зачекайте на мережу, інакше вони зникнуть.
+        [many] Ще не надіслано { $count } речей. Зачекайте на мережу, інакше вони зникнуть.
+       *[other] Ще не надіслано { $count } речі. Зачекайте на мережу, інакше вони зникнуть.
+    }
+sign-out-stay = Залишитися
+
+## Help
+
+help-call = Зателефонувати: { $coach }
+help-write = Написати: { $coach }
+help-code = Не маєте коду? Запитайте того, хто допомагає вам у проєкті.
+help-screens = Що є в застосунку
+help-today = Що відбувається зараз і потім
+help-schedule = Що ви робите щотижня
+help-steps = Як далеко ви пройшли
+help-messages = Листування з коучем
+help-danger = Хтось у небезпеці? Телефонуйте 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Одну річ не вдалося зберегти
+refused-no-such-occurrence = Ви відповіли на те, чого більше немає в розкладі. Подивіться в розкладі, що буде тепер.
+refused-occurrence-cancelled = Ви відповіли на те, що скасовано. Вам не треба нічого робити.
+refused-no-such-goal = Цієї цілі більше немає у вашому плані. Подивіться на сходи, що буде тепер.
+refused-no-such-message = Цього повідомлення більше немає. Вам не треба нічого робити.
+refused-unknown-language = Цієї мови тут немає. Виберіть іншу.
+refused-unreadable = Сервер не зрозумів того, що ви зробили. Перезапустіть застосунок і зробіть це ще раз.
