@@ -73,7 +73,7 @@ pub enum CliError {
         /// Its address.
         server: String,
         /// Why not.
-        source: reqwest::Error,
+        source: Box<ureq::Error>,
     },
     /// The server refused.
     #[error("{}", .0.message)]
