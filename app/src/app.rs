@@ -1,0 +1,218 @@
+//! The app: state at the root, loops while somebody is signed in, and the screens.
+
+use std::rc::Rc;
+
+use dioxus::prelude::*;
+use jiff::civil::DateTime;
+use stegvis_shared::domain::pairing::PairingCode;
+use stegvis_shared::time::ZoneClock;
+
+use crate::platform::{self, Dress, Platform, Wake};
+use crate::route::Route;
+use crate::scene::{Ask, Scene};
+use crate::screens::{EnterCode, Welcome};
+use crate::state::{ApiError, Reach, State, keep_in_step, listen};
+
+/// How often the clock on the screens is set.
+const TICK_MS: u32 = 15_000;
+
+/// The participants' app. Takes its [`Platform`] from the context, where a test gives one, else this machine's.
+#[component]
+pub fn App() -> Element {
+    let state =
+        use_context_provider(|| State::new(try_consume_context::<Platform>().unwrap_or_else(platform::here)));
+    let is_ready = use_recall(state);
+    let scene = use_app_scene(state);
+    use_context_provider(|| scene);
+    use_dress(state);
+    use_wakes(state);
+    if !is_ready() {
+        return VNode::empty();
+    }
+    if state.session.is_in() {
+        rsx! {
+            SignedInApp {}
+        }
+    } else {
+        rsx! {
+            Door {}
+        }
+    }
+}
+
+/// Takes back what earlier starts have kept, then asks for news of the languages.
+fn use_recall(state: State) -> Signal<bool> {
+    let mut is_ready = use_signal(|| false);
+    use_future(move || async move {
+        state.recall().await;
+        is_ready.set(true);
+        // Without network, the languages that the phone has are enough.
+        state.refresh_languages().await.ok();
+    });
+    is_ready
+}
+
+/// Makes the scene of the app's own state.
+fn use_app_scene(state: State) -> Scene {
+    let now = use_clock(state);
+    let week = use_signal(|| None);
+    let ask = use_callback(move |ask| answer(state, ask));
+    use_hook(|| Scene {
+        replica: state.phone.replica.into(),
+        view: state.phone.view.into(),
+        catalog: state.words.catalog.into(),
+        now: now.into(),
+        reach: state.phone.reach.into(),
+        is_kept: state.phone.is_kept.into(),
+        refused: state.phone.refused.into(),
+        languages: state.words.languages.into(),
+        choice: state.words.choice.into(),
+        settings: state.appearance.settings.into(),
+        wished_look: state.platform().page.wished_look(),
+        is_back: state.appearance.back.into(),
+        draft: state.phone.draft.into(),
+        week,
+        ask,
+    })
+}
+
+/// Does what a screen asks for. Runs at the root, so that nothing is cut off when the screen goes.
+fn answer(state: State, ask: Ask) {
+    match ask {
+        Ask::Greeted => {
+            let mut back = state.appearance.back;
+            back.set(false);
+        }
+        Ask::Arrive(arrival) => state.platform().page.arrive(&arrival),
+        ask => {
+            spawn(async move { answer_later(state, ask).await });
+        }
+    }
+}
+
+async fn answer_later(state: State, ask: Ask) {
+    match ask {
+        Ask::Act(kind) => state.act(kind).await,
+        Ask::DismissRefused => state.dismiss_refused().await,
+        Ask::NoticeRead(at) => state.set(|settings| settings.notice_read = Some(at)).await,
+        Ask::Draft(text) => state.keep_draft(text).await,
+        // The choice itself says on the screen when it fails.
+        Ask::ChooseLanguage(tag) => {
+            state.choose_language(&tag).await.ok();
+        }
+        Ask::FetchLanguages => {
+            state.refresh_languages().await.ok();
+        }
+        Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)).await,
+        Ask::ChooseSize(size) => state.set(|settings| settings.size = size).await,
+        Ask::SignOut => state.sign_out().await,
+        Ask::Greeted | Ask::Arrive(_) => {}
+    }
+}
+
+/// Gives the municipality's wall-clock time, to the minute.
+fn use_clock(state: State) -> Memo<DateTime> {
+    let clock = use_hook(|| Rc::clone(&state.platform().clock));
+    let mut phone_now = use_signal(|| clock.now());
+    use_future(move || {
+        let platform = state.platform();
+        async move {
+            loop {
+                platform.timer.sleep(TICK_MS).await;
+                phone_now.set(platform.clock.now());
+            }
+        }
+    });
+    use_memo(move || {
+        let phone_now = phone_now();
+        let unsynced = ZoneClock { now: phone_now, offset_s: 0, next: None };
+        let now =
+            state.phone.replica.read().local_now(phone_now).unwrap_or_else(|| unsynced.local(phone_now));
+        now.with().second(0).subsec_nanosecond(0).build().unwrap_or(now)
+    })
+}
+
+/// Keeps the page in the language, direction, colours and size that the participant has chosen.
+fn use_dress(state: State) {
+    use_effect(move || {
+        let settings = state.appearance.settings.read();
+        let catalog = state.words.catalog.read();
+        state.platform().page.dress(&Dress {
+            lang: catalog.tag().as_str().to_owned(),
+            dir: catalog.direction().as_str(),
+            look: settings.look,
+            size: settings.size,
+        });
+    });
+}
+
+/// Talks with the server when the phone has network again or the app is looked at again.
+fn use_wakes(state: State) {
+    let woken = use_callback(move |wake| match wake {
+        Wake::Offline => {
+            let mut reach = state.phone.reach;
+            reach.set(Reach::Offline);
+        }
+        Wake::Online => state.wake(),
+        Wake::Visible => {
+            state.wake();
+            spawn(async move {
+                state.refresh_languages().await.ok();
+            });
+        }
+    });
+    use_hook(|| state.platform().page.on_wake(Rc::new(move |wake| woken.call(wake))));
+}
+
+/// What runs while somebody is signed in.
+#[component]
+fn SignedInApp() -> Element {
+    let state: State = use_context();
+    use_future(move || keep_in_step(state));
+    use_future(move || listen(state));
+    rsx! {
+        Router::<Route> {}
+    }
+}
+
+/// What stands before the app until a code has let the phone in.
+#[component]
+fn Door() -> Element {
+    let state: State = use_context();
+    let mut is_at_languages = use_signal(|| state.appearance.settings.peek().language.is_none());
+    let mut failure = use_signal(|| None::<ApiError>);
+    let mut busy = use_signal(|| false);
+    let pair = use_callback(move |code: PairingCode| {
+        busy.set(true);
+        failure.set(None);
+        spawn(async move {
+            let paired = state.pair(&code).await;
+            busy.set(false);
+            failure.set(paired.err());
+        });
+    });
+    // A link that holds a code opens the app at once; the language is one press away.
+    use_hook(|| {
+        if let Some(code) = state.platform().page.take_code()
+            && let Ok(code) = code.parse()
+        {
+            is_at_languages.set(false);
+            pair.call(code);
+        }
+    });
+    if is_at_languages() {
+        rsx! {
+            Welcome { onchosen: move |()| is_at_languages.set(false) }
+        }
+    } else {
+        rsx! {
+            EnterCode {
+                pair,
+                failure: failure(),
+                busy: busy(),
+                has_ended: state.session.has_ended(),
+                onlanguage: move |()| is_at_languages.set(true),
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+//! What differs between a browser and a native app: clock, randomness, storage, network, page. The only `cfg(target)`.
+//!
+//! # Design
+//! The rest of the app holds a [`Platform`]: a handful of traits. [`here`] fills it for the machine that the program
+//! runs on; tests fill it with fakes. All futures run on the one thread that draws.
+
+#[cfg(not(target_family = "wasm"))]
+mod native;
+mod network;
+#[cfg(target_family = "wasm")]
+mod web;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use futures_util::stream::LocalBoxStream;
+use stegvis_shared::id::RandomBits;
+use stegvis_shared::time::Clock;
+
+use crate::state::{Look, TextSize};
+
+#[cfg(not(target_family = "wasm"))]
+pub use native::FileStorage;
+
+/// Something that will be there later, on this thread.
+pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
+
+/// The machine that the app runs on.
+#[derive(Clone)]
+pub struct Platform {
+    /// What time it is.
+    pub clock: Rc<dyn Clock>,
+    /// Gives random bits.
+    pub random: Rc<dyn Random>,
+    /// Waits.
+    pub timer: Rc<dyn Timer>,
+    /// Keeps texts between starts.
+    pub storage: Rc<dyn Storage>,
+    /// Reaches the server.
+    pub network: Rc<dyn Network>,
+    /// The page or window that the app is drawn in.
+    pub page: Rc<dyn Page>,
+}
+
+/// Gives the machine that the program runs on.
+pub fn here() -> Platform {
+    #[cfg(target_family = "wasm")]
+    return web::platform();
+    #[cfg(not(target_family = "wasm"))]
+    native::platform()
+}
+
+/// Gives random bits that nobody can guess.
+pub trait Random {
+    /// Gives ten random bytes.
+    fn bits(&self) -> RandomBits;
+}
+
+/// Waits.
+pub trait Timer {
+    /// Is ready after so many milliseconds.
+    fn sleep(&self, wait_ms: u32) -> Later<()>;
+}
+
+/// Keeps texts by name between starts. A text that was written is there after the program was killed.
+pub trait Storage {
+    /// Gives the text of a name; `None` when there is none.
+    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>>;
+
+    /// Keeps a text under a name, instead of the one that was there: wholly, or not at all.
+    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
+
+    /// Forgets everything.
+    fn clear(&self) -> Later<Result<(), StorageError>>;
+}
+
+/// A text could not be kept or read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the phone's storage refused: {reason}")]
+pub struct StorageError {
+    /// What the storage said.
+    pub reason: String,
+}
+
+/// Reaches the server.
+pub trait Network {
+    /// Sends a request and gives the whole answer.
+    fn send(&self, request: Request) -> Later<Result<Response, Unreachable>>;
+
+    /// Sends a request and gives the answer piece by piece, for as long as it goes on.
+    fn open(&self, request: Request) -> Later<Result<Opened, Unreachable>>;
+}
+
+/// A request to the server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What to do.
+    pub method: Method,
+    /// The path, from `/`.
+    pub path: String,
+    /// The access token, for what needs one.
+    pub bearer: Option<String>,
+    /// The body, as JSON.
+    pub body: Option<String>,
+}
+
+/// What a request does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// Reads.
+    Get,
+    /// Writes.
+    Post,
+    /// Ends.
+    Delete,
+}
+
+/// A whole answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// The body's bytes.
+    pub body: Vec<u8>,
+}
+
+/// An answer whose body is still coming.
+pub struct Opened {
+    /// HTTP status.
+    pub status: u16,
+    /// The body's pieces; ends when the connection does.
+    pub pieces: LocalBoxStream<'static, Vec<u8>>,
+}
+
+/// The server cannot be reached: no network, no answer in time, a connection that was cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the server cannot be reached")]
+pub struct Unreachable;
+
+/// Something outside the app happened that makes it worth trying, or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wake {
+    /// The phone has network again.
+    Online,
+    /// The phone has lost its network.
+    Offline,
+    /// The app is looked at again.
+    Visible,
+}
+
+/// How the page is dressed: what stands on `<html>`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dress {
+    /// The language of the words, as a BCP 47 tag.
+    pub lang: String,
+    /// Which way it is written: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The colours; `None` follows the phone.
+    pub look: Option<Look>,
+    /// The size of the text.
+    pub size: TextSize,
+}
+
+/// What a screen is called and whether one has just come to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The name of the screen, for the window.
+    pub title: String,
+    /// Whether to move the focus to the heading, so that a screen reader says where one is.
+    pub focus: bool,
+}
+
+/// The page or window that the app is drawn in.
+pub trait Page {
+    /// Dresses the page, and remembers it for the first paint of the next start.
+    fn dress(&self, dress: &Dress);
+
+    /// Names the screen.
+    fn arrive(&self, arrival: &Arrival);
+
+    /// Gives the pairing code of the link that opened the app, once, and removes it from the address bar.
+    fn take_code(&self) -> Option<String>;
+
+    /// Gives the colours that the phone's owner has wished for in the phone's own settings.
+    fn wished_look(&self) -> Look;
+
+    /// Calls when something happens outside the app, from now on.
+    fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);
+
+    /// Asks the phone to keep the app's storage when it runs out of room. Called when there is something to lose.
+    fn keep_storage(&self);
+}

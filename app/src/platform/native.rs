@@ -1,0 +1,176 @@
+//! A telephone or a desktop, where the app is drawn in a web view of its own.
+//!
+//! # Limits
+//! The operating system does not tell this floor about its network; the sync loop tries again by itself.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::{Duration, UNIX_EPOCH};
+
+use dioxus::document::{Eval, eval};
+use stegvis_shared::id::RandomBits;
+use stegvis_shared::time::Timestamp;
+
+use super::network::HttpNetwork;
+use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
+use crate::state::Look;
+
+/// The server, where the environment names none at build or run time.
+const SERVER: &str = match option_env!("STEGVIS_SERVER") {
+    Some(server) => server,
+    None => "http://127.0.0.1:8080",
+};
+
+pub(super) fn platform() -> Platform {
+    let server = std::env::var("STEGVIS_SERVER").unwrap_or_else(|_| SERVER.to_owned());
+    Platform {
+        clock: Rc::new(now),
+        random: Rc::new(Machine),
+        timer: Rc::new(Machine),
+        storage: Rc::new(FileStorage::new(data_folder())),
+        network: Rc::new(HttpNetwork::new(server)),
+        page: Rc::new(Machine),
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one clock of the native app; everybody else takes it as an argument"
+)]
+fn now() -> Timestamp {
+    let since = std::time::SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+struct Machine;
+
+impl Random for Machine {
+    fn bits(&self) -> RandomBits {
+        rand::random()
+    }
+}
+
+impl Timer for Machine {
+    fn sleep(&self, wait_ms: u32) -> Later<()> {
+        Box::pin(futures_timer::Delay::new(Duration::from_millis(wait_ms.into())))
+    }
+}
+
+/// Keeps each text in a file of its own.
+pub struct FileStorage {
+    folder: PathBuf,
+}
+
+impl FileStorage {
+    /// Takes the folder, which is made when the first text is kept.
+    pub const fn new(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(format!("{name}.json"))
+    }
+}
+
+impl Storage for FileStorage {
+    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
+        let read = match fs::read_to_string(self.path(name)) {
+            Ok(text) => Ok(Some(text)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(refused(&error)),
+        };
+        Box::pin(std::future::ready(read))
+    }
+
+    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        let written = write_whole(&self.folder, &self.path(name), &text).map_err(|error| refused(&error));
+        Box::pin(std::future::ready(written))
+    }
+
+    fn clear(&self) -> Later<Result<(), StorageError>> {
+        let cleared = match fs::remove_dir_all(&self.folder) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(refused(&error)),
+            _ => Ok(()),
+        };
+        Box::pin(std::future::ready(cleared))
+    }
+}
+
+/// Writes beside the file and renames, so that a kill leaves the old text or the new one.
+fn write_whole(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let beside = path.with_extension("new");
+    let mut file = fs::File::create(&beside)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&beside, path)
+}
+
+fn refused(error: &io::Error) -> StorageError {
+    StorageError { reason: error.to_string() }
+}
+
+/// The folder that the operating system gives an app for its own.
+fn data_folder() -> PathBuf {
+    if let Some(folder) = std::env::var_os("STEGVIS_HOME") {
+        return folder.into();
+    }
+    if cfg!(target_os = "android")
+        && let Ok(command) = fs::read_to_string("/proc/self/cmdline")
+    {
+        // The command line of an Android app is its package, which owns this folder.
+        return Path::new("/data/data").join(command.trim_end_matches('\0')).join("files/stegvis");
+    }
+    let home = |name, below| std::env::var_os(name).map(|folder| Path::new(&folder).join(below));
+    home("XDG_DATA_HOME", "stegvis")
+        .or_else(|| home("HOME", ".local/share/stegvis"))
+        .unwrap_or_else(|| "stegvis".into())
+}
+
+impl Page for Machine {
+    fn dress(&self, dress: &Dress) {
+        let look = dress.look.unwrap_or_else(|| self.wished_look()).as_str();
+        let attributes = [
+            ("lang", dress.lang.as_str()),
+            ("dir", dress.dir),
+            ("data-theme", look),
+            ("data-text-size", dress.size.as_str()),
+        ];
+        for (name, value) in attributes {
+            run(&format!("document.documentElement.setAttribute('{name}', {})", quoted(value)));
+        }
+    }
+
+    fn arrive(&self, arrival: &Arrival) {
+        run(&format!("document.title = {}", quoted(&arrival.title)));
+        if arrival.focus {
+            run(
+                "const heading = document.querySelector('main h1'); if (heading) { heading.tabIndex = -1; heading.focus() }",
+            );
+        }
+    }
+
+    fn take_code(&self) -> Option<String> {
+        None
+    }
+
+    fn wished_look(&self) -> Look {
+        Look::Light
+    }
+
+    fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}
+
+    fn keep_storage(&self) {}
+}
+
+/// Runs a script in the web view, which answers nothing.
+fn run(script: &str) {
+    let _: Eval = eval(script);
+}
+
+/// Writes a text as a string of JavaScript, which JSON is.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}

@@ -1,0 +1,218 @@
+//! The browser.
+//!
+//! # Limits
+//! `localStorage` holds some megabytes and is written at once; a phone's replica is some tens of kilobytes.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use stegvis_shared::domain::pairing::PairingCode;
+use stegvis_shared::id::RandomBits;
+use stegvis_shared::time::Timestamp;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, EventTarget, HtmlElement, VisibilityState, Window};
+
+use super::network::HttpNetwork;
+use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
+use crate::state::Look;
+
+pub(super) fn platform() -> Platform {
+    let origin = window().location().origin().unwrap_or_default();
+    Platform {
+        clock: Rc::new(now),
+        random: Rc::new(Browser),
+        timer: Rc::new(Browser),
+        storage: Rc::new(Browser),
+        network: Rc::new(HttpNetwork::new(origin)),
+        page: Rc::new(BrowserPage {
+            code: RefCell::new(code_of_the_link()),
+            shell_is_shown: Cell::new(true),
+        }),
+    }
+}
+
+fn now() -> Timestamp {
+    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds, far inside the range")]
+    Timestamp::from_millis(js_sys::Date::now() as i64)
+}
+
+fn window() -> Window {
+    web_sys::window().expect("the app runs in a page, never in a worker")
+}
+
+fn document() -> Document {
+    window().document().expect("a page has a document")
+}
+
+struct Browser;
+
+impl Random for Browser {
+    fn bits(&self) -> RandomBits {
+        let mut bits = RandomBits::default();
+        let crypto = window().crypto().expect("every browser that runs wasm has a random source");
+        crypto
+            .get_random_values_with_u8_array(&mut bits)
+            .expect("ten bytes are fewer than the source's limit");
+        bits
+    }
+}
+
+impl Timer for Browser {
+    fn sleep(&self, wait_ms: u32) -> Later<()> {
+        Box::pin(gloo_timers::future::TimeoutFuture::new(wait_ms))
+    }
+}
+
+/// Before every name, so that nothing else on the same address is read or cleared.
+const PREFIX: &str = "stegvis:";
+
+impl Storage for Browser {
+    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
+        let read =
+            local_storage().and_then(|storage| storage.get_item(&format!("{PREFIX}{name}")).map_err(refused));
+        Box::pin(std::future::ready(read))
+    }
+
+    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        let written = local_storage()
+            .and_then(|storage| storage.set_item(&format!("{PREFIX}{name}"), &text).map_err(refused));
+        Box::pin(std::future::ready(written))
+    }
+
+    fn clear(&self) -> Later<Result<(), StorageError>> {
+        Box::pin(std::future::ready(local_storage().and_then(|storage| {
+            let count = storage.length().map_err(refused)?;
+            let names: Vec<String> =
+                (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect();
+            let own = names.iter().filter(|name| name.starts_with(PREFIX));
+            own.map(|name| storage.remove_item(name).map_err(refused)).collect()
+        })))
+    }
+}
+
+fn local_storage() -> Result<web_sys::Storage, StorageError> {
+    let none = || StorageError { reason: "the browser has none".to_owned() };
+    window().local_storage().map_err(refused)?.ok_or_else(none)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
+fn refused(error: JsValue) -> StorageError {
+    StorageError { reason: format!("{error:?}") }
+}
+
+struct BrowserPage {
+    code: RefCell<Option<String>>,
+    shell_is_shown: Cell<bool>,
+}
+
+impl Page for BrowserPage {
+    fn dress(&self, dress: &Dress) {
+        if let Some(root) = document().document_element() {
+            let look = dress.look.unwrap_or_else(|| self.wished_look()).as_str();
+            let size = dress.size.as_str();
+            for (name, value) in [
+                ("lang", dress.lang.as_str()),
+                ("dir", dress.dir),
+                ("data-theme", look),
+                ("data-text-size", size),
+            ] {
+                root.set_attribute(name, value).expect("the names are names of attributes");
+            }
+            // first-paint.js puts the same on the page of the next start before anything is drawn.
+            let chosen = dress.look.map_or("", Look::as_str);
+            let kept = [dress.lang.as_str(), dress.dir, chosen, size].join(" ");
+            if let Ok(storage) = local_storage() {
+                // Without room for it the next start is dressed a moment later.
+                drop(storage.set_item("stegvis-dress", &kept));
+            }
+        }
+        if self.shell_is_shown.replace(false)
+            && let Some(shell) = document().get_element_by_id("shell")
+        {
+            shell.remove();
+        }
+    }
+
+    fn arrive(&self, arrival: &Arrival) {
+        let document = document();
+        document.set_title(&arrival.title);
+        if !arrival.focus {
+            return;
+        }
+        let heading = document.query_selector("main h1").ok().flatten();
+        if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+            heading.set_tab_index(-1);
+            // A heading that cannot take the focus leaves it where it is.
+            drop(heading.focus());
+        }
+    }
+
+    fn take_code(&self) -> Option<String> {
+        self.code.take()
+    }
+
+    fn wished_look(&self) -> Look {
+        let wished = |query| window().match_media(query).ok().flatten().is_some_and(|list| list.matches());
+        if wished("(prefers-contrast: more)") {
+            Look::Contrast
+        } else if wished("(prefers-color-scheme: dark)") {
+            Look::Dark
+        } else {
+            Look::Light
+        }
+    }
+
+    fn on_wake(&self, woken: Rc<dyn Fn(Wake)>) {
+        let window = window();
+        for (name, wake) in [("online", Wake::Online), ("offline", Wake::Offline)] {
+            let woken = Rc::clone(&woken);
+            listen(&window, name, move || woken(wake));
+        }
+        listen(&document(), "visibilitychange", move || {
+            if document().visibility_state() == VisibilityState::Visible {
+                woken(Wake::Visible);
+            }
+        });
+    }
+
+    fn keep_storage(&self) {
+        let manager = js_sys::Reflect::get(&window().navigator(), &"storage".into());
+        let persist = manager.as_ref().map(|manager| js_sys::Reflect::get(manager, &"persist".into()));
+        if let (Ok(manager), Ok(Ok(persist))) = (&manager, persist)
+            && let Ok(persist) = persist.dyn_into::<js_sys::Function>()
+        {
+            // A browser that says no clears the storage only when the phone is full.
+            drop(persist.call0(manager));
+        }
+    }
+}
+
+/// Takes the code out of the link that opened the app, so that it is not in the history, a picture of the screen or a
+/// bookmark. A link that is opened while the app is open starts it anew.
+fn code_of_the_link() -> Option<String> {
+    let window = window();
+    listen(&window, "hashchange", || {
+        if code_in(&self::window()).is_some() {
+            drop(self::window().location().reload());
+        }
+    });
+    let code = code_in(&window)?;
+    let path = window.location().pathname().unwrap_or_else(|_| "/".to_owned());
+    if let Ok(history) = window.history() {
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(&path)));
+    }
+    Some(code)
+}
+
+fn code_in(window: &Window) -> Option<String> {
+    let hash = window.location().hash().ok()?;
+    let code: PairingCode = hash.strip_prefix('#')?.parse().ok()?;
+    Some(code.plain())
+}
+
+/// Listens for as long as the page lives.
+fn listen(target: &EventTarget, name: &str, heard: impl Fn() + 'static) {
+    let closure = Closure::<dyn Fn()>::new(heard).into_js_value();
+    target.add_event_listener_with_callback(name, closure.unchecked_ref()).expect("the name is an event's");
+}

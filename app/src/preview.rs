@@ -1,0 +1,67 @@
+//! A participant's phone, shown in the console: the app's own screens over a snapshot, and nothing that can be done.
+
+use std::rc::Rc;
+
+use dioxus::history::{MemoryHistory, provide_history_context};
+use dioxus::prelude::*;
+use jiff::civil::DateTime;
+use stegvis_i18n::Catalog;
+use stegvis_shared::protocol::sync::SyncResponse;
+use stegvis_shared::sync::Replica;
+
+use crate::route::Route;
+use crate::scene::Scene;
+use crate::state::{LanguageChoice, Look, Reach, Settings};
+
+/// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
+///
+/// Put it in a frame with the `lang` and `dir` of the catalog.
+#[component]
+pub fn PreviewPhone(
+    /// What the phone would hold.
+    snapshot: ReadSignal<SyncResponse>,
+    /// The words of the participant's language.
+    catalog: ReadSignal<Catalog>,
+    /// What time it is on the phone.
+    now: ReadSignal<DateTime>,
+) -> Element {
+    let replica = use_memo(move || {
+        let snapshot = snapshot.read().clone();
+        let phone_now = snapshot.clock.now;
+        let mut replica = Replica::default();
+        replica.receive(SyncResponse { reset: true, more: false, ..snapshot }, phone_now);
+        replica
+    });
+    let view = use_memo(move || replica.read().view());
+    let week = use_signal(|| None);
+    let ask = use_callback(|_| {});
+    let nothing_refused = use_signal(Vec::new);
+    let languages = use_signal(Vec::new);
+    let choice = use_signal(LanguageChoice::default);
+    let settings = use_signal(Settings::default);
+    let reach = use_signal(|| Reach::Reached);
+    let is_kept = use_signal(|| true);
+    let is_back = use_signal(|| false);
+    let draft = use_signal(String::new);
+    use_context_provider(|| Scene {
+        replica: replica.into(),
+        view: view.into(),
+        catalog,
+        now,
+        reach: reach.into(),
+        is_kept: is_kept.into(),
+        refused: nothing_refused.into(),
+        languages: languages.into(),
+        choice: choice.into(),
+        settings: settings.into(),
+        wished_look: Look::Light,
+        is_back: is_back.into(),
+        draft: draft.into(),
+        week,
+        ask,
+    });
+    use_hook(|| provide_history_context(Rc::new(MemoryHistory::default())));
+    rsx! {
+        Router::<Route> {}
+    }
+}

@@ -1,0 +1,148 @@
+//! What a screen sees and what it can ask for: data in, [`Ask`]s out.
+//!
+//! # Context
+//! Screens are pure functions of a [`Scene`]. The app gives one made of its state; a preview gives one made of a
+//! snapshot, with asks that go nowhere.
+
+use dioxus::prelude::*;
+use jiff::civil::{Date, DateTime};
+use stegvis_i18n::{Args, Catalog, LanguageSummary};
+use stegvis_shared::id::GoalId;
+use stegvis_shared::sync::{ActionKind, Rejection, Replica, View};
+use stegvis_shared::time::Timestamp;
+
+use crate::platform::Arrival;
+use crate::state::{LanguageChoice, Look, Reach, Settings, TextSize};
+use crate::texts;
+
+/// What a screen sees and what it can ask for. Given by context.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Scene {
+    /// The phone's copy, for its clock.
+    pub replica: ReadSignal<Replica>,
+    /// What the copy shows.
+    pub view: ReadSignal<View>,
+    /// The words.
+    pub catalog: ReadSignal<Catalog>,
+    /// The municipality's wall-clock time, to the minute.
+    pub now: ReadSignal<DateTime>,
+    /// Whether the server was reached.
+    pub reach: ReadSignal<Reach>,
+    /// Whether all that was done is in the phone's storage.
+    pub is_kept: ReadSignal<bool>,
+    /// Why something that the participant did was refused.
+    pub refused: ReadSignal<Vec<Rejection>>,
+    /// The languages that one can choose.
+    pub languages: ReadSignal<Vec<LanguageSummary>>,
+    /// How the last choice of a language goes.
+    pub choice: ReadSignal<LanguageChoice>,
+    /// What the participant has set.
+    pub settings: ReadSignal<Settings>,
+    /// The colours when the participant has chosen none.
+    pub wished_look: Look,
+    /// Whether the participant comes back after a long absence.
+    pub is_back: ReadSignal<bool>,
+    /// What is typed and not sent.
+    pub draft: ReadSignal<String>,
+    /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
+    pub week: Signal<Option<Date>>,
+    /// Takes what a screen asks for.
+    pub ask: Callback<Ask>,
+}
+
+/// What a screen can ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ask {
+    /// Do this, here at once and at the server.
+    Act(ActionKind),
+    /// The participant has seen what was refused.
+    DismissRefused,
+    /// The participant has read the coach's word of this time.
+    NoticeRead(Timestamp),
+    /// The participant has been greeted after a long absence.
+    Greeted,
+    /// Keep what is typed.
+    Draft(String),
+    /// Change the language.
+    ChooseLanguage(String),
+    /// Fetch the list of languages again.
+    FetchLanguages,
+    /// Change the colours.
+    ChooseLook(Look),
+    /// Change the size of the text.
+    ChooseSize(TextSize),
+    /// Take everything off this phone.
+    SignOut,
+    /// Name the screen that one has come to.
+    Arrive(Arrival),
+}
+
+/// Gives the scene of the screen.
+pub fn use_scene() -> Scene {
+    use_context()
+}
+
+impl Scene {
+    /// Gives the text of a message without variables.
+    pub fn t(&self, key: &str) -> String {
+        self.catalog.read().t(key)
+    }
+
+    /// Gives the text of a message.
+    pub fn text(&self, key: &str, args: &Args) -> String {
+        self.catalog.read().text(key, args)
+    }
+
+    /// Gives the text of a message about the coach: its variable `$coach`.
+    pub fn about_coach(&self, key: &str) -> String {
+        self.text(key, &Args::new().with("coach", self.coach()))
+    }
+
+    /// Gives a message in the own language, with its Swedish under it.
+    pub fn bilingual(&self, key: &str) -> stegvis_ui::Words {
+        self.bilingual_with(key, &Args::new())
+    }
+
+    /// Gives a message with variables in the own language, with its Swedish under it.
+    pub fn bilingual_with(&self, key: &str, args: &Args) -> stegvis_ui::Words {
+        texts::words(self.catalog.read().bilingual(key, args))
+    }
+
+    /// Gives a coach's Swedish text in the own language, with the Swedish under it.
+    pub fn phrase(&self, source: &str) -> stegvis_ui::Words {
+        texts::phrase(&self.catalog.read(), &self.view.read(), source)
+    }
+
+    /// Says who translated the coach's texts on a screen; `None` where nothing is translated.
+    pub fn translated<'a>(&self, sources: impl IntoIterator<Item = &'a str>) -> Option<String> {
+        texts::translated(&self.catalog.read(), &self.view.read(), sources)
+    }
+
+    /// Gives the name of the participant's first coach, or words instead of it.
+    pub fn coach(&self) -> String {
+        let view = self.view.read();
+        let coach = view.profile.as_ref().and_then(|profile| profile.coaches.first());
+        coach.map_or_else(|| self.t("coach-nameless"), |coach| coach.name.to_string())
+    }
+
+    /// Gives the first coach's telephone number.
+    pub fn coach_phone(&self) -> Option<String> {
+        let view = self.view.read();
+        Some(view.profile.as_ref()?.coaches.first()?.phone.as_ref()?.to_string())
+    }
+
+    /// Writes a day as one says it near: today, tomorrow, yesterday, else weekday and date.
+    pub fn day(&self, date: Date) -> String {
+        texts::day(&self.catalog.read(), self.now.read().date(), date)
+    }
+
+    /// Asks for something to be done.
+    pub fn act(&self, kind: ActionKind) {
+        self.ask.call(Ask::Act(kind));
+    }
+
+    /// Asks to mark a goal.
+    pub fn mark_goal(&self, goal: GoalId, done: bool) {
+        self.act(ActionKind::MarkGoal { goal, done });
+    }
+}

@@ -1,0 +1,228 @@
+//! What stands on every screen: the bar above, the tabs below, and what one must know first.
+
+use dioxus::prelude::*;
+use stegvis_i18n::{Args, Catalog};
+use stegvis_ui::{
+    Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
+    Screen, ScreenKind, Tab, Tabs, Title,
+};
+
+use crate::platform::Arrival;
+use crate::route::Route;
+use crate::scene::{Ask, Scene, use_scene};
+use crate::state::Reach;
+use crate::texts;
+
+/// The four main screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum MainTab {
+    Today,
+    Schedule,
+    Steps,
+    Messages,
+}
+
+impl MainTab {
+    const ALL: [Self; 4] = [Self::Today, Self::Schedule, Self::Steps, Self::Messages];
+
+    fn route(self) -> Route {
+        match self {
+            Self::Today => Route::Today {},
+            Self::Schedule => Route::Schedule {},
+            Self::Steps => Route::Steps {},
+            Self::Messages => Route::Messages {},
+        }
+    }
+
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Schedule => "schedule",
+            Self::Steps => "steps",
+            Self::Messages => "messages",
+        }
+    }
+
+    const fn icon(self) -> IconName {
+        match self {
+            Self::Today => IconName::Sun,
+            Self::Schedule => IconName::Calendar,
+            Self::Steps => IconName::Stairs,
+            Self::Messages => IconName::MessageCircle,
+        }
+    }
+}
+
+/// Frames a screen of somebody who is signed in.
+#[component]
+pub(crate) fn Frame(
+    /// The name of the screen, for the window.
+    title: String,
+    /// The tab that the screen belongs to.
+    tab: Option<MainTab>,
+    /// The main screen that a deeper one leads back to.
+    back: Option<MainTab>,
+    #[props(default)] kind: ScreenKind,
+    #[props(default)] busy: bool,
+    composer: Option<Element>,
+    sheet: Option<Element>,
+    testid: &'static str,
+    children: Element,
+) -> Element {
+    let scene = use_scene();
+    use_arrival(title);
+    let tabs = rsx! {
+        Tabs { label: scene.t("tabs"),
+            for main in MainTab::ALL {
+                Tab {
+                    key: "{main.key()}",
+                    text: scene.t(main.key()),
+                    icon: main.icon(),
+                    current: tab == Some(main),
+                    href: main.route().to_string(),
+                }
+            }
+        }
+    };
+    let bar = rsx! {
+        Bar {
+            if let Some(back) = back {
+                BarButton { text: scene.t(back.key()), icon: IconName::ArrowLeft, href: back.route().to_string() }
+            } else if let Some(profile) = scene.view.read().profile.as_ref() {
+                BarButton {
+                    text: profile.name.to_string(),
+                    person: profile.name.to_string(),
+                    href: Route::Me {}.to_string(),
+                }
+            } else {
+                BarBrand { name: scene.t("app-name") }
+            }
+            LanguageAndHelp {}
+        }
+    };
+    rsx! {
+        Screen { bar, tabs, kind, busy, composer, sheet, testid, {children} }
+    }
+}
+
+/// The language and the way to help, at the same end of every bar.
+#[component]
+pub(crate) fn LanguageAndHelp() -> Element {
+    let scene = use_scene();
+    let (name, lang) = own_name(&scene);
+    rsx! {
+        BarButton {
+            text: name,
+            lang,
+            icon: IconName::Globe,
+            place: BarPlace::End,
+            href: Route::Language {}.to_string(),
+            testid: "language-button",
+        }
+        BarButton {
+            text: scene.t("help"),
+            icon: IconName::CircleHelp,
+            place: BarPlace::End,
+            href: Route::Help {}.to_string(),
+        }
+    }
+}
+
+/// The language's name in its own script, and its tag.
+fn own_name(scene: &Scene) -> (String, String) {
+    let tag = scene.catalog.read().tag().as_str().to_owned();
+    let languages = scene.languages.read();
+    let name = languages
+        .iter()
+        .find(|language| language.tag.as_str() == tag)
+        .map(|language| language.own_name.clone());
+    (name.unwrap_or_else(|| scene.t("language")), tag)
+}
+
+/// Names the window, and moves the focus to the heading of a screen that one has just come to.
+pub(crate) fn use_arrival(title: String) {
+    let scene = use_scene();
+    let mut is_new = use_hook(|| CopyValue::new(true));
+    use_effect(use_reactive((&title,), move |(title,)| {
+        let title = format!("{title} · {}", scene.catalog.peek().t("app-name"));
+        scene.ask.call(Ask::Arrive(Arrival { title, focus: is_new.replace(false) }));
+    }));
+}
+
+/// The screen while the plan is fetched for the first time.
+#[component]
+pub(crate) fn LoadingFrame(heading: &'static str, tab: MainTab) -> Element {
+    let scene = use_scene();
+    let reach = *scene.reach.read();
+    rsx! {
+        Frame { title: scene.t(heading), tab, busy: reach == Reach::Asking, testid: "loading",
+            Title { words: scene.t(heading) }
+            Status {}
+            Loading { text: scene.t("loading"), more: scene.t("loading-more") }
+        }
+    }
+}
+
+/// What one must know before anything else: no network, something refused, no room, an app that is too old.
+#[component]
+pub(crate) fn Status() -> Element {
+    let scene = use_scene();
+    let refused: Vec<String> =
+        scene.refused.read().iter().map(|rejection| scene.t(rejection.message_key())).collect();
+    rsx! {
+        match *scene.reach.read() {
+            Reach::Asking | Reach::Reached => rsx! {},
+            Reach::Offline => rsx! {
+                OfflineLine { text: scene.t("notice-offline"), saved: saved(&scene) }
+            },
+            Reach::Away => rsx! {
+                OfflineLine { text: scene.t("notice-away"), saved: saved(&scene) }
+            },
+            Reach::TooOld => rsx! {
+                Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
+            },
+        }
+        if !*scene.is_kept.read() {
+            Notice { kind: NoticeKind::Stop, text: scene.t("notice-not-kept"), testid: "not-kept" }
+        }
+        if !refused.is_empty() {
+            Notice { kind: NoticeKind::Attention, title: scene.t("refused-title"), testid: "refused",
+                for (index , text) in refused.into_iter().enumerate() {
+                    p { key: "{index}", "{text}" }
+                }
+                Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::DismissRefused) }
+            }
+        }
+    }
+}
+
+/// Says from when the saved things are.
+fn saved(scene: &Scene) -> Option<String> {
+    let synced_at = scene.replica.read().synced_at()?;
+    Some(saved_words(&scene.catalog.read(), scene.now.read().date() == synced_at.date(), synced_at))
+}
+
+fn saved_words(catalog: &Catalog, is_today: bool, synced_at: jiff::civil::DateTime) -> String {
+    let args = Args::new().with("time", texts::time(synced_at));
+    if is_today {
+        return catalog.text("notice-saved-today", &args);
+    }
+    let day = catalog.dates().weekday_day_month(synced_at.date());
+    catalog.text("notice-saved-day", &args.with("day", day))
+}
+
+/// Says who translated the coach's texts on a screen.
+#[component]
+pub(crate) fn Translated(
+    /// The sentence; nothing is shown without one.
+    text: Option<String>,
+) -> Element {
+    rsx! {
+        if let Some(text) = text {
+            p { class: "translated soft", "data-testid": "translated",
+                Icon { name: IconName::Languages }
+                "{text}"
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Me: what one has set on this phone, who sees what, and the way out.
+
+use dioxus::prelude::*;
+use stegvis_i18n::Args;
+use stegvis_ui::{
+    Button, ButtonKind, Choice, ChoiceGroup, ChoicePicture, Icon, IconName, Notice, NoticeKind, Row, Rows,
+    Section, SeesList, Sheet, Stack,
+};
+
+use super::frame::{Frame, LoadingFrame, MainTab, Status};
+use crate::route::Route;
+use crate::scene::{Ask, Scene, use_scene};
+use crate::state::{Look, TextSize};
+
+/// Shows what one has set, and who sees what.
+#[component]
+pub fn Me() -> Element {
+    let scene = use_scene();
+    let mut is_leaving = use_signal(|| false);
+    let view = scene.view.read();
+    let Some(profile) = &view.profile else {
+        return rsx! {
+            LoadingFrame { heading: "today", tab: MainTab::Today }
+        };
+    };
+    let name = profile.name.to_string();
+    let place = format!("{}, {}", profile.programme, profile.municipality);
+    let sheet = is_leaving().then(|| {
+        rsx! {
+            SignOutSheet { unsent: view.unsent, onclose: move |()| is_leaving.set(false) }
+        }
+    });
+    rsx! {
+        Frame { title: name.clone(), back: MainTab::Today, sheet, testid: "me",
+            MeTop { name, place }
+            Status {}
+            Rows {
+                LanguageSetting {}
+                SizeSetting {}
+                LookSetting {}
+            }
+            Section { heading: scene.t("sees"),
+                SeesList { pairs: who_sees(&scene) }
+            }
+            Button {
+                words: scene.t("sign-out"),
+                kind: ButtonKind::Quiet,
+                icon: IconName::LogOut,
+                onpress: move |()| is_leaving.set(true),
+            }
+        }
+    }
+}
+
+#[component]
+fn MeTop(name: String, place: String) -> Element {
+    rsx! {
+        div { class: "talk-top",
+            stegvis_ui::Initial { name: name.clone(), big: true }
+            div {
+                h1 { class: "title", "{name}" }
+                p { class: "soft", lang: "sv", "{place}" }
+            }
+        }
+    }
+}
+
+#[component]
+fn LanguageSetting() -> Element {
+    let scene = use_scene();
+    let tag = scene.catalog.read().tag().as_str().to_owned();
+    let languages = scene.languages.read();
+    let language = languages.iter().find(|language| language.tag.as_str() == tag);
+    rsx! {
+        Row {
+            start: rsx! {
+                Icon { name: IconName::Globe }
+            },
+            href: Route::Language {}.to_string(),
+            span { class: "strong", {scene.t("language")} }
+            if let Some(language) = language {
+                br {}
+                span { class: "soft", "{language.own_name}" }
+                if !language.checked {
+                    br {}
+                    span { class: "soft", {scene.t("language-unchecked")} }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn SizeSetting() -> Element {
+    let scene = use_scene();
+    let choice = |size: &TextSize| match size {
+        TextSize::Normal => Choice { text: scene.t("size-normal"), picture: ChoicePicture::NormalText },
+        TextSize::Large => Choice { text: scene.t("size-large"), picture: ChoicePicture::LargeText },
+        TextSize::Largest => Choice { text: scene.t("size-largest"), picture: ChoicePicture::LargestText },
+    };
+    let size = scene.settings.read().size;
+    rsx! {
+        ChoiceGroup {
+            label: scene.t("size"),
+            icon: IconName::ALargeSmall,
+            choices: TextSize::ALL.iter().map(choice).collect::<Vec<_>>(),
+            chosen: place(&TextSize::ALL, size),
+            onchoose: move |index| {
+                if let Some(size) = TextSize::ALL.get(index) {
+                    scene.ask.call(Ask::ChooseSize(*size));
+                }
+            },
+        }
+    }
+}
+
+#[component]
+fn LookSetting() -> Element {
+    let scene = use_scene();
+    let choice = |look: &Look| match look {
+        Look::Light => Choice { text: scene.t("look-light"), picture: ChoicePicture::Icon(IconName::Sun) },
+        Look::Dark => Choice { text: scene.t("look-dark"), picture: ChoicePicture::Icon(IconName::Moon) },
+        Look::Contrast => {
+            Choice { text: scene.t("look-contrast"), picture: ChoicePicture::Icon(IconName::Contrast) }
+        }
+    };
+    let look = scene.settings.read().look.unwrap_or(scene.wished_look);
+    rsx! {
+        ChoiceGroup {
+            label: scene.t("look"),
+            icon: IconName::Palette,
+            choices: Look::ALL.iter().map(choice).collect::<Vec<_>>(),
+            chosen: place(&Look::ALL, look),
+            onchoose: move |index| {
+                if let Some(look) = Look::ALL.get(index) {
+                    scene.ask.call(Ask::ChooseLook(*look));
+                }
+            },
+        }
+    }
+}
+
+fn place<T: PartialEq>(all: &[T], chosen: T) -> usize {
+    all.iter().position(|one| *one == chosen).unwrap_or_default()
+}
+
+fn who_sees(scene: &Scene) -> Vec<(String, String)> {
+    let both = scene.about_coach("sees-both");
+    vec![
+        (scene.t("sees-answers"), both.clone()),
+        (scene.t("sees-goals"), both.clone()),
+        (scene.t("sees-messages"), both),
+        (scene.t("sees-translators"), scene.t("sees-translators-text")),
+        (scene.t("sees-manager"), scene.t("sees-manager-text")),
+    ]
+}
+
+/// Signing out cannot be undone, so it says first what will be gone.
+#[component]
+fn SignOutSheet(unsent: usize, onclose: EventHandler<()>) -> Element {
+    let scene = use_scene();
+    rsx! {
+        Sheet {
+            title: scene.t("sign-out-title"),
+            close: scene.t("close"),
+            onclose,
+            testid: "sign-out-sheet",
+            Stack {
+                p { {scene.t("sign-out-text")} }
+                if unsent > 0 {
+                    Notice {
+                        kind: NoticeKind::Attention,
+                        text: scene.text("sign-out-unsent", &Args::new().with("count", unsent)),
+                    }
+                }
+                Button { words: scene.t("sign-out-stay"), onpress: onclose }
+                Button {
+                    words: scene.t("sign-out"),
+                    kind: ButtonKind::Second,
+                    icon: IconName::LogOut,
+                    onpress: move |()| scene.ask.call(Ask::SignOut),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The messages with one's own coach.
+
+mod talk;
+
+use dioxus::prelude::*;
+use jiff::civil::DateTime;
+use stegvis_i18n::Args;
+use stegvis_shared::domain::text::{InvalidText, MessageText};
+use stegvis_shared::sync::{ActionKind, MessageItem, Receipt, Sender};
+use stegvis_ui::{
+    Bubble, BubbleFrom, Composer, Empty, IconName, Mark, MarkState, Notice, NoticeKind, Phrases, ScreenKind,
+    Talk, TalkDay, TalkTop, Words,
+};
+
+use self::talk::{by_day, unread};
+use super::frame::{Frame, LoadingFrame, MainTab, Status};
+use crate::scene::{Ask, Scene, use_scene};
+use crate::texts;
+
+/// Sentences that one can send with one press.
+const READY: [&str; 4] = ["ready-late", "ready-ill", "ready-call", "ready-thanks"];
+
+/// Shows the messages with one's own coach.
+#[component]
+pub fn Messages() -> Element {
+    let scene = use_scene();
+    use_reading(scene);
+    let view = scene.view.read();
+    if view.profile.is_none() {
+        return rsx! {
+            LoadingFrame { heading: "messages", tab: MainTab::Messages }
+        };
+    }
+    let now = *scene.now.read();
+    let replica = scene.replica.read();
+    let days = by_day(&view.messages, |message| replica.local(message.at).unwrap_or(now));
+    let coach = scene.coach();
+    let title = scene.text("coach-named", &Args::new().with("name", &coach));
+    let composer = rsx! {
+        Write {}
+    };
+    rsx! {
+        Frame { title: title.clone(), tab: MainTab::Messages, kind: ScreenKind::Talk, composer, testid: "messages",
+            TalkTop { person: coach, title, who_reads: scene.about_coach("messages-sees") }
+            Status {}
+            if days.is_empty() {
+                Empty {
+                    icon: IconName::MessageCircle,
+                    title: scene.t("messages-empty"),
+                    text: scene.about_coach("messages-empty-text"),
+                }
+            } else {
+                Talk { label: scene.t("messages-label"),
+                    for day in days {
+                        TalkDay { key: "{day.date}", text: texts::capitalised(&scene.day(day.date)) }
+                        for (at , message) in day.messages {
+                            OneMessage { key: "{message.id}", message, at }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Says that the coach's messages have been read, once they are shown.
+fn use_reading(scene: Scene) {
+    use_effect(move || {
+        for message in unread(&scene.view.read().messages) {
+            scene.act(ActionKind::ReadMessage { message });
+        }
+    });
+}
+
+#[component]
+fn OneMessage(message: MessageItem, at: DateTime) -> Element {
+    let scene = use_scene();
+    let time = texts::time(at);
+    let args = Args::new().with("time", &time);
+    match &message.from {
+        Sender::Participant => rsx! {
+            Bubble {
+                from: BubbleFrom::Me,
+                author: scene.text("message-mine", &args),
+                lines: own_lines(&message.text),
+                receipt: receipt(&scene, message.receipt),
+                testid: "message-mine",
+            }
+        },
+        Sender::Coach { name } => rsx! {
+            Bubble {
+                from: BubbleFrom::Them,
+                author: scene.text("message-theirs", &args.with("name", name.as_str())),
+                lines: texts::lines(scene.phrase(&message.text)),
+                time,
+                translated: scene.translated([message.text.as_str()]),
+                testid: "message-theirs",
+            }
+        },
+    }
+}
+
+/// What the participant wrote: a ready-made sentence has its Swedish on the second line.
+fn own_lines(text: &str) -> Vec<Words> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(Words::from).collect()
+}
+
+/// Writes a ready-made sentence so that both can read it: in the own language, and in Swedish on a line of its own.
+pub(super) fn ready_text(words: &Words) -> String {
+    match &words.swedish {
+        Some(swedish) => format!("{}\n{swedish}", words.own),
+        None => words.own.clone(),
+    }
+}
+
+fn receipt(scene: &Scene, receipt: Receipt) -> Mark {
+    match receipt {
+        Receipt::OnThisPhone => {
+            Mark::new(MarkState::Waiting, scene.t("receipt-on-phone")).with_icon(IconName::Smartphone)
+        }
+        Receipt::Sent => Mark::new(MarkState::Done, scene.t("receipt-sent")),
+        Receipt::Read => Mark::new(MarkState::Done, texts::capitalised(&scene.about_coach("receipt-read")))
+            .with_icon(IconName::CheckCheck),
+    }
+}
+
+/// The field for a message, with ready-made sentences.
+#[component]
+fn Write() -> Element {
+    let scene = use_scene();
+    let mut too_long = use_signal(|| None::<usize>);
+    let send = move |()| match scene.draft.peek().parse::<MessageText>() {
+        Ok(text) => {
+            scene.act(ActionKind::SendMessage { text });
+            scene.ask.call(Ask::Draft(String::new()));
+        }
+        Err(InvalidText::TooLong { max, .. }) => too_long.set(Some(max)),
+        // Nothing is written, or nothing but what no keyboard writes.
+        Err(InvalidText::Empty | InvalidText::Control) => {}
+    };
+    let send_ready = move |index: usize| {
+        let key = READY.get(index).copied().unwrap_or_default();
+        if let Ok(text) = ready_text(&scene.bilingual(key)).parse() {
+            scene.act(ActionKind::SendMessage { text });
+        }
+    };
+    let to = scene.about_coach("message-to");
+    rsx! {
+        Composer {
+            label: scene.t("message-write"),
+            field_label: to.clone(),
+            placeholder: to,
+            value: scene.draft.cloned(),
+            oninput: move |text: String| {
+                too_long.set(None);
+                scene.ask.call(Ask::Draft(text));
+            },
+            onsend: send,
+            send: scene.t("message-send"),
+            if let Some(max) = too_long() {
+                Notice {
+                    kind: NoticeKind::Stop,
+                    text: scene.text("message-too-long", &Args::new().with("max", max)),
+                }
+            }
+            Phrases {
+                label: scene.t("ready"),
+                phrases: READY.map(|key| scene.t(key)).to_vec(),
+                onchoose: send_ready,
+            }
+        }
+    }
+}

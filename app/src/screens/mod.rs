@@ -1,0 +1,25 @@
+//! The screens: pure functions of a [`Scene`], a folder each.
+//!
+//! Whatever is decided from data (what is next, what a mark says, how a day is called) is a plain function beside its
+//! screen, with a table of cases as its test.
+
+mod frame;
+mod help;
+mod me;
+mod messages;
+mod occurrence;
+mod pictures;
+mod schedule;
+mod steps;
+mod today;
+mod welcome;
+
+pub use help::Help;
+pub use me::Me;
+pub use messages::Messages;
+pub use occurrence::Occurrence;
+pub use pictures::{kind_picture, reason_picture};
+pub use schedule::Schedule;
+pub use steps::{Goal, Steps};
+pub use today::Today;
+pub use welcome::{EnterCode, Language, Welcome};

@@ -1,0 +1,136 @@
+//! The schedule: one week as a list of days, Monday first.
+
+mod weeks;
+
+use dioxus::prelude::*;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use stegvis_i18n::{Args, time_of_day};
+use stegvis_shared::sync::OccurrenceItem;
+use stegvis_ui::{
+    Button, ButtonKind, Day, Days, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
+};
+
+use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
+use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use super::kind_picture;
+use super::occurrence::address;
+use crate::scene::{Scene, use_scene};
+use crate::texts::{self, capitalised, monday_of};
+
+/// Shows one week.
+#[component]
+pub fn Schedule() -> Element {
+    let scene = use_scene();
+    let mut week = scene.week;
+    let view = scene.view.read();
+    if view.profile.is_none() {
+        return rsx! {
+            LoadingFrame { heading: "schedule", tab: MainTab::Schedule }
+        };
+    }
+    let today = scene.now.read().date();
+    let (first, last) = ends(&view.occurrences, today);
+    let monday = week().unwrap_or_else(|| monday_of(today)).clamp(first, last);
+    let sunday = monday.checked_add(6.days()).unwrap_or(monday);
+    let week_days = days(&view.occurrences, monday);
+    let activities =
+        week_days.iter().flat_map(|day| &day.occurrences).filter_map(|occurrence| view.activity(occurrence));
+    let texts_shown: Vec<&str> = activities
+        .flat_map(|activity| {
+            let place = activity.place.iter().map(|place| place.name.as_str());
+            std::iter::once(activity.title.as_str()).chain(place)
+        })
+        .collect();
+    let title = scene.t("schedule");
+    rsx! {
+        Frame { title: title.clone(), tab: MainTab::Schedule, testid: "schedule",
+            Stack {
+                Title { words: title }
+                WeekHeader {
+                    name: scene.text("week", &week_args(monday)),
+                    dates: scene.catalog.read().dates().day_month_range(monday, sunday),
+                    previous: (monday > first).then(|| turn(&scene, "week-before", monday, -7)),
+                    next: (monday < last).then(|| turn(&scene, "week-after", monday, 7)),
+                }
+            }
+            Status {}
+            if monday != monday_of(today) {
+                Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| week.set(None) }
+            }
+            Days {
+                for day in week_days.iter() {
+                    OneDay { key: "{day.date}", day: day.clone(), today }
+                }
+            }
+            Translated { text: scene.translated(texts_shown) }
+        }
+    }
+}
+
+fn turn(scene: &Scene, key: &'static str, monday: Date, days: i64) -> WeekTurn {
+    let mut week = scene.week;
+    let there = monday.checked_add(days.days()).unwrap_or(monday);
+    WeekTurn {
+        text: scene.text("week-short", &week_args(there)),
+        label: scene.text(key, &week_args(there)),
+        onpress: EventHandler::new(move |()| week.set(Some(there))),
+    }
+}
+
+fn week_args(monday: Date) -> Args {
+    Args::new().with("number", i64::from(monday.iso_week_date().week()))
+}
+
+#[component]
+fn OneDay(day: WeekDay, today: Date) -> Element {
+    let scene = use_scene();
+    let (name, date) = {
+        let catalog = scene.catalog.read();
+        (capitalised(&catalog.dates().weekday(day.date)), catalog.dates().day_month_short(day.date))
+    };
+    rsx! {
+        Day {
+            name,
+            date,
+            today: (day.date == today).then(|| scene.t("today")),
+            free: day.occurrences.is_empty().then(|| scene.t("day-free")),
+            for (index , occurrence) in day.occurrences.into_iter().enumerate() {
+                OneEvent { key: "{index}", occurrence }
+            }
+        }
+    }
+}
+
+#[component]
+fn OneEvent(occurrence: OccurrenceItem) -> Element {
+    let scene = use_scene();
+    let view = scene.view.read();
+    let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
+    let until = Args::new().with("time", time_of_day(occurrence.end.time()));
+    rsx! {
+        ScheduleEvent {
+            icon: kind_picture(activity.kind),
+            time: texts::time(occurrence.start),
+            datetime: occurrence.start.to_string(),
+            until: scene.text("until", &until),
+            what: scene.phrase(&activity.title),
+            place: activity.place.as_ref().map(|place| scene.phrase(&place.name)),
+            mark: mark(&scene, &occurrence),
+            cancelled: occurrence.cancelled,
+            href: address(activity.id, &occurrence),
+        }
+    }
+}
+
+/// Makes the mark of a time in a list; `None` while there is nothing to say.
+pub(super) fn mark(scene: &Scene, occurrence: &OccurrenceItem) -> Option<Mark> {
+    let (state, key) = match mark_word(occurrence)? {
+        MarkWord::Cancelled => (MarkState::Stopped, "mark-cancelled"),
+        MarkWord::Coming => (MarkState::Done, "mark-coming"),
+        MarkWord::ComingWaiting => (MarkState::Waiting, "mark-coming-waiting"),
+        MarkWord::Cannot => (MarkState::Stopped, "mark-cannot"),
+        MarkWord::CannotWaiting => (MarkState::Waiting, "mark-cannot-waiting"),
+    };
+    Some(Mark::new(state, scene.t(key)))
+}

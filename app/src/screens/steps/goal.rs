@@ -1,0 +1,120 @@
+//! One small goal: what, how, and "I have done it" with undo in the same place.
+
+use dioxus::prelude::*;
+use stegvis_i18n::Args;
+use stegvis_shared::id::GoalId;
+use stegvis_shared::sync::{GoalItem, Receipt};
+use stegvis_ui::{
+    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Notice, NoticeKind, Section, Stack, Title,
+    TwoLanguages, WhoSees,
+};
+
+use crate::route::Route;
+use crate::scene::{Ask, use_scene};
+use crate::screens::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use crate::texts;
+
+/// Shows one small goal.
+#[component]
+pub fn Goal(
+    /// Which goal.
+    goal: GoalId,
+) -> Element {
+    let scene = use_scene();
+    let view = scene.view.read();
+    if view.profile.is_none() {
+        return rsx! {
+            LoadingFrame { heading: "steps", tab: MainTab::Steps }
+        };
+    }
+    let Some(goal) = view.goals.iter().find(|item| item.id == goal) else {
+        return rsx! {
+            Frame { title: scene.t("goal-gone-title"), tab: MainTab::Steps, back: MainTab::Steps, testid: "goal-gone",
+                Title { words: scene.t("steps") }
+                Status {}
+                Empty { icon: IconName::Stairs, title: scene.t("goal-gone-title"), text: scene.t("goal-gone-text") }
+            }
+        };
+    };
+    let title = scene.phrase(&goal.title);
+    let sources = std::iter::once(goal.title.as_str()).chain(goal.how.iter().map(|how| how.as_str()));
+    rsx! {
+        Frame {
+            title: title.own.clone(),
+            tab: MainTab::Steps,
+            back: MainTab::Steps,
+            testid: "goal",
+            Stack {
+                p { class: "soft", {scene.text("goal-of-step", &Args::new().with("step", i64::from(goal.step)))} }
+                div { class: "next-what",
+                    Title { words: title }
+                    GoalMark { state: if goal.done.is_some() { GoalState::Done } else { GoalState::Now } }
+                }
+            }
+            Status {}
+            if let Some(how) = &goal.how {
+                Section { heading: scene.t("goal-how"),
+                    for (index , line) in texts::lines(scene.phrase(how)).into_iter().enumerate() {
+                        p { key: "{index}",
+                            TwoLanguages { words: line }
+                        }
+                    }
+                }
+            }
+            Translated { text: scene.translated(sources) }
+            GoalDo { goal: goal.clone() }
+        }
+    }
+}
+
+#[component]
+fn GoalDo(goal: GoalItem) -> Element {
+    let scene = use_scene();
+    let id = goal.id;
+    let help = Args::new().with("coach", scene.coach());
+    let ask_for_help = move |()| {
+        let goal = scene.phrase(&goal.title).own;
+        scene.ask.call(Ask::Draft(scene.text("goal-help-text", &Args::new().with("goal", goal))));
+        let address = Route::Messages {}.to_string();
+        if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
+            open.0.call(address);
+        }
+    };
+    rsx! {
+        div { class: "stack goal-do",
+            if let Some(receipt) = goal.done {
+                Notice {
+                    kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
+                    icon: (receipt == Receipt::OnThisPhone).then_some(IconName::Smartphone),
+                    title: scene.t("goal-did"),
+                    text: texts::capitalised(&scene.about_coach(match receipt {
+                        Receipt::OnThisPhone => "goal-on-phone",
+                        Receipt::Sent => "goal-sent",
+                        Receipt::Read => "goal-read",
+                    })),
+                    testid: "goal-done",
+                }
+                Button {
+                    words: scene.bilingual("goal-undo"),
+                    kind: ButtonKind::Second,
+                    icon: IconName::Undo,
+                    onpress: move |()| scene.mark_goal(id, false),
+                }
+            } else {
+                Button {
+                    words: scene.bilingual("goal-do"),
+                    icon: IconName::Check,
+                    onpress: move |()| scene.mark_goal(id, true),
+                }
+                Button {
+                    words: scene.bilingual_with("goal-help", &help),
+                    kind: ButtonKind::Second,
+                    icon: IconName::MessageCircle,
+                    href: Route::Messages {}.to_string(),
+                    onpress: ask_for_help,
+                }
+            }
+            WhoSees { text: scene.about_coach("goal-sees") }
+        }
+    }
+}

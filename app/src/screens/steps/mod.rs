@@ -1,0 +1,174 @@
+//! The staircase, and the small goals of a step.
+
+mod goal;
+mod progress;
+
+use dioxus::prelude::*;
+use stegvis_i18n::Args;
+use stegvis_shared::domain::programme::StepNumber;
+use stegvis_shared::sync::{GoalItem, Receipt, StaircaseItem, View};
+use stegvis_ui::{
+    GoalMark, GoalState, HereBadge, Mark, MarkState, Row, Rows, ScreenKind, Section, Staircase, StaircaseSky,
+    StaircaseStep, StateMark, StepState, Title, TwoLanguages, Words,
+};
+
+pub use self::goal::Goal;
+use self::progress::{count, now, of_step, step_state};
+use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use crate::route::Route;
+use crate::scene::{Scene, use_scene};
+
+/// Shows the staircase and the small goals of a step: of the one that one stands on, until another is pressed.
+#[component]
+pub fn Steps() -> Element {
+    let scene = use_scene();
+    let mut pressed = use_signal(|| None::<StepNumber>);
+    let view = scene.view.read();
+    let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
+        return rsx! {
+            LoadingFrame { heading: "steps", tab: MainTab::Steps }
+        };
+    };
+    let current = staircase.current;
+    let count = staircase.staircase.steps.len();
+    let has_arrived = usize::from(current) > count;
+    let last = StepNumber::try_from(count).unwrap_or(StepNumber::MAX);
+    let shown = pressed().unwrap_or(current).clamp(1, last.max(1));
+    let top = Args::new().with("top", scene.phrase(&staircase.staircase.top).own);
+    let title = scene.t("steps");
+    rsx! {
+        Frame { title: title.clone(), tab: MainTab::Steps, kind: ScreenKind::Steps, testid: "steps",
+            StaircaseSky {
+                Title { words: title }
+                p { class: "soft stair-under", {scene.text("steps-top", &top)} }
+            }
+            Status {}
+            Staircase {
+                label: staircase_label(&scene, staircase),
+                steps: stones(&scene, &view, staircase),
+                top: scene.phrase(&staircase.staircase.top),
+                arrived: has_arrived.then(|| scene.t("step-top")),
+                step_word: scene.t("step-word"),
+                onstep: move |level: usize| pressed.set(StepNumber::try_from(level + 1).ok()),
+            }
+            GoalsOfStep { step: shown, current }
+        }
+    }
+}
+
+/// Says the whole staircase in a sentence.
+pub(super) fn staircase_label(scene: &Scene, staircase: &StaircaseItem) -> String {
+    let steps = staircase.staircase.steps.len();
+    let args = Args::new().with("top", scene.phrase(&staircase.staircase.top).own);
+    if usize::from(staircase.current) > steps {
+        return scene.text("steps-label-top", &args);
+    }
+    scene.text("steps-label", &args.with("steps", steps).with("step", i64::from(staircase.current)))
+}
+
+fn stones(scene: &Scene, view: &View, staircase: &StaircaseItem) -> Vec<StaircaseStep> {
+    let stone = |(number, step): (StepNumber, &stegvis_shared::domain::programme::Step)| {
+        let state = step_state(number, staircase.current);
+        let goals = count(&view.goals, number);
+        StaircaseStep {
+            name: numbered(number, scene.phrase(&step.title)),
+            state,
+            state_words: scene.t(match state {
+                StepState::Done => "step-done",
+                StepState::Current => "step-here",
+                StepState::Coming => "step-coming",
+            }),
+            goals_words: goals_words(scene, goals.done, goals.done + goals.open),
+            goals_done: goals.done,
+            goals_open: goals.open,
+            href: None,
+        }
+    };
+    (1..).zip(&staircase.staircase.steps).map(stone).collect()
+}
+
+/// Writes "2. Work training".
+fn numbered(number: StepNumber, name: Words) -> Words {
+    Words { own: format!("{number}. {}", name.own), ..name }
+}
+
+/// Says how many goals there are: never "0 of 2".
+fn goals_words(scene: &Scene, done: usize, all: usize) -> String {
+    let args = Args::new().with("count", all);
+    match (done, all) {
+        (_, 0) => String::new(),
+        (0, _) => scene.text("goals-count", &args),
+        _ => scene.text("goals-done", &args.with("done", done)),
+    }
+}
+
+#[component]
+fn GoalsOfStep(step: StepNumber, current: StepNumber) -> Element {
+    let scene = use_scene();
+    let view = scene.view.read();
+    let goals = of_step(&view.goals, step);
+    let now = now(&view.goals, current);
+    let heading = if step == current {
+        scene.t("goals")
+    } else {
+        scene.text("goals-of-step", &Args::new().with("step", i64::from(step)))
+    };
+    let steps = view.staircase.iter().flat_map(|staircase| &staircase.staircase.steps);
+    let about = steps.clone().nth(usize::from(step).saturating_sub(1)).and_then(|step| step.about.as_ref());
+    let sources = steps.map(|step| step.title.as_str());
+    let sources =
+        sources.chain(goals.iter().map(|goal| goal.title.as_str())).chain(about.map(|about| about.as_str()));
+    rsx! {
+        Section { heading,
+            if let Some(about) = about {
+                p {
+                    TwoLanguages { words: scene.phrase(about) }
+                }
+            }
+            if goals.is_empty() {
+                p { class: "soft", {scene.t("goals-none")} }
+            } else {
+                Rows {
+                    for goal in goals.iter().copied() {
+                        GoalRow { key: "{goal.id}", goal: goal.clone(), is_now: now == Some(goal.id) }
+                    }
+                }
+            }
+            Translated { text: scene.translated(sources) }
+        }
+    }
+}
+
+#[component]
+fn GoalRow(goal: GoalItem, is_now: bool) -> Element {
+    let scene = use_scene();
+    let state = match goal.done {
+        Some(_) => GoalState::Done,
+        None if is_now => GoalState::Now,
+        None => GoalState::Open,
+    };
+    let end = match goal.done {
+        Some(Receipt::OnThisPhone) => Some(rsx! {
+            StateMark { mark: Mark::new(MarkState::Waiting, scene.t("goal-done-waiting")) }
+        }),
+        Some(_) => Some(rsx! {
+            span { class: "state", "data-state": "done", {scene.t("goal-done")} }
+        }),
+        None if is_now => Some(rsx! {
+            HereBadge { text: scene.t("goal-now") }
+        }),
+        None => None,
+    };
+    rsx! {
+        Row {
+            start: rsx! {
+                GoalMark { state }
+            },
+            end,
+            href: Route::Goal { goal: goal.id }.to_string(),
+            span { class: if is_now { "strong" },
+                TwoLanguages { words: scene.phrase(&goal.title) }
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Coming in with a code: no password, nothing to remember.
+
+use dioxus::prelude::*;
+use stegvis_shared::domain::pairing::PairingCode;
+use stegvis_ui::{
+    Bar, BarButton, BarPlace, CodeField, IconName, Lead, Notice, Screen, Stack, Title, Viewfinder, WhoSees,
+};
+
+use super::ChoiceState;
+use crate::scene::use_scene;
+use crate::screens::frame::use_arrival;
+use crate::state::ApiError;
+
+/// Asks for the code from the coach.
+#[component]
+pub fn EnterCode(
+    /// Sends a code; gives nothing when it let the phone in.
+    pair: Callback<PairingCode>,
+    /// What is wrong with the last code that was sent.
+    failure: Option<ApiError>,
+    /// Whether a code is being sent.
+    busy: bool,
+    /// Whether the server has ended an earlier session.
+    has_ended: bool,
+    /// Goes to the languages.
+    onlanguage: EventHandler<()>,
+) -> Element {
+    let scene = use_scene();
+    let mut typed = use_signal(String::new);
+    let mut is_wrong_shape = use_signal(|| false);
+    let title = scene.t(if has_ended { "ended-title" } else { "enter-title" });
+    use_arrival(title.clone());
+    let languages = scene.languages.read();
+    let tag = scene.catalog.read().tag().as_str().to_owned();
+    let own_name = languages.iter().find(|language| language.tag.as_str() == tag);
+    let own_name = own_name.map_or_else(|| scene.t("language"), |language| language.own_name.clone());
+    let bar = rsx! {
+        Bar {
+            BarButton { text: scene.t("language"), icon: IconName::ArrowLeft, onpress: onlanguage }
+            BarButton {
+                text: own_name,
+                lang: tag,
+                icon: IconName::Globe,
+                place: BarPlace::End,
+                onpress: onlanguage,
+                testid: "language-button",
+            }
+        }
+    };
+    let error = if is_wrong_shape() {
+        Some(scene.t("enter-shape"))
+    } else {
+        failure.map(|failure| scene.t(failure.message_key()))
+    };
+    let submit = move |()| match typed.peek().parse::<PairingCode>() {
+        Ok(code) => pair.call(code),
+        Err(_) => is_wrong_shape.set(true),
+    };
+    rsx! {
+        Screen { bar, busy, testid: "enter-code",
+            Stack {
+                Title { words: title }
+                Lead { words: scene.t(if has_ended { "ended-text" } else { "enter-lead" }) }
+            }
+            ChoiceState {}
+            if busy {
+                Notice { icon: IconName::Download, text: scene.t("enter-busy") }
+            }
+            CodeField {
+                label: scene.t("enter-label"),
+                value: typed(),
+                oninput: move |text| {
+                    is_wrong_shape.set(false);
+                    typed.set(text);
+                },
+                onsubmit: submit,
+                button: scene.t("enter-next"),
+                note: scene.t("enter-note"),
+                error,
+                busy,
+            }
+            WhoSees { text: scene.t("enter-sees") }
+            Viewfinder {}
+            p { {scene.t("enter-camera")} }
+            p { class: "soft", {scene.t("help-code")} }
+        }
+    }
+}

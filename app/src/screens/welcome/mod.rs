@@ -1,0 +1,133 @@
+//! The first start: choose a language in its own script, then come in with a code.
+
+mod enter;
+
+use dioxus::prelude::*;
+use stegvis_i18n::Args;
+use stegvis_ui::{
+    Bar, BarBrand, BarButton, BarPlace, Button, ButtonKind, IconName, LanguageRow, Notice, NoticeKind, Pill,
+    Rows, Screen, Title,
+};
+
+pub use self::enter::EnterCode;
+use super::frame::{Frame, MainTab, Status, use_arrival};
+use crate::scene::{Ask, use_scene};
+use crate::state::LanguageChoice;
+
+/// Shows the languages before anybody is signed in.
+#[component]
+pub fn Welcome(
+    /// Goes on to the code once a language is chosen.
+    onchosen: EventHandler<()>,
+) -> Element {
+    let scene = use_scene();
+    let title = scene.t("welcome-title");
+    use_arrival(title.clone());
+    let bar = rsx! {
+        Bar {
+            BarBrand { name: scene.t("app-name") }
+            BarButton {
+                text: scene.t("enter-next"),
+                icon: IconName::ArrowRight,
+                place: BarPlace::End,
+                onpress: onchosen,
+                testid: "welcome-next",
+            }
+        }
+    };
+    rsx! {
+        Screen { bar, testid: "welcome",
+            div { class: "stack-tight",
+                Title { words: title }
+                p { class: "soft",
+                    span { lang: "en", {scene.t("welcome-title-en")} }
+                    " · "
+                    bdi { lang: "ar", {scene.t("welcome-title-ar")} }
+                    " · "
+                    bdi { lang: "ti", {scene.t("welcome-title-ti")} }
+                }
+            }
+            Languages { onchosen }
+        }
+    }
+}
+
+/// Shows the languages to somebody who is signed in.
+#[component]
+pub fn Language() -> Element {
+    let scene = use_scene();
+    let title = scene.t("language");
+    rsx! {
+        Frame { title: title.clone(), back: MainTab::Today, testid: "language",
+            Title { words: title }
+            Status {}
+            Languages {}
+        }
+    }
+}
+
+/// The languages, each in its own script.
+#[component]
+pub(super) fn Languages(
+    /// Called when a language is chosen, before its words have been fetched.
+    onchosen: Option<EventHandler<()>>,
+) -> Element {
+    let scene = use_scene();
+    let tag = scene.catalog.read().tag().as_str().to_owned();
+    let languages = scene.languages.read();
+    rsx! {
+        ChoiceState {}
+        Rows { label: scene.t("languages"),
+            for language in languages.iter().cloned() {
+                LanguageRow {
+                    key: "{language.tag}",
+                    own: language.own_name,
+                    lang: language.tag.to_string(),
+                    swedish: (language.tag.as_str() != "sv").then_some(language.swedish_name),
+                    current: language.tag.as_str() == tag,
+                    onpress: move |()| {
+                        scene.ask.call(Ask::ChooseLanguage(language.tag.to_string()));
+                        if let Some(onchosen) = onchosen {
+                            onchosen.call(());
+                        }
+                    },
+                }
+            }
+        }
+        if languages.len() < 2 {
+            Notice { text: scene.t("languages-unreachable"),
+                Pill { text: scene.t("try-again"), onpress: move |()| scene.ask.call(Ask::FetchLanguages) }
+            }
+        }
+    }
+}
+
+/// Says how the last choice goes.
+#[component]
+pub(super) fn ChoiceState() -> Element {
+    let scene = use_scene();
+    match &*scene.choice.read() {
+        LanguageChoice::Settled => VNode::empty(),
+        LanguageChoice::Fetching(tag) => {
+            let languages = scene.languages.read();
+            let language = languages.iter().find(|language| language.tag.as_str() == tag);
+            let name = language.map_or_else(|| tag.clone(), |language| language.own_name.clone());
+            rsx! {
+                Notice { icon: IconName::Download, text: scene.text("language-loading", &Args::new().with("name", name)) }
+            }
+        }
+        LanguageChoice::Failed(tag) => {
+            let tag = tag.clone();
+            rsx! {
+                Notice { kind: NoticeKind::Attention, text: scene.t("language-unreachable"), testid: "language-failed",
+                    Button {
+                        words: scene.t("try-again"),
+                        kind: ButtonKind::Second,
+                        icon: IconName::RefreshCw,
+                        onpress: move |()| scene.ask.call(Ask::ChooseLanguage(tag.clone())),
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! What the app knows, as Copy structs of signals: who is signed in, the phone's copy, the words, the appearance.
+//!
+//! # Design
+//! [`State`] is made once, at the root, and given by context. Whatever must outlive the app is written to storage
+//! before a signal shows it as kept. Screens do not see any of this; they see a [`Scene`](crate::Scene).
+
+mod api;
+mod live;
+mod pace;
+mod phone;
+mod session;
+mod settings;
+mod store;
+mod sync;
+mod words;
+
+use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+
+use dioxus::prelude::*;
+use futures_util::lock::Mutex;
+use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::domain::pairing::PairingCode;
+use stegvis_shared::id::ActionId;
+use stegvis_shared::protocol::session::PairRequest;
+use stegvis_shared::sync::{Action, ActionKind};
+
+pub use api::ApiError;
+pub use phone::{Phone, Reach};
+pub use session::{Session, SignedIn};
+pub use settings::{Appearance, Look, Settings, TextSize};
+pub use words::{LanguageChoice, Words};
+
+pub(crate) use live::listen;
+pub(crate) use sync::keep_in_step;
+
+use crate::platform::Platform;
+use api::Api;
+use store::Store;
+
+/// Everything that the app knows.
+#[derive(Clone, Copy)]
+pub struct State {
+    /// Who is signed in.
+    pub session: Session,
+    /// The phone's copy of what the server knows.
+    pub phone: Phone,
+    /// The words of the chosen language.
+    pub words: Words,
+    /// What the participant has set.
+    pub appearance: Appearance,
+    machine: CopyValue<Machine>,
+}
+
+/// What the state is made of besides signals.
+#[derive(Clone)]
+struct Machine {
+    platform: Platform,
+    store: Store,
+    api: Api,
+    /// Rings when the phone should talk with the server.
+    sync_bell: Bell,
+    /// Rings when the phone should open its live connection again.
+    live_bell: Bell,
+}
+
+impl State {
+    /// Makes an empty state in the current scope; [`recall`](Self::recall) fills it.
+    pub fn new(platform: Platform) -> Self {
+        let store = Store::new(Rc::clone(&platform.storage));
+        let api = Api::new(Rc::clone(&platform.network));
+        Self {
+            session: Session::new(),
+            phone: Phone::new(),
+            words: Words::new(),
+            appearance: Appearance::new(),
+            machine: CopyValue::new(Machine {
+                platform,
+                store,
+                api,
+                sync_bell: Bell::default(),
+                live_bell: Bell::default(),
+            }),
+        }
+    }
+
+    /// Gives the machine that the app runs on.
+    pub fn platform(&self) -> Platform {
+        self.machine.peek().platform.clone()
+    }
+
+    /// Takes back what earlier starts have kept.
+    pub async fn recall(&self) {
+        let machine = self.machine();
+        self.appearance.recall(&machine.store, machine.platform.clock.now()).await;
+        self.words.recall(&machine.store, self.appearance.settings.peek().language.as_deref()).await;
+        self.phone.recall(&machine.store).await;
+        self.session.recall(&machine.store).await;
+    }
+
+    /// Talks with the server now, and opens the live connection if it is closed.
+    pub fn wake(&self) {
+        let machine = self.machine();
+        machine.sync_bell.ring();
+        machine.live_bell.ring();
+    }
+
+    /// Does something that a participant asked for: on this phone at once, at the server as soon as it is reached.
+    pub async fn act(&self, kind: ActionKind) {
+        let machine = self.machine();
+        let at = machine.platform.clock.now();
+        let action = Action { id: ActionId::new(at, machine.platform.random.bits()), at, kind };
+        self.phone.act(&machine.store, action).await;
+        machine.sync_bell.ring();
+    }
+
+    /// Takes away what was refused: the participant has seen it.
+    pub async fn dismiss_refused(&self) {
+        self.phone.dismiss_refused(&self.machine().store).await;
+    }
+
+    /// Keeps what is typed and not sent.
+    pub async fn keep_draft(&self, draft: String) {
+        self.phone.keep_draft(&self.machine().store, draft).await;
+    }
+
+    /// Changes a setting.
+    pub async fn set(&self, change: impl FnOnce(&mut Settings)) {
+        self.appearance.change(&self.machine().store, change).await;
+    }
+
+    /// Lets the phone in with a code.
+    ///
+    /// # Errors
+    /// When the code is wrong, used or old, or the server cannot be reached.
+    pub async fn pair(&self, code: &PairingCode) -> Result<(), ApiError> {
+        let machine = self.machine();
+        let language = self.words.tag().parse().unwrap_or_else(|_| LanguageTag::swedish());
+        let tokens = machine.api.pair(&PairRequest::new(code, language)).await?;
+        let signed_in = SignedIn::from(tokens);
+        if self.session.last_owner().is_some_and(|owner| owner != signed_in.owner) {
+            self.phone.start_anew(&machine.store).await;
+        }
+        self.session.enter(&machine.store, signed_in).await;
+        machine.platform.page.keep_storage();
+        Ok(())
+    }
+
+    /// Fetches the list of languages, and the chosen language's words where they have changed.
+    ///
+    /// # Errors
+    /// When the server cannot be reached.
+    pub async fn refresh_languages(&self) -> Result<(), ApiError> {
+        let machine = self.machine();
+        self.words.refresh(&machine.api, &machine.store).await
+    }
+
+    /// Changes the language of the app and, for who is signed in, of the coach's texts.
+    ///
+    /// # Errors
+    /// When the words are not on the phone and the server cannot be reached; the language stays as it was.
+    pub async fn choose_language(&self, tag: &str) -> Result<(), ApiError> {
+        let machine = self.machine();
+        self.words.choose(&machine.api, &machine.store, tag).await?;
+        self.set(|settings| settings.language = Some(tag.to_owned())).await;
+        if self.session.is_in()
+            && let Ok(language) = tag.parse()
+        {
+            self.act(ActionKind::ChooseLanguage { language }).await;
+        }
+        Ok(())
+    }
+
+    /// Signs out: takes everything off the phone, and tells the server when it can be reached.
+    pub async fn sign_out(&self) {
+        let machine = self.machine();
+        let token = self.session.access_token();
+        drop(machine.store.clear().await);
+        self.session.forget();
+        self.phone.forget();
+        self.appearance.keep_language_alone(&machine.store).await;
+        if let Some(token) = token {
+            // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
+            machine.api.sign_out(token).await.ok();
+        }
+    }
+
+    fn machine(&self) -> Machine {
+        self.machine.peek().clone()
+    }
+}
+
+/// Lets one at a time do something that waits.
+#[derive(Clone, Copy)]
+struct Turns(CopyValue<Rc<Mutex<()>>>);
+
+impl Turns {
+    fn new() -> Self {
+        Self(CopyValue::new(Rc::new(Mutex::new(()))))
+    }
+
+    fn take(self) -> Rc<Mutex<()>> {
+        Rc::clone(&self.0.peek())
+    }
+}
+
+/// Wakes a loop that waits; rings that nobody has heard yet count as one.
+#[derive(Clone, Default)]
+pub(crate) struct Bell(Rc<BellState>);
+
+#[derive(Default)]
+struct BellState {
+    rung: Cell<bool>,
+    waiting: RefCell<Option<Waker>>,
+}
+
+impl Bell {
+    pub(crate) fn ring(&self) {
+        self.0.rung.set(true);
+        if let Some(waker) = self.0.waiting.take() {
+            waker.wake();
+        }
+    }
+
+    /// Is ready when the bell has rung since the last time that it was heard.
+    pub(crate) async fn heard(&self) {
+        poll_fn(|context| {
+            if self.0.rung.take() {
+                return Poll::Ready(());
+            }
+            self.0.waiting.replace(Some(context.waker().clone()));
+            Poll::Pending
+        })
+        .await;
+    }
+}

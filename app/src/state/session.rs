@@ -1,0 +1,145 @@
+//! Who is signed in on this phone.
+//!
+//! # Design
+//! Refresh tokens are good for one use, so only one request at a time may use one, and new tokens are kept before they
+//! are used. Another tab may have used it meanwhile: what is stored counts, not what is remembered.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use dioxus::prelude::*;
+use serde::{Deserialize, Serialize};
+use stegvis_shared::protocol::session::Tokens;
+
+use super::Turns;
+use super::api::{Api, ApiError};
+use super::store::{SESSION, Store};
+
+/// Who is signed in on this phone.
+#[derive(Clone, Copy)]
+pub struct Session {
+    signed_in: Signal<Option<SignedIn>>,
+    ended: Signal<bool>,
+    turns: Turns,
+}
+
+/// The tokens of somebody who is signed in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// The access token.
+    pub access_token: String,
+    /// The refresh token, good for one use; empty when the server has ended the session.
+    pub refresh_token: String,
+    /// Whose session it is; compared, never shown.
+    pub owner: String,
+}
+
+impl From<Tokens> for SignedIn {
+    fn from(tokens: Tokens) -> Self {
+        let owner = subject(&tokens.access_token).unwrap_or_default();
+        Self {
+            access_token: tokens.access_token,
+            refresh_token: tokens.refresh_token.unwrap_or_default(),
+            owner,
+        }
+    }
+}
+
+impl Session {
+    pub(super) fn new() -> Self {
+        Self { signed_in: Signal::new(None), ended: Signal::new(false), turns: Turns::new() }
+    }
+
+    /// Tells whether somebody is signed in.
+    pub fn is_in(&self) -> bool {
+        self.signed_in.read().is_some() && !self.has_ended()
+    }
+
+    /// Tells whether the server has ended the session: the phone needs a new code, and keeps what it has.
+    pub fn has_ended(&self) -> bool {
+        *self.ended.read()
+    }
+
+    pub(super) fn access_token(&self) -> Option<String> {
+        self.signed_in.peek().as_ref().map(|signed_in| signed_in.access_token.clone())
+    }
+
+    /// Whose session was the last one on this phone.
+    pub(super) fn last_owner(&self) -> Option<String> {
+        self.signed_in.peek().as_ref().map(|signed_in| signed_in.owner.clone())
+    }
+
+    pub(super) async fn recall(mut self, store: &Store) {
+        let kept: Option<SignedIn> = store.get(SESSION).await;
+        self.ended.set(kept.as_ref().is_some_and(|kept| kept.refresh_token.is_empty()));
+        self.signed_in.set(kept);
+    }
+
+    pub(super) async fn enter(mut self, store: &Store, signed_in: SignedIn) {
+        // Without room for it, the next start asks for a code again; this one goes on.
+        drop(store.put(SESSION, &signed_in).await);
+        self.signed_in.set(Some(signed_in));
+        self.ended.set(false);
+    }
+
+    pub(super) fn forget(mut self) {
+        self.signed_in.set(None);
+        self.ended.set(false);
+    }
+
+    /// Makes a call with an access token, and once more with a new one where the server does not take it.
+    pub(super) async fn authorised<T, F>(
+        self,
+        api: &Api,
+        store: &Store,
+        call: impl Fn(String) -> F,
+    ) -> Result<T, ApiError>
+    where
+        F: Future<Output = Result<T, ApiError>>,
+    {
+        let token = self.access_token().unwrap_or_default();
+        match call(token.clone()).await {
+            Err(error) if error.is_not_signed_in() => call(self.refresh(api, store, &token).await?).await,
+            answer => answer,
+        }
+    }
+
+    /// Gives an access token newer than the one that was refused.
+    async fn refresh(mut self, api: &Api, store: &Store, refused: &str) -> Result<String, ApiError> {
+        let turns = self.turns.take();
+        let _turn = turns.lock().await;
+        if let Some(kept) = store.get::<SignedIn>(SESSION).await {
+            self.signed_in.set(Some(kept));
+        }
+        let held = self.signed_in.peek().clone().unwrap_or_default();
+        if held.access_token != refused {
+            return Ok(held.access_token);
+        }
+        match api.refresh(held.refresh_token.clone()).await {
+            Ok(tokens) => {
+                let fresh = SignedIn { owner: held.owner, ..SignedIn::from(tokens) };
+                let token = fresh.access_token.clone();
+                self.enter(store, fresh).await;
+                Ok(token)
+            }
+            Err(error) => {
+                if error.is_not_signed_in() {
+                    let over = SignedIn { refresh_token: String::new(), ..held };
+                    drop(store.put(SESSION, &over).await);
+                    self.signed_in.set(Some(over));
+                    self.ended.set(true);
+                }
+                Err(error)
+            }
+        }
+    }
+}
+
+/// Reads whom an access token is about (RFC 7519, section 4.1.2), without trusting it: the server checks tokens.
+fn subject(access_token: &str) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Claims {
+        sub: String,
+    }
+    let claims = URL_SAFE_NO_PAD.decode(access_token.split('.').nth(1)?).ok()?;
+    Some(serde_json::from_slice::<Claims>(&claims).ok()?.sub)
+}

@@ -1,0 +1,145 @@
+//! What the participant has set on this phone.
+
+use dioxus::prelude::*;
+use serde::{Deserialize, Serialize};
+use stegvis_shared::time::Timestamp;
+
+use super::store::{SETTINGS, Store};
+
+/// What the participant has set, and when the app was used.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The chosen language's tag; `None` before the first choice.
+    pub language: Option<String>,
+    /// The chosen colours; `None` follows the phone.
+    pub look: Option<Look>,
+    /// The size of the text.
+    pub size: TextSize,
+    /// When the app was last opened, by the phone's clock.
+    pub opened_at: Option<Timestamp>,
+    /// The time of the coach's word that one has read.
+    pub notice_read: Option<Timestamp>,
+}
+
+/// The colours of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Look {
+    Light,
+    Dark,
+    Contrast,
+}
+
+impl Look {
+    /// Every look, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
+
+    /// Gives the value of `data-theme`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+        }
+    }
+}
+
+/// The size of the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TextSize {
+    /// As the phone has it.
+    #[default]
+    Normal,
+    /// Half as large again.
+    Large,
+    /// Twice as large.
+    Largest,
+}
+
+impl TextSize {
+    /// Every size, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
+
+    /// Gives the value of `data-text-size`: per cent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Normal => "100",
+            Self::Large => "150",
+            Self::Largest => "200",
+        }
+    }
+}
+
+/// How long somebody is away before the app says "welcome back": 14 days.
+const LONG_MS: i64 = 14 * 24 * 60 * 60 * 1_000;
+
+/// What the participant has set on this phone.
+#[derive(Clone, Copy)]
+pub struct Appearance {
+    /// The settings.
+    pub settings: Signal<Settings>,
+    /// Whether the participant comes back after a long absence and has not been greeted yet.
+    pub back: Signal<bool>,
+}
+
+impl Appearance {
+    pub(super) fn new() -> Self {
+        Self { settings: Signal::new(Settings::default()), back: Signal::new(false) }
+    }
+
+    pub(super) async fn recall(mut self, store: &Store, now: Timestamp) {
+        let settings: Settings = store.get(SETTINGS).await.unwrap_or_default();
+        self.back.set(was_long_away(settings.opened_at, now));
+        self.settings.set(Settings { opened_at: Some(now), ..settings });
+        self.keep(store).await;
+    }
+
+    pub(super) async fn change(mut self, store: &Store, change: impl FnOnce(&mut Settings)) {
+        self.settings.with_mut(change);
+        self.keep(store).await;
+    }
+
+    /// Forgets the person, not the language: who signs in next must be able to read.
+    pub(super) async fn keep_language_alone(mut self, store: &Store) {
+        let language = self.settings.peek().language.clone();
+        self.settings.set(Settings { language, ..Settings::default() });
+        self.back.set(false);
+        self.keep(store).await;
+    }
+
+    async fn keep(self, store: &Store) {
+        let settings = self.settings.peek().clone();
+        // Without room for it, the setting lasts until the app is closed; nothing that somebody did is lost.
+        drop(store.put(SETTINGS, &settings).await);
+    }
+}
+
+/// Tells whether the app was last opened so long ago that it should say "welcome back".
+fn was_long_away(opened_at: Option<Timestamp>, now: Timestamp) -> bool {
+    opened_at.is_some_and(|opened_at| now.as_millis().saturating_sub(opened_at.as_millis()) >= LONG_MS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_weeks_are_long() {
+        let now = Timestamp::from_millis(1_790_000_000_000);
+        let table = [(None, false), (Some(0), false), (Some(LONG_MS - 1), false), (Some(LONG_MS), true)];
+        for (away_ms, expected) in table {
+            assert_eq!(
+                was_long_away(away_ms.map(|away_ms| now.plus_millis(-away_ms)), now),
+                expected,
+                "{away_ms:?}"
+            );
+        }
+        assert!(
+            !was_long_away(Some(now.plus_millis(LONG_MS)), now),
+            "a clock that was set back is no absence"
+        );
+    }
+}

@@ -1,0 +1,76 @@
+//! The sync loop: one exchange at a time, when something happens or when it is worth trying again.
+
+use dioxus::prelude::{ReadableExt as _, WritableExt as _};
+use futures_util::future::{Either, select};
+use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::sync::Received;
+
+use super::api::ApiError;
+use super::pace::{Next, Turn, next};
+use super::{Machine, Reach, State};
+
+/// Keeps phone and server in step until the session ends.
+pub(crate) async fn keep_in_step(state: State) {
+    let machine = state.machine();
+    let mut reach = state.phone.reach;
+    let mut failures = 0;
+    loop {
+        let turn = exchange(&state, &machine).await;
+        failures = match turn {
+            Turn::Done | Turn::More => 0,
+            Turn::Stuck | Turn::Failed(_) => failures + 1,
+        };
+        let reached = match turn {
+            Turn::Failed(error) => reach_of(error),
+            _ => Reach::Reached,
+        };
+        reach.set(reached);
+        let [random, ..] = machine.platform.random.bits();
+        match next(turn, failures, random) {
+            Next::AtOnce => {}
+            Next::WhenWoken => machine.sync_bell.heard().await,
+            Next::After(wait_ms) => wait(&machine, wait_ms).await,
+            Next::Never => return,
+        }
+    }
+}
+
+async fn wait(machine: &Machine, wait_ms: u32) {
+    let woken = std::pin::pin!(machine.sync_bell.heard());
+    match select(woken, machine.platform.timer.sleep(wait_ms)).await {
+        Either::Left(_) | Either::Right(_) => {}
+    }
+}
+
+async fn exchange(state: &State, machine: &Machine) -> Turn {
+    let before = place(state);
+    let request = state.phone.replica.peek().request();
+    let answer = state
+        .session
+        .authorised(&machine.api, &machine.store, |token| machine.api.sync(token, &request))
+        .await;
+    let response = match answer {
+        Ok(response) => response,
+        Err(error) => return Turn::Failed(error),
+    };
+    let now = machine.platform.clock.now();
+    match state.phone.receive(&machine.store, response, now).await {
+        Received::UpToDate => Turn::Done,
+        Received::More | Received::Stale if place(state) == before => Turn::Stuck,
+        Received::More | Received::Stale => Turn::More,
+    }
+}
+
+/// How far the phone has come, so that an exchange which moves nothing is not repeated at once.
+fn place(state: &State) -> impl PartialEq {
+    let replica = state.phone.replica.peek();
+    (replica.cursor(), replica.outbox().first().map(|action| action.id), replica.outbox().len())
+}
+
+fn reach_of(error: ApiError) -> Reach {
+    match error {
+        ApiError::Unreachable(_) => Reach::Offline,
+        ApiError::Refused { code: ErrorCode::NewerVersion, .. } => Reach::TooOld,
+        ApiError::Refused { .. } => Reach::Away,
+    }
+}

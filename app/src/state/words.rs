@@ -1,0 +1,144 @@
+//! The words of the chosen language, and the languages that one can choose.
+//!
+//! # Design
+//! Swedish is compiled in. A language pack is fetched by the hash of its content and kept; a newer hash in the list
+//! fetches it anew, and until then the kept one serves.
+
+use dioxus::prelude::*;
+use serde::{Deserialize, Serialize};
+use stegvis_i18n::{Catalog, LanguagePack, LanguageSummary, SOURCE, builtin};
+
+use super::api::{Api, ApiError};
+use super::store::{LANGUAGES, Store, pack_name};
+use crate::platform::Unreachable;
+
+/// The words of the chosen language.
+#[derive(Clone, Copy)]
+pub struct Words {
+    /// The words, with Swedish behind them.
+    pub catalog: Signal<Catalog>,
+    /// The languages that one can choose.
+    pub languages: Signal<Vec<LanguageSummary>>,
+    /// How the last choice goes.
+    pub choice: Signal<LanguageChoice>,
+    hash: Signal<String>,
+}
+
+/// How the choice of a language goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum LanguageChoice {
+    /// Nothing is being fetched.
+    #[default]
+    Settled,
+    /// The words of this language are being fetched.
+    Fetching(String),
+    /// The words of this language could not be fetched.
+    Failed(String),
+}
+
+/// A language pack as it is kept.
+#[derive(Serialize, Deserialize)]
+struct KeptPack {
+    hash: String,
+    pack: LanguagePack,
+}
+
+impl Words {
+    pub(super) fn new() -> Self {
+        let swedish = builtin::sv_phone();
+        Self {
+            catalog: Signal::new(Catalog::from_pack(swedish, swedish)),
+            languages: Signal::new(vec![swedish.summary()]),
+            choice: Signal::new(LanguageChoice::Settled),
+            hash: Signal::new(swedish.hash()),
+        }
+    }
+
+    /// Gives the tag of the chosen language.
+    pub fn tag(&self) -> String {
+        self.catalog.read().tag().as_str().to_owned()
+    }
+
+    pub(super) async fn recall(mut self, store: &Store, chosen: Option<&str>) {
+        if let Some(languages) = store.get(LANGUAGES).await {
+            self.languages.set(languages);
+        }
+        if let Some(chosen) = chosen
+            && let Some(kept) = kept(store, chosen).await
+        {
+            self.show(&kept);
+        }
+    }
+
+    pub(super) async fn refresh(mut self, api: &Api, store: &Store) -> Result<(), ApiError> {
+        let languages = api.languages().await?;
+        // Without room for it, the list is fetched at the next start.
+        drop(store.put(LANGUAGES, &languages).await);
+        self.languages.set(languages);
+        let tag = self.tag();
+        if self.newest_hash(&tag).is_some_and(|hash| hash != *self.hash.peek()) {
+            let pack = self.find(api, store, &tag).await?;
+            self.show(&pack);
+        }
+        Ok(())
+    }
+
+    pub(super) async fn choose(mut self, api: &Api, store: &Store, tag: &str) -> Result<(), ApiError> {
+        self.choice.set(LanguageChoice::Fetching(tag.to_owned()));
+        match self.find(api, store, tag).await {
+            Ok(pack) => {
+                self.show(&pack);
+                self.choice.set(LanguageChoice::Settled);
+                Ok(())
+            }
+            Err(error) => {
+                self.choice.set(LanguageChoice::Failed(tag.to_owned()));
+                Err(error)
+            }
+        }
+    }
+
+    /// Finds the words of a language: the newest ones, or those on the phone where the newest cannot be fetched.
+    async fn find(self, api: &Api, store: &Store, tag: &str) -> Result<KeptPack, ApiError> {
+        let kept = kept(store, tag).await;
+        let newest = self.newest_hash(tag);
+        match (kept, newest) {
+            (Some(kept), Some(newest)) if kept.hash == newest => Ok(kept),
+            (kept, Some(newest)) => match fetch(api, store, tag, newest).await {
+                Err(error) => kept.ok_or(error),
+                fetched => fetched,
+            },
+            (kept, None) => kept.ok_or_else(|| Unreachable.into()),
+        }
+    }
+
+    fn newest_hash(self, tag: &str) -> Option<String> {
+        let languages = self.languages.peek();
+        languages.iter().find(|language| language.tag.as_str() == tag).map(|language| language.hash.clone())
+    }
+
+    fn show(&mut self, kept: &KeptPack) {
+        self.catalog.set(Catalog::from_pack(&kept.pack, builtin::sv_phone()));
+        self.hash.set(kept.hash.clone());
+    }
+}
+
+async fn fetch(api: &Api, store: &Store, tag: &str, hash: String) -> Result<KeptPack, ApiError> {
+    let bytes = api.pack(tag, &hash).await?;
+    let pack = serde_json::from_slice(&bytes).map_err(|_| Unreachable)?;
+    let kept = KeptPack { hash, pack };
+    // Without room for it, the words are fetched at the next start; Swedish is there without.
+    drop(store.put(&pack_name(tag), &kept).await);
+    Ok(kept)
+}
+
+/// Gives the words of a language that are on the phone.
+async fn kept(store: &Store, tag: &str) -> Option<KeptPack> {
+    match store.get(&pack_name(tag)).await {
+        None if tag == SOURCE => {
+            let pack = builtin::sv_phone();
+            Some(KeptPack { hash: pack.hash(), pack: pack.clone() })
+        }
+        kept => kept,
+    }
+}
