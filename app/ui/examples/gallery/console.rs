@@ -1,7 +1,14 @@
 //! Pages of the console.
 
 use dioxus::prelude::*;
-use stegvis_ui::*;
+use stegvis_ui::{
+    Bench, Block, BlockState, Bubble, BubbleFrom, Button, Change, ChangeKind, Changes, Check, Chip, Column,
+    ColumnKind, ConflictColumns, ConflictLine, ConflictSide, Desk, Dialog, Do, DoKind, Field, FieldKind,
+    FootBar, GoalLine, GoalMark, GoalState, GridDay, IconName, Mark, MarkState, NavItem, Need, Needs,
+    NextPanel, Note, Notice, NoticeKind, PageTop, Pairs, Panel, ParsedChips, PhoneFrame, Qr, QuickAdd,
+    Screen, Seg, Select, Shell, SignInDoor, SourceText, Split, SplitKind, Staircase, StateMark, StringRow,
+    Tab, Table, Tabs, Talk, Title, Tone, WeekGrid, WeekLine, WeekLineItem, WeekLines, Words, WorkHeading,
+};
 
 use crate::participant::{NamedPage, four_steps};
 

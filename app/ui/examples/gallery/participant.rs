@@ -1,7 +1,15 @@
 //! Participants' screens.
 
 use dioxus::prelude::*;
-use stegvis_ui::*;
+use stegvis_ui::{
+    Answer, Bar, BarBrand, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Check, Choice,
+    ChoiceGroup, ChoicePicture, CodeField, Composer, Day, Days, Empty, Fact, Field, FieldKind, GoalMark,
+    GoalState, HereBadge, Icon, IconName, IconSize, LanguageRow, Lead, Loading, Mark, MarkState, NextPanel,
+    Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows, ScheduleEvent, Screen,
+    ScreenKind, Section, SeesList, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep,
+    StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, Viewfinder, WeekHeader,
+    WeekTurn, WhoSees, Words,
+};
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);
 
@@ -215,8 +223,8 @@ fn schedule() -> Element {
                 WeekHeader {
                     name: "Vecka 42",
                     dates: "13–19 oktober",
-                    previous: turn("V. 41", "Vecka 41, den förra"),
-                    next: turn("V. 43", "Vecka 43, den nästa"),
+                    previous: turn("V. 41", " förra veckan"),
+                    next: turn("V. 43", " nästa vecka"),
                 }
             }
             Days {

@@ -40,7 +40,7 @@ pub fn ConflictColumns(
         div { class: "conflict",
             for (index , side) in [mine, theirs].into_iter().enumerate() {
                 section { key: "{index}", class: "conflict-side", "aria-label": "{side.title}",
-                    h3 { class: "work-heading", "{side.title}" }
+                    h2 { class: "work-heading", "{side.title}" }
                     p { class: "note", "{side.note}" }
                     ul {
                         for (index , line) in side.lines.iter().enumerate() {

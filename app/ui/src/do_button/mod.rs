@@ -32,7 +32,7 @@ pub fn Do(
     icon: Option<IconName>,
     /// The key that does the same.
     shortcut: Option<String>,
-    /// The whole sentence for ears, where the text alone says too little.
+    /// The whole sentence for ears, where the text alone says too little; it holds the text (WCAG 2.2, 2.5.3).
     label: Option<String>,
     /// Where it leads, if somewhere.
     href: Option<String>,

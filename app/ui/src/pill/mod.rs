@@ -27,7 +27,7 @@ pub fn Pill(
     kind: PillKind,
     /// A picture of it.
     icon: Option<IconName>,
-    /// The whole sentence for ears, where the word alone says too little.
+    /// The whole sentence for ears, where the word alone says too little; it holds the word (WCAG 2.2, 2.5.3).
     label: Option<String>,
     /// Where it leads, if somewhere.
     href: Option<String>,

@@ -142,3 +142,54 @@ pub(crate) fn Press(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::future::Future;
+    use std::pin::Pin;
+
+    use dioxus::html::{MountedResult, RenderedElementBacking};
+    use dioxus::prelude::*;
+    use futures_util::FutureExt;
+
+    use super::*;
+
+    /// An element of no page, that counts how often it gets the focus.
+    struct Element(Rc<Cell<u32>>);
+
+    impl RenderedElementBacking for Element {
+        fn as_any(&self) -> &dyn std::any::Any {
+            self
+        }
+
+        fn set_focus(&self, focus: bool) -> Pin<Box<dyn Future<Output = MountedResult<()>>>> {
+            self.0.set(self.0.get() + u32::from(focus));
+            Box::pin(async { Ok(()) })
+        }
+    }
+
+    #[test]
+    fn focus_returns_to_what_was_pressed_when_the_sheet_closes_and_not_before() {
+        let sheet_is_open = Rc::new(Cell::new(false));
+        let focused = Rc::new(Cell::new(0));
+        let mut dom = VirtualDom::new_with_props(
+            |(sheet_is_open, focused): (Rc<Cell<bool>>, Rc<Cell<u32>>)| {
+                use_focus_return(sheet_is_open.get());
+                let Opener(mut opener) = use_context();
+                use_hook(|| opener.set(Some(Rc::new(MountedData::new(Element(focused))))));
+                VNode::empty()
+            },
+            (sheet_is_open.clone(), focused.clone()),
+        );
+        dom.rebuild_in_place();
+        for (open, times_focused) in [(false, 0), (true, 0), (true, 0), (false, 1), (false, 1)] {
+            sheet_is_open.set(open);
+            dom.mark_dirty(ScopeId::APP);
+            while dom.wait_for_work().now_or_never().is_some() {
+                dom.render_immediate(&mut dioxus::core::NoOpMutations);
+            }
+            assert_eq!(focused.get(), times_focused, "after open = {open}");
+        }
+    }
+}

@@ -44,6 +44,8 @@ pub fn Screen(
 ) -> Element {
     let inert = sheet.is_some();
     use_focus_return(inert);
+    // Nothing in a talk can be focused, and who has no mouse must be able to scroll it (WCAG 2.2, 2.1.1).
+    let tabindex = (kind == ScreenKind::Talk).then_some("0");
     let kind = match kind {
         ScreenKind::Plain => None,
         ScreenKind::Steps => Some("steps"),
@@ -53,7 +55,13 @@ pub fn Screen(
     rsx! {
         div { class: "screen", inert, "data-testid": testid,
             {bar}
-            main { class: "main", "data-screen": kind, "aria-busy": busy.then_some("true"), {children} }
+            main { class: "main", tabindex, "data-screen": kind, "aria-busy": busy.then_some("true"),
+                if kind == Some("talk") {
+                    div { class: "talk-room", {children} }
+                } else {
+                    {children}
+                }
+            }
             {composer}
             {tabs}
         }

@@ -34,7 +34,9 @@ pub fn SignInDoor(
                 }
                 {foot}
             }
-            StaircaseView { label: picture, current: 1, count: 4 }
+            aside {
+                StaircaseView { label: picture, current: 1, count: 4 }
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::words::{Words, both};
 pub struct WeekTurn {
     /// The week's short name.
     pub text: String,
-    /// The whole sentence for ears.
+    /// Which way it is, for ears, after the name.
     pub label: String,
     /// Goes there.
     pub onpress: EventHandler<()>,
@@ -34,9 +34,10 @@ pub fn WeekHeader(
     rsx! {
         div { class: "week",
             if let Some(previous) = previous {
-                Press { class: "week-turn", label: previous.label, onpress: previous.onpress,
+                Press { class: "week-turn", onpress: previous.onpress,
                     Icon { name: IconName::ChevronLeft }
                     span { "{previous.text}" }
+                    span { class: "for-ears", "{previous.label}" }
                 }
             } else {
                 span {}
@@ -46,8 +47,9 @@ pub fn WeekHeader(
                 span { class: "soft", "{dates}" }
             }
             if let Some(next) = next {
-                Press { class: "week-turn", label: next.label, onpress: next.onpress,
+                Press { class: "week-turn", onpress: next.onpress,
                     span { "{next.text}" }
+                    span { class: "for-ears", "{next.label}" }
                     Icon { name: IconName::ChevronRight }
                 }
             } else {

@@ -27,7 +27,7 @@ fn all<'a>(html: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
 fn one<'a>(html: &'a Html, selector: &str) -> ElementRef<'a> {
     let found = all(html, selector);
     assert_eq!(found.len(), 1, "elements that match {selector} in {}", html.html());
-    found[0]
+    found.into_iter().next().expect("one, as just counted")
 }
 
 /// Gives an element's text with single spaces.

@@ -10,12 +10,12 @@ fn sources(extension: &str) -> Vec<(PathBuf, String)> {
     let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
     let mut sources = Vec::new();
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in fs::read_dir(folder).expect("a folder of the source") {
+            let path = entry.expect("an entry of that folder").path();
             if path.is_dir() {
                 folders.push(path);
             } else if path.extension().is_some_and(|found| found == extension) {
-                sources.push((path.clone(), fs::read_to_string(path).unwrap()));
+                sources.push((path.clone(), fs::read_to_string(path).expect("a text")));
             }
         }
     }
@@ -25,7 +25,7 @@ fn sources(extension: &str) -> Vec<(PathBuf, String)> {
 
 fn without_comments(css: &str) -> String {
     let mut parts = css.split("/*");
-    let first = parts.next().unwrap().to_owned();
+    let first = parts.next().unwrap_or_default().to_owned();
     parts.fold(first, |text, part| text + part.split_once("*/").map_or("", |(_, after)| after))
 }
 
