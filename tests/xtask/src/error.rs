@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// An error of a command.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
-    #[error("{} is missing. Install it with:\n\n    {}\n", .missing.join(", "), .commands.join("\n    "))]
+    #[error("this is not installed: {}. Install it with:\n\n    {}\n", .missing.join(", "), .commands.join("\n    "))]
     Missing { missing: Vec<String>, commands: Vec<String> },
     #[error("{title} failed ({status}). The whole output is in {}", .log.display())]
     Step { title: String, status: String, log: PathBuf },
