@@ -57,7 +57,9 @@ use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::domain::text::{Note, Title};
 use stegvis_shared::id::ParticipantId;
 
-use crate::toml_file::{ActivityEntry, GoalEntry, Problem, Reader, Section, Source, read_activity, read_goal};
+use crate::toml_file::{
+    ActivityEntry, GoalEntry, Problem, Reader, Section, Source, read_activity, read_goal,
+};
 
 pub use write::{WriteError, write};
 
@@ -67,8 +69,8 @@ pub const FORMAT: u8 = 1;
 const PLAN_KEYS: &[&str] = &["format", "participant", "step", "notice", "goal", "activity"];
 const GOAL_KEYS: &[&str] = &["title", "how", "step", "id"];
 const ACTIVITY_KEYS: &[&str] = &[
-    "kind", "title", "place", "address", "contact", "phone", "bring", "date", "weekdays", "start", "end", "first",
-    "until", "except", "id",
+    "kind", "title", "place", "address", "contact", "phone", "bring", "date", "weekdays", "start", "end",
+    "first", "until", "except", "id",
 ];
 
 /// A plan file that keeps every rule that can be checked without the database.

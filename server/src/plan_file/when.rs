@@ -44,10 +44,10 @@ fn read_weekly(
     }
     let weekdays = reader.weekdays(section, "weekdays");
     let (first, until) = (reader.date(section, "first"), reader.date(section, "until"));
-    let mut except = reader.dates(section, "except");
+    let except = reader.dates(section, "except");
+    let ((start, end), weekdays, first, until, mut except) = (hours?, weekdays?, first?, until?, except?);
     except.sort_unstable();
     except.dedup();
-    let ((start, end), first, until) = (hours?, first?, until?);
     let schedule = Schedule::Weekly { weekdays, start, end, first, until, except };
     for (key, rule) in schedule.problems() {
         // Hours the wrong way round are reported where they are read, with what they are.

@@ -44,8 +44,9 @@ use stegvis_shared::domain::text::{Note, Title};
 
 use crate::toml_file::{Fault, Problem, Reader, Section};
 
+pub(crate) use template::parse_template;
+use template::read_template;
 pub use template::{TemplateFile, Weeks};
-pub(crate) use template::read_template;
 pub use translation::{TranslationFile, TranslationFileError, translations};
 
 /// The format that this program reads.
@@ -125,11 +126,13 @@ pub fn read_programmes(files: &[(&str, &str)]) -> Result<Vec<ProgrammeFile>, Pro
         .map(|(key, Parsed { name, owner, who, municipalities, methods })| {
             let methods = match methods {
                 Ok(own) => own.clone(),
-                Err(other) => methods_of(&other.key).map(|(_, methods)| (*methods).clone()).ok_or_else(|| {
-                    let known: Vec<&str> = with_own_methods.iter().map(|(key, _)| *key).collect();
-                    let fault = Fault::unknown_word("methods_of", &other.key, &known);
-                    failed(key, Problem { line: other.line, column: other.column, fault })
-                })?,
+                Err(other) => {
+                    methods_of(&other.key).map(|(_, methods)| (*methods).clone()).ok_or_else(|| {
+                        let known: Vec<&str> = with_own_methods.iter().map(|(key, _)| *key).collect();
+                        let fault = Fault::unknown_word("methods_of", &other.key, &known);
+                        failed(key, Problem { line: other.line, column: other.column, fault })
+                    })?
+                }
             };
             Ok(ProgrammeFile {
                 key: (*key).to_owned(),
@@ -161,10 +164,8 @@ struct OtherFile {
 fn parse(text: &str) -> Result<Parsed, Problem> {
     let (root, mut reader) = Reader::open(text);
     let parsed = if reader.is_toml() { read(&mut reader, Section::new(&root)) } else { None };
-    match reader.finish() {
-        Ok(_) => Ok(parsed.expect("nothing is left out of a file without problems")),
-        Err(problems) => Err(problems.into_iter().next().expect("a file that cannot be used has a problem")),
-    }
+    reader.finish_at_first()?;
+    Ok(parsed.expect("nothing is left out of a file without problems"))
 }
 
 /// Reads everything; `None` only when something has been reported.
@@ -193,7 +194,8 @@ fn read_methods(reader: &mut Reader, section: Section<'_, '_>) -> Option<Methods
     reader.need(section, "template");
     let sections = reader.sections(section, "template");
     let staircase = staircase?;
-    let templates = sections.into_iter().filter_map(|section| read_template(reader, section, &staircase)).collect();
+    let templates =
+        sections.into_iter().filter_map(|section| read_template(reader, section, Some(&staircase))).collect();
     Some(Methods { staircase, templates })
 }
 

@@ -9,12 +9,22 @@ use stegvis_shared::domain::text::Title;
 use stegvis_shared::time::HourMinute;
 use uuid::Uuid;
 
-use crate::toml_file::{ActivityEntry, Fault, GoalEntry, Reader, Section, read_activity, read_goal};
+use crate::toml_file::{ActivityEntry, Fault, GoalEntry, Problem, Reader, Section, read_activity, read_goal};
 
 const TEMPLATE_KEYS: &[&str] = &["name", "goal", "activity"];
 const GOAL_KEYS: &[&str] = &["title", "how", "step"];
 const ACTIVITY_KEYS: &[&str] = &[
-    "kind", "title", "place", "address", "contact", "phone", "bring", "weekdays", "start", "end", "first_week",
+    "kind",
+    "title",
+    "place",
+    "address",
+    "contact",
+    "phone",
+    "bring",
+    "weekdays",
+    "start",
+    "end",
+    "first_week",
     "last_week",
 ];
 
@@ -85,7 +95,8 @@ impl Weeks {
         let monday = day.checked_sub(i64::from(day.weekday().since(Weekday::Monday)).days()).ok()?;
         let weeks = |week: u8| Span::new().weeks(i64::from(week) - 1);
         let first = monday.checked_add(weeks(self.first_week)).ok()?;
-        let until = monday.checked_add(weeks(self.last_week)).and_then(|last| last.checked_add(6.days())).ok()?;
+        let until =
+            monday.checked_add(weeks(self.last_week)).and_then(|last| last.checked_add(6.days())).ok()?;
         let (start, end) = (self.start, self.end);
         match self.weekdays.as_slice() {
             [weekday] if self.first_week == self.last_week => {
@@ -100,11 +111,23 @@ impl Weeks {
     }
 }
 
-/// Reads one template; its goals' steps must be in the staircase.
+/// Reads a text that is one template of no programme, such as the demo's.
+///
+/// # Errors
+/// The first thing that is wrong.
+pub(crate) fn parse_template(text: &str) -> Result<TemplateFile, Problem> {
+    let (root, mut reader) = Reader::open(text);
+    let template =
+        if reader.is_toml() { read_template(&mut reader, Section::new(&root), None) } else { None };
+    reader.finish_at_first()?;
+    Ok(template.expect("nothing is left out of a file without problems"))
+}
+
+/// Reads one template; its goals' steps must be in the programme's staircase, where there is one.
 pub(crate) fn read_template(
     reader: &mut Reader,
     section: Section<'_, '_>,
-    staircase: &Staircase,
+    staircase: Option<&Staircase>,
 ) -> Option<TemplateFile> {
     reader.check_keys(section, TEMPLATE_KEYS);
     let name = reader.needed_text(section, "name");
@@ -112,7 +135,7 @@ pub(crate) fn read_template(
     for section in reader.sections(section, "goal") {
         reader.check_keys(section, GOAL_KEYS);
         let goal = read_goal(reader, section);
-        if let Some(step) = goal.as_ref().and_then(|goal| goal.step)
+        if let (Some(step), Some(staircase)) = (goal.as_ref().and_then(|goal| goal.step), staircase)
             && !staircase.has(step)
         {
             reader.report(section.place("step"), Fault::UnknownStep { step, top: staircase.top_number() });
@@ -134,9 +157,12 @@ fn read_weeks(
 ) -> Option<Weeks> {
     reader.need(section, "weekdays");
     let weekdays = reader.weekdays(section, "weekdays");
-    if weekdays.is_empty() || weekdays.windows(2).any(|pair| matches!(pair, [one, other] if one == other)) {
-        let rule = if weekdays.is_empty() { PlanRule::NoWeekday } else { PlanRule::WeekdayTwice };
-        reader.report(section.place("weekdays"), Fault::Rule(rule));
+    if let Some(weekdays) = &weekdays {
+        let twice = weekdays.windows(2).any(|pair| matches!(pair, [one, other] if one == other));
+        if weekdays.is_empty() || twice {
+            let rule = if twice { PlanRule::WeekdayTwice } else { PlanRule::NoWeekday };
+            reader.report(section.place("weekdays"), Fault::Rule(rule));
+        }
     }
     let first_week = reader.number(section, "first_week").unwrap_or(1);
     let last_week = reader.number(section, "last_week").unwrap_or(first_week);
@@ -148,6 +174,6 @@ fn read_weeks(
     } else if (i32::from(last_week) - i32::from(first_week)) * 7 + 6 > MAX_SPAN_DAYS {
         reader.report(section.place("last_week"), Fault::Rule(PlanRule::TooLong));
     }
-    let (start, end) = hours?;
+    let ((start, end), weekdays) = (hours?, weekdays?);
     Some(Weeks { weekdays, start, end, first_week, last_week })
 }

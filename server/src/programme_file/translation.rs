@@ -59,9 +59,8 @@ pub fn translations() -> Result<BTreeMap<LanguageTag, TranslationFile>, Translat
         .map(|file| {
             let name = || file.path().display().to_string();
             let tag = file.path().file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-            let language = tag
-                .parse()
-                .map_err(|cause| TranslationFileError::Language { file: name(), cause })?;
+            let language =
+                tag.parse().map_err(|cause| TranslationFileError::Language { file: name(), cause })?;
             let translations = toml::from_str(file.contents_utf8().unwrap_or_default())
                 .map_err(|cause| TranslationFileError::Toml { file: name(), cause })?;
             Ok((language, translations))

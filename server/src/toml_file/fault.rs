@@ -218,9 +218,7 @@ impl Fault {
             Self::UnknownParticipant { written, near: None } => {
                 ("plan-file-unknown-participant", args.with("written", written))
             }
-            Self::SeveralParticipants { name } => {
-                ("plan-file-several-participants", args.with("name", name))
-            }
+            Self::SeveralParticipants { name } => ("plan-file-several-participants", args.with("name", name)),
             Self::Rule(rule) => (rule.message_key(), args),
         }
     }

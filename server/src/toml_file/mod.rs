@@ -19,8 +19,8 @@ mod reader;
 
 pub use entry::{ActivityEntry, EntryId, GoalEntry};
 pub(crate) use entry::{read_activity, read_goal};
-pub use fault::{Fault, Problem};
 pub(crate) use fault::nearest;
+pub use fault::{Fault, Problem};
 pub(crate) use reader::{Reader, Section, swedish_weekday};
 
 /// The most problems that are told of one file.

@@ -82,6 +82,17 @@ impl Reader {
         self.source.place(at)
     }
 
+    /// Gives up on the file if anything is wrong.
+    ///
+    /// # Errors
+    /// The first thing that is wrong.
+    pub(crate) fn finish_at_first(self) -> Result<(), Problem> {
+        match self.finish() {
+            Ok(_) => Ok(()),
+            Err(problems) => Err(problems.into_iter().next().expect("a file is refused for a reason")),
+        }
+    }
+
     pub(crate) fn report(&mut self, at: usize, fault: Fault) {
         if self.problems.len() < MAX_PROBLEMS {
             self.problems.push((at, fault));
@@ -149,9 +160,11 @@ impl Reader {
         self.date_of(section.get(key)?, key)
     }
 
-    pub(crate) fn dates(&mut self, section: Section<'_, '_>, key: &'static str) -> Vec<Date> {
-        let dates = self.list(section, key);
-        dates.iter().filter_map(|value| self.date_of(value, key)).collect()
+    /// Reads a list of dates, empty when there is none; `None` when one of them is wrong.
+    pub(crate) fn dates(&mut self, section: Section<'_, '_>, key: &'static str) -> Option<Vec<Date>> {
+        let dates: Vec<Option<Date>> =
+            self.list(section, key)?.iter().map(|value| self.date_of(value, key)).collect();
+        dates.into_iter().collect()
     }
 
     pub(crate) fn time(&mut self, section: Section<'_, '_>, key: &'static str) -> Option<HourMinute> {
@@ -159,7 +172,9 @@ impl Reader {
         match value.get_ref() {
             DeValue::Datetime(written) => match (written.date, written.time, written.offset) {
                 (None, None, None) => None, // The parser has reported it.
-                (None, Some(time), None) => self.or_wrong(HourMinute::new(time.hour, time.minute), value, key),
+                (None, Some(time), None) => {
+                    self.or_wrong(HourMinute::new(time.hour, time.minute), value, key)
+                }
                 _ => self.or_wrong(None, value, key),
             },
             DeValue::String(written) => match written.parse() {
@@ -174,32 +189,26 @@ impl Reader {
         }
     }
 
-    /// Reads names of weekdays, Swedish or English, and sorts them Monday first.
-    pub(crate) fn weekdays(&mut self, section: Section<'_, '_>, key: &'static str) -> Vec<WeekdayName> {
-        let mut weekdays = Vec::new();
-        for value in self.list(section, key) {
-            let Some(written) = value.get_ref().as_str() else {
-                self.report(value.span().start, Fault::WrongValue(key));
-                continue;
-            };
-            match weekday(written) {
-                Some(weekday) => weekdays.push(weekday),
-                None => {
-                    let known = WEEKDAYS.map(|(swedish, ..)| swedish);
-                    self.report(value.span().start, Fault::unknown_word(key, written, &known));
-                }
-            }
-        }
+    /// Reads names of weekdays, Swedish or English, and sorts them Monday first; `None` when one of them is wrong.
+    pub(crate) fn weekdays(
+        &mut self,
+        section: Section<'_, '_>,
+        key: &'static str,
+    ) -> Option<Vec<WeekdayName>> {
+        let weekdays: Vec<Option<WeekdayName>> =
+            self.list(section, key)?.iter().map(|value| self.weekday_of(value, key)).collect();
+        let mut weekdays: Vec<WeekdayName> = weekdays.into_iter().collect::<Option<_>>()?;
         weekdays.sort_unstable();
-        weekdays
+        Some(weekdays)
     }
 
+    /// Reads a list of texts, empty when there is none; leaves out those that are wrong.
     pub(crate) fn texts<const MAX: usize>(
         &mut self,
         section: Section<'_, '_>,
         key: &'static str,
     ) -> Vec<Text<MAX>> {
-        let texts = self.list(section, key);
+        let texts = self.list(section, key).unwrap_or_default();
         texts.iter().filter_map(|value| self.text_of(value, key)).collect()
     }
 
@@ -236,15 +245,21 @@ impl Reader {
         sections
     }
 
-    fn list<'s, 't>(&mut self, section: Section<'s, 't>, key: &'static str) -> &'s [Value<'t>] {
-        let Some(value) = section.get(key) else { return &[] };
-        match value.get_ref() {
-            DeValue::Array(values) => values,
-            _ => {
-                self.report(value.span().start, Fault::WrongValue(key));
-                &[]
-            }
+    /// Gives the values of a list, none when the key is not there; `None` when it is no list.
+    fn list<'s, 't>(&mut self, section: Section<'s, 't>, key: &'static str) -> Option<&'s [Value<'t>]> {
+        let Some(value) = section.get(key) else { return Some(&[]) };
+        let list = value.get_ref().as_array().map(|values| &**values);
+        self.or_wrong(list, value, key)
+    }
+
+    fn weekday_of(&mut self, value: &Value<'_>, key: &'static str) -> Option<WeekdayName> {
+        let Some(written) = value.get_ref().as_str() else { return self.or_wrong(None, value, key) };
+        let found = weekday(written);
+        if found.is_none() {
+            let known = WEEKDAYS.map(|(swedish, ..)| swedish);
+            self.report(value.span().start, Fault::unknown_word(key, written, &known));
         }
+        found
     }
 
     fn text_of<const MAX: usize>(&mut self, value: &Value<'_>, key: &'static str) -> Option<Text<MAX>> {
@@ -263,9 +278,10 @@ impl Reader {
             DeValue::Datetime(written) => match (written.date, written.time, written.offset) {
                 (None, None, None) => None, // The parser has reported it.
                 (Some(date), None, None) => {
-                    let date = i16::try_from(date.year).ok().zip(i8::try_from(date.month).ok()).and_then(
-                        |(year, month)| Date::new(year, month, i8::try_from(date.day).ok()?).ok(),
-                    );
+                    let date = i16::try_from(date.year)
+                        .ok()
+                        .zip(i8::try_from(date.month).ok())
+                        .and_then(|(year, month)| Date::new(year, month, i8::try_from(date.day).ok()?).ok());
                     self.or_wrong(date, value, key)
                 }
                 _ => self.or_wrong(None, value, key),
@@ -295,7 +311,7 @@ fn misspelling(written: &str, message: &str) -> Fault {
         no_such_date(written)
     } else if looks_like_time(written) {
         Fault::NoSuchTime { written: written.to_owned() }
-    } else if message.starts_with("string values must be quoted") {
+    } else if message.starts_with("string values must be quoted") && !written.trim().is_empty() {
         Fault::NotQuoted
     } else if message.starts_with("duplicate key") {
         Fault::KeyTwice
