@@ -165,6 +165,7 @@ fn participant() -> Element {
                         }
                     }
                     Field { label: "Skriv till Amina", kind: FieldKind::Lines, value: "", oninput: |_| {} }
+                    p { class: "rule", "Helst förmiddagar." }
                     Pairs { pairs: vec![("Språk".to_owned(), "arabiska".to_owned()), ("Coach".to_owned(), "Karin".to_owned())] }
                 }
             }

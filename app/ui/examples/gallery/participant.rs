@@ -2,13 +2,13 @@
 
 use dioxus::prelude::*;
 use stegvis_ui::{
-    Answer, Bar, BarBrand, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Check, Choice,
-    ChoiceGroup, ChoicePicture, CodeField, Composer, Day, Days, Empty, Fact, Field, FieldKind, GoalMark,
-    GoalState, HereBadge, Icon, IconName, IconSize, LanguageRow, Lead, Loading, Mark, MarkState, NextPanel,
-    Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows, ScheduleEvent, Screen,
-    ScreenKind, Section, SeesList, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep,
-    StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, Viewfinder, WeekHeader,
-    WeekTurn, WhoSees, Words,
+    Answer, Bar, BarBrand, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Choice, ChoiceGroup,
+    ChoicePicture, CodeField, Composer, Day, Days, Empty, Fact, Field, FieldKind, GoalMark, GoalState,
+    HereBadge, Icon, IconName, IconSize, LanguageRow, Lead, Loading, Mark, MarkState, NextPanel, Notice,
+    NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows, ScheduleEvent, Screen, ScreenKind,
+    Section, SeesList, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep, StaircaseView,
+    StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, Viewfinder, WeekHeader, WeekTurn,
+    WhoSees, Words,
 };
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);

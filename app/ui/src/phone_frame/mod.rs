@@ -2,6 +2,8 @@
 
 use dioxus::prelude::*;
 
+use crate::press::inert;
+
 /// Shows a [`Screen`](crate::Screen) at 65 % of its size; nothing in it can be pressed.
 #[component]
 pub fn PhoneFrame(
@@ -20,7 +22,7 @@ pub fn PhoneFrame(
 ) -> Element {
     rsx! {
         figure { class: "phone-frame", "aria-label": label, "data-theme": theme, "data-testid": testid,
-            div { class: "phone-room", lang, dir, inert: true, {children} }
+            div { class: "phone-room", lang, dir, inert: inert(true), {children} }
         }
     }
 }

@@ -39,6 +39,11 @@ pub(crate) fn focus(element: Option<Rc<MountedData>>) {
     }
 }
 
+/// Gives the value of the `inert` attribute: absent for what is not. Dioxus would write `inert="false"`, which is inert.
+pub(crate) fn inert(is_inert: bool) -> Option<&'static str> {
+    is_inert.then_some("true")
+}
+
 /// Gives an id that is the same at every rendering of this place in the tree.
 pub(crate) fn use_id(prefix: &'static str) -> String {
     use_hook(|| format!("{prefix}-{}", dioxus::core::current_scope_id().0))

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::icon::{Icon, IconName};
-use crate::press::{Press, use_focus_return, use_id};
+use crate::press::{Press, inert, use_focus_return, use_id};
 use crate::words::{Heading, Initial, Words};
 
 /// Says how the room of a screen is laid out.
@@ -42,8 +42,8 @@ pub fn Screen(
     /// The room's content.
     children: Element,
 ) -> Element {
-    let inert = sheet.is_some();
-    use_focus_return(inert);
+    use_focus_return(sheet.is_some());
+    let inert = inert(sheet.is_some());
     // Nothing in a talk can be focused, and who has no mouse must be able to scroll it (WCAG 2.2, 2.1.1).
     let tabindex = (kind == ScreenKind::Talk).then_some("0");
     let kind = match kind {

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 
 use crate::icon::{Icon, IconName};
-use crate::press::{Press, use_focus_return, use_id};
+use crate::press::{Press, inert, use_focus_return, use_id};
 use crate::words::Initial;
 
 /// Frames a page of the console. While a dialog is open, all behind it is inert, and its opener gets the focus back.
@@ -27,8 +27,8 @@ pub fn Shell(
     /// The page.
     children: Element,
 ) -> Element {
-    let inert = dialog.is_some();
-    use_focus_return(inert);
+    use_focus_return(dialog.is_some());
+    let inert = inert(dialog.is_some());
     rsx! {
         div { class: "work",
             header { class: "work-side", inert,
