@@ -64,7 +64,8 @@
 //! # Limits
 //!
 //! Behind an open sheet the page is inert, as behind a native modal dialog: Tab goes on to the browser's own
-//! controls and back. Blocks in a [`WeekGrid`] move by arrow keys, not by dragging.
+//! controls and back. Blocks in a [`WeekGrid`] move by arrow keys, not by dragging. Places in a staircase and a week
+//! are `style` attributes (`--level:2`), which a content security policy must allow by `style-src-attr`.
 
 mod button;
 mod changes;
