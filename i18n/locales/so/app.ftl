@@ -1,0 +1,248 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Liiska
+today = Maanta
+schedule = Jadwal
+steps = Jaranjarada
+messages = Tababare
+help = Caawimaad
+language = Luqad
+close = Xir
+understood = Waa hagaag
+coach-nameless = tababarahaaga
+coach-named = { $name }, tababarahaaga
+
+## First start
+
+welcome-title = Dooro luqadda
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Luqadaha la dooran karo
+languages-loading = Luqadaha ayaa la soo qaadayaa
+languages-unreachable = Hadda ma soo qaadi karno luqado kale. Waxaad ku bilaabi kartaa af Iswiidhish, kadib luqadda beddel.
+try-again = Mar kale isku day
+language-loading = Waxaa la soo qaadayaa { $name }
+language-unreachable = Luqaddaas weli kuma jirto telefoonka. Internet ayaad u baahan tahay si loo soo qaado.
+language-unchecked = Kombiyuutar ayaa turjumay qayb ka mid ah app-ka. Weli qof ma wada hubin.
+
+enter-title = Ku fur koodka
+enter-lead = Koodka waxaa ku siinaya tababarahaaga.
+enter-label = Qor koodka
+enter-note = Siddeed xaraf. Xarfaha waaweyn iyo kuwa yaryarba waa la qori karaa.
+enter-next = Sii wad
+enter-busy = Waa la furayaa
+enter-shape = Taasi uma eka kood. Koodku wuxuu leeyahay siddeed xaraf. Mar kale eeg.
+enter-camera = Tababaruhu ma ku tusayaa sanduuq dhibco madow leh? Fur kamaradda telefoonka oo hor dhig sanduuqa. Markaas Stegvis ayaa furmaya.
+enter-sees = Koodku wuxuu sheegaa oo keliya cidda aad tahay. Hal mar ayuu shaqeeyaa.
+ended-title = Waxaad u baahan tahay kood cusub
+ended-text = Telefoonku mar dambe kuma jiro. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] { $count } daqiiqo kadib
+       *[other] { $count } daqiiqo kadib
+    }
+in-hours =
+    { $count ->
+        [one] { $count } saac kadib
+       *[other] { $count } saacadood kadib
+    }
+now = Hadda
+tomorrow = Berri
+yesterday = Shalay
+until = ilaa { $time }
+fact-where = Halka
+fact-who = Cidda aad la joogto
+bring = Soo qaado { $things }
+fact-bring = Soo qaado
+later = Kadib
+next-up = Ku xiga
+day-and-time = { $day }, { $time }
+step-of = Tallaabo { $step } ee { $steps }
+step-top = Waad gaartay
+message-new = Farriin cusub oo ka timid { $name }
+
+free-title = Maanta jadwalka waxba kuma jiraan
+over-title = Maanta waa dhammaatay
+free-until = Marka xigta waa { $day }.
+free-until-tomorrow = Marka xigta waa berri.
+free-until-later = Hadda wax kale kuma jiraan jadwalka.
+no-plan-title = Weli qorshe ma jiro
+no-plan-text = { $coach } ayaa qorshahaaga samaynaya. Halkan ayaad ku arki doontaa marka uu diyaar noqdo.
+
+loading = Jadwalkaaga ayaa la soo qaadayaa
+loading-more = Haddii internetku liito, wuu daahayaa. Telefoonka waad iska dhigi kartaa.
+
+## Answers
+
+answer-coming = Waan imanayaa
+answer-cannot = Ma iman karo
+answered-coming = Waad imanaysaa
+answered-cannot = Ma iman kartid
+answer-undo = Ka noqo jawaabta
+answer-on-phone = Jawaabtu waxay ku kaydsan tahay telefoonka. { $coach } ayaa loo dirayaa marka aad internet hesho.
+answer-sent = Jawaabta waxaa loo diray { $coach }.
+answer-read = { $coach } waxaa loo tusay jawaabtaada.
+answer-sees = Jawaabtaada waxaa arka { $coach }.
+answer-sees-undo = Jawaabtaada waxaa arka { $coach }. Waad ka noqon kartaa.
+why = Maxaad u iman weyday?
+why-about = { $what }, { $time }
+reason-ill = Waan xanuunsanayaa
+reason-child-ill = Ilmahaygu waa xanuunsan yahay
+reason-doctor = Dhakhtarka ayaan u socdaa
+reason-travel = Halkaas ma gaari karo
+reason-no-strength = Maanta tabar ma hayo
+reason-other = Wax kale
+
+## Schedule
+
+week = Toddobaad { $number }
+week-short = T. { $number }
+week-before = Tus toddobaadka ka horreeya, toddobaad { $number }
+week-after = Tus toddobaadka xiga, toddobaad { $number }
+week-this = Tus toddobaadkan
+day-free = Jadwalka waxba kuma jiraan
+mark-coming = Waad imanaysaa
+mark-cannot = Ma iman kartid
+mark-coming-waiting = Waad imanaysaa. Internet ayaa la sugayaa.
+mark-cannot-waiting = Ma iman kartid. Internet ayaa la sugayaa.
+mark-cancelled = Waa la joojiyay
+cancelled-text = Uma baahnid inaad timaaddo.
+past-text = Tani mar hore ayay dhammaatay.
+gone-title = Tani jadwalka kuma jirto mar dambe
+gone-text = Tababarahaagu wuxuu beddelay qorshaha. Jadwalka ka eeg waxa hadda jira.
+
+## The staircase and its small goals
+
+steps-top = Meesha ugu sarraysa: { $top }
+steps-label =
+    { $steps ->
+        [one] Jaranjaradu waxay leedahay { $steps } tallaabo. Waxaad joogtaa tallaabo { $step }. Meesha ugu sarraysa: { $top }.
+       *[other] Jaranjaradu waxay leedahay { $steps } tallaabo. Waxaad joogtaa tallaabo { $step }. Meesha ugu sarraysa: { $top }.
+    }
+steps-label-top = Jaranjarada oo dhan waad fuushay. Waad gaartay: { $top }.
+step-word = Tallaabo
+step-done = Waa dhammaatay
+step-here = Halkan ayaad joogtaa
+step-coming = Way soo socotaa
+goals-done =
+    { $count ->
+        [one] { $done } ee { $count } yool yar
+       *[other] { $done } ee { $count } yool oo yaryar
+    }
+goals-count =
+    { $count ->
+        [one] { $count } yool yar
+       *[other] { $count } yool oo yaryar
+    }
+goals = Yoolal yaryar
+goals-of-step = Yoolasha yaryar ee tallaabo { $step }
+goals-none = Tallaabadan weli yoolal yaryar kuma jiraan.
+goal-now = Hadda
+goal-done = Waa dhammaatay
+goal-done-waiting = Waa dhammaatay. Internet ayaa la sugayaa.
+goal-of-step = Yool yar oo ku jira tallaabo { $step }
+goal-how = Sida loo sameeyo
+goal-do = Waan sameeyay
+goal-did = Waad samaysay
+goal-on-phone = Waxay ku kaydsan tahay telefoonka. { $coach } ayaa loo dirayaa marka aad internet hesho.
+goal-sent = Waxaa loo diray { $coach }.
+goal-read = { $coach } waa loo tusay.
+goal-undo = Ka noqo
+goal-help = Caawimaad weydii { $coach }
+goal-help-text = Caawimaad ayaan uga baahanahay: { $goal }
+goal-sees = Yoolashaada waxaa arka adiga iyo { $coach }.
+goal-gone-title = Yoolku qorshahaaga kuma jiro mar dambe
+goal-gone-text = Tababarahaagu wuxuu beddelay qorshaha. Jaranjarada ka eeg waxa hadda jira.
+
+## Messages
+
+messages-sees = Tan waxaa akhriya oo keliya adiga iyo { $coach }.
+messages-label = Farriimo
+messages-empty = Weli farriimo ma jiraan
+messages-empty-text = U qor { $coach } markaad wax weydiinayso ama wax sheegayso.
+message-write = Qor farriin
+message-to = U qor { $coach }
+message-send = Dir
+message-too-long = Farriintu way dheer tahay. Waxay yeelan kartaa { $max } xaraf. Laba u kala qaybi.
+ready = Weedho diyaar ah
+ready-late = Wax yar ayaan soo daahayaa.
+ready-ill = Waan xanuunsanayaa.
+ready-call = Ma i soo wici kartaa?
+ready-thanks = Mahadsanid!
+message-mine = Waxaad qortay { $time }:
+message-theirs = { $name } ayaa qoray { $time }:
+receipt-on-phone = Telefoonkan ayay ku jirtaa. Waa la dirayaa marka aad internet hesho.
+receipt-sent = Waa la diray
+receipt-read = { $coach } waa akhriyay
+translated-by = Waxaa turjumay { $name }
+translated-machine = Kombiyuutar ayaa turjumay. Cidna ma hubin.
+
+## After a long absence
+
+back-title = Ku soo dhawoow mar kale, { $name }
+back-text = Wax walba way kuu yaalliin. Waxaad joogtaa tallaabo { $step }.
+back-text-top = Wax walba way kuu yaalliin.
+back-small = Wax yar ku bilow. Salaan { $coach }, kadib wakhti isla hela.
+back-hello = Salaan { $coach }
+back-hello-text = Salaan! Waan soo noqday.
+back-sees = Salaantaada waxaa arka oo keliya { $coach }.
+back-today = Tus waxa maanta jira
+
+## Me
+
+size = Cabbirka qoraalka
+size-normal = Caadi
+size-large = Weyn
+size-largest = Ugu weyn
+look = Muuqaal
+look-light = Iftiin
+look-dark = Mugdi
+look-contrast = Cad
+sees = Yaa maxaa arka?
+sees-answers = Jadwal iyo jawaabo
+sees-goals = Jaranjarada iyo yoolasha
+sees-messages = Farriimo
+sees-both = Adiga iyo { $coach }
+sees-translators = Kuwa turjuma
+sees-translators-text = Waxay arkaan qoraallada qorshaha, laakiin ma oga inay kuwaagii yihiin
+sees-manager = Maamulaha
+sees-manager-text = Wuxuu arkaa tirooyin keliya, magacyo ma arko
+sign-out = Ka bax
+sign-out-title = Ma rabtaa inaad ka baxdo?
+sign-out-text = Wax walba telefoonka waa laga tirtirayaa. Tababarahaagu qorshahaaga wuu haynayaa. Kood cusub ayaad u baahan tahay si aad mar kale u gasho.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } shay weli lama dirin. Sug ilaa aad internet hesho, haddii kale wuu lumayaa.
+       *[other] { $count } shay weli lama dirin. Sug ilaa aad internet hesho, haddii kale way lumayaan.
+    }
+sign-out-stay = Iska joog
+
+## Help
+
+help-call = Wac { $coach }
+help-write = U qor { $coach }
+help-code = Miyaanad kood haysan? Weydii qofka mashruuca kugu caawiya.
+help-screens = Waxa ku jira app-ka
+help-today = Waxa hadda jira iyo waxa xiga
+help-schedule = Waxa aad toddobaad walba qabanayso
+help-steps = Inta aad gaartay
+help-messages = La qoro tababarahaaga
+help-danger = Qof ma khatar baa ku jirta? Wac 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Hal shay lama kaydin karin
+refused-no-such-occurrence = Waxaad ka jawaabtay wax aan jadwalka ku jirin mar dambe. Jadwalka ka eeg waxa hadda jira.
+refused-occurrence-cancelled = Waxaad ka jawaabtay wax la joojiyay. Uma baahnid inaad wax samayso.
+refused-no-such-goal = Yoolku qorshahaaga kuma jiro mar dambe. Jaranjarada ka eeg waxa hadda jira.
+refused-no-such-message = Farriintu ma jirto mar dambe. Uma baahnid inaad wax samayso.
+refused-unknown-language = Luqaddu halkan ma jirto. Dooro luqad kale.
+refused-unreadable = Server-ku ma fahmin waxa aad samaysay. App-ka dib u fur oo mar kale samee.
