@@ -1,0 +1,272 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = القائمة
+today = اليوم
+schedule = الجدول
+steps = الدرج
+messages = الإرشاد
+help = مساعدة
+language = اللغة
+close = إغلاق
+understood = حسنًا
+coach-nameless = مرشدك
+coach-named = { $name }، من الإرشاد
+
+## First start
+
+welcome-title = اختيار اللغة
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = لغات للاختيار
+languages-loading = جارٍ تحميل اللغات
+languages-unreachable = لا يمكن تحميل لغات أخرى الآن. يمكنك البدء بالسويدية وتغيير اللغة فيما بعد.
+try-again = إعادة المحاولة
+language-loading = جارٍ تحميل { $name }
+language-unreachable = هذه اللغة ليست على الهاتف بعد. يلزم الإنترنت لتحميلها.
+language-unchecked = بعض نصوص التطبيق ترجمها الحاسوب. لم يراجع أحد كل النصوص بعد.
+
+enter-title = الدخول بالرمز
+enter-lead = يعطيك مرشدك الرمز.
+enter-label = كتابة الرمز
+enter-note = في الرمز 8 أحرف وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة.
+enter-next = التالي
+enter-busy = جارٍ الفتح
+enter-shape = هذا لا يشبه الرمز. في الرمز 8 أحرف وأرقام. يرجى النظر إليه مرة أخرى.
+enter-camera = هل يعرض مرشدك مربعًا فيه نقاط سوداء؟ يكفي فتح كاميرا الهاتف وتوجيهها نحو المربع. عندئذ يفتح Stegvis.
+enter-sees = الرمز يبيّن من أنت فقط. وهو يعمل مرة واحدة.
+ended-title = يلزمك رمز جديد
+ended-text = انتهى تسجيل الدخول على هذا الهاتف. يمكنك طلب رمز جديد من مرشدك. ما أنجزته محفوظ على الهاتف.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [zero] بعد { $count } دقيقة
+        [one] بعد دقيقة واحدة
+        [two] بعد دقيقتين
+        [few] بعد { $count } دقائق
+        [many] بعد { $count } دقيقة
+       *[other] بعد { $count } دقيقة
+    }
+in-hours =
+    { $count ->
+        [zero] بعد { $count } ساعة
+        [one] بعد ساعة واحدة
+        [two] بعد ساعتين
+        [few] بعد { $count } ساعات
+        [many] بعد { $count } ساعة
+       *[other] بعد { $count } ساعة
+    }
+now = الآن
+tomorrow = غدًا
+yesterday = أمس
+until = حتى { $time }
+fact-where = أين
+fact-who = مع من
+bring = يلزم إحضار: { $things }
+fact-bring = ما يلزم إحضاره
+later = بعد ذلك
+next-up = الموعد القادم
+day-and-time = { $day }، { $time }
+step-of = الدرجة { $step } من { $steps }
+step-top = وصلت إلى الأعلى
+message-new = رسالة جديدة من { $name }
+
+free-title = لا مواعيد في الجدول اليوم
+over-title = انتهت مواعيد اليوم
+free-until = الموعد القادم: { $day }.
+free-until-tomorrow = الموعد القادم غدًا.
+free-until-later = لا مواعيد أخرى في الجدول حاليًا.
+no-plan-title = لا توجد خطة بعد
+no-plan-text = خطتك قيد الإعداد لدى { $coach }. ستظهر هنا عندما تجهز.
+
+loading = جارٍ تحميل جدولك
+loading-more = مع إنترنت ضعيف يستغرق هذا بعض الوقت. يمكنك ترك الهاتف جانبًا.
+
+## Answers
+
+answer-coming = سآتي
+answer-cannot = لا أستطيع الحضور
+answered-coming = جوابك: سآتي
+answered-cannot = جوابك: لا أستطيع الحضور
+answer-undo = التراجع عن الجواب
+answer-on-phone = الجواب محفوظ على الهاتف. سيُرسل إلى { $coach } عند توفر الإنترنت.
+answer-sent = أُرسل الجواب إلى { $coach }.
+answer-read = تمت قراءة جوابك من قبل { $coach }.
+answer-sees = يظهر جوابك لدى { $coach }.
+answer-sees-undo = يظهر جوابك لدى { $coach }. يمكنك التراجع عنه.
+why = ما سبب عدم الحضور؟
+why-about = { $what }، { $time }
+reason-ill = أشعر بالمرض
+reason-child-ill = طفلي مريض
+reason-doctor = عندي موعد عند الطبيب
+reason-travel = لا أستطيع الوصول إلى هناك
+reason-no-strength = ليست لدي طاقة اليوم
+reason-other = سبب آخر
+
+## Schedule
+
+week = الأسبوع { $number }
+week-short = أسبوع { $number }
+week-before = عرض الأسبوع السابق، الأسبوع { $number }
+week-after = عرض الأسبوع التالي، الأسبوع { $number }
+week-this = عرض هذا الأسبوع
+day-free = لا مواعيد في الجدول
+mark-coming = جوابك: سآتي
+mark-cannot = جوابك: لا أستطيع الحضور
+mark-coming-waiting = جوابك: سآتي. بانتظار الإنترنت.
+mark-cannot-waiting = جوابك: لا أستطيع الحضور. بانتظار الإنترنت.
+mark-cancelled = ملغى
+cancelled-text = لا حاجة إلى الحضور.
+past-text = انتهى هذا الموعد.
+gone-title = هذا الموعد لم يعد في الجدول
+gone-text = غيّر مرشدك الخطة. المواعيد الصحيحة الآن موجودة في الجدول.
+
+## The staircase and its small goals
+
+steps-top = في الأعلى: { $top }
+steps-label =
+    { $steps ->
+        [zero] لا درجات في الدرج. أنت على الدرجة { $step }. في الأعلى: { $top }.
+        [one] في الدرج درجة واحدة. أنت على الدرجة { $step }. في الأعلى: { $top }.
+        [two] في الدرج درجتان. أنت على الدرجة { $step }. في الأعلى: { $top }.
+        [few] في الدرج { $steps } درجات. أنت على الدرجة { $step }. في الأعلى: { $top }.
+        [many] في الدرج { $steps } درجة. أنت على الدرجة { $step }. في الأعلى: { $top }.
+       *[other] في الدرج { $steps } درجة. أنت على الدرجة { $step }. في الأعلى: { $top }.
+    }
+steps-label-top = صعدت الدرج كله. وصلت إلى الأعلى: { $top }.
+step-word = الدرجة
+step-done = تم
+step-here = أنت هنا
+step-coming = لاحقًا
+goals-done =
+    { $count ->
+        [zero] { $done } من { $count } أهداف صغيرة
+        [one] { $done } من هدف صغير واحد
+        [two] { $done } من هدفين صغيرين
+        [few] { $done } من { $count } أهداف صغيرة
+        [many] { $done } من { $count } هدفًا صغيرًا
+       *[other] { $done } من { $count } هدف صغير
+    }
+goals-count =
+    { $count ->
+        [zero] لا أهداف صغيرة
+        [one] هدف صغير واحد
+        [two] هدفان صغيران
+        [few] { $count } أهداف صغيرة
+        [many] { $count } هدفًا صغيرًا
+       *[other] { $count } هدف صغير
+    }
+goals = أهداف صغيرة
+goals-of-step = الأهداف الصغيرة على الدرجة { $step }
+goals-none = لا أهداف صغيرة على هذه الدرجة بعد.
+goal-now = الآن
+goal-done = تم
+goal-done-waiting = تم. بانتظار الإنترنت.
+goal-of-step = هدف صغير على الدرجة { $step }
+goal-how = كيف يتم ذلك
+goal-do = أنجزتُ هذا الهدف
+goal-did = تم إنجاز هذا الهدف
+goal-on-phone = هذا محفوظ على الهاتف. سيُرسل إلى { $coach } عند توفر الإنترنت.
+goal-sent = أُرسل هذا إلى { $coach }.
+goal-read = تمت رؤية ذلك من قبل { $coach }.
+goal-undo = تراجع
+goal-help = طلب المساعدة من { $coach }
+goal-help-text = أحتاج إلى مساعدة في: { $goal }
+goal-sees = تظهر أهدافك لديك ولدى { $coach }.
+goal-gone-title = هذا الهدف لم يعد في خطتك
+goal-gone-text = غيّر مرشدك الخطة. الأهداف الصحيحة الآن موجودة في الدرج.
+
+## Messages
+
+messages-sees = لا يقرأ هذا إلا أنت و{ $coach }.
+messages-label = الرسائل
+messages-empty = لا رسائل بعد
+messages-empty-text = لأي سؤال أو خبر، يمكنك كتابة رسالة إلى { $coach }.
+message-write = كتابة رسالة
+message-to = رسالة إلى { $coach }
+message-send = إرسال
+message-too-long = الرسالة طويلة جدًا. عدد الأحرف المسموح به: { $max }. يرجى تقسيمها إلى رسالتين.
+ready = جمل جاهزة
+ready-late = سأتأخر قليلًا.
+ready-ill = أشعر بالمرض.
+ready-call = هل يمكن الاتصال بي؟
+ready-thanks = شكرًا!
+message-mine = رسالتك في الساعة { $time }:
+message-theirs = رسالة { $name } في الساعة { $time }:
+receipt-on-phone = على هذا الهاتف. تُرسل عند توفر الإنترنت.
+receipt-sent = أُرسلت
+receipt-read = تمت القراءة: { $coach }
+translated-by = ترجمة { $name }
+translated-machine = ترجمة آلية. لم يراجعها أحد.
+
+## After a long absence
+
+back-title = أهلًا بعودتك، { $name }
+back-text = كل شيء محفوظ. أنت على الدرجة { $step }.
+back-text-top = كل شيء محفوظ.
+back-small = لنبدأ بخطوة صغيرة. تكفي تحية إلى { $coach }، ثم تجدان معًا موعدًا مناسبًا.
+back-hello = إرسال تحية إلى { $coach }
+back-hello-text = مرحبًا! لقد عدت.
+back-sees = لا تظهر تحيتك إلا لدى { $coach }.
+back-today = عرض مواعيد اليوم
+
+## Me
+
+size = حجم النص
+size-normal = عادي
+size-large = كبير
+size-largest = الأكبر
+look = المظهر
+look-light = فاتح
+look-dark = داكن
+look-contrast = واضح
+sees = من يرى ماذا؟
+sees-answers = الجدول والأجوبة
+sees-goals = الدرج والأهداف
+sees-messages = الرسائل
+sees-both = أنت و{ $coach }
+sees-translators = من يترجم النصوص
+sees-translators-text = يرى نصوص الخطة، ولا يعرف أنها لك
+sees-manager = الإدارة
+sees-manager-text = ترى الأعداد فقط، بلا أسماء
+sign-out = تسجيل الخروج
+sign-out-title = تسجيل الخروج الآن؟
+sign-out-text = سيُحذف كل شيء من الهاتف. تبقى خطتك لدى مرشدك. للدخول من جديد يلزمك رمز جديد.
+sign-out-unsent =
+    { $count ->
+        [zero] تم إرسال كل شيء.
+        [one] شيء واحد لم يُرسل بعد. يرجى انتظار الإنترنت، وإلا فسيضيع.
+        [two] شيئان لم يُرسلا بعد. يرجى انتظار الإنترنت، وإلا فسيضيعان.
+        [few] { $count } أشياء لم تُرسل بعد. يرجى انتظار الإنترنت، وإلا فستضيع.
+        [many] { $count } شيئًا لم تُرسل بعد. يرجى انتظار الإنترنت، وإلا فستضيع.
+       *[other] { $count } شيء لم تُرسل بعد. يرجى انتظار الإنترنت، وإلا فستضيع.
+    }
+sign-out-stay = البقاء هنا
+
+## Help
+
+help-call = مكالمة هاتفية مع { $coach }
+help-write = رسالة إلى { $coach }
+help-code = ليس لديك رمز؟ يمكنك سؤال الشخص الذي يساعدك في المشروع.
+help-screens = ما يوجد في التطبيق
+help-today = ما يحدث الآن وبعد ذلك
+help-schedule = مواعيدك في كل أسبوع
+help-steps = إلى أين وصلت
+help-messages = رسائل بينك وبين مرشدك
+help-danger = هل هناك شخص في خطر؟ يجب الاتصال بالرقم 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = شيء واحد لم يُحفظ
+refused-no-such-occurrence = كان جوابك عن موعد لم يعد في الجدول. المواعيد الصحيحة الآن موجودة في الجدول.
+refused-occurrence-cancelled = كان جوابك عن موعد ملغى. لا حاجة إلى فعل شيء.
+refused-no-such-goal = هذا الهدف لم يعد في خطتك. الأهداف الصحيحة الآن موجودة في الدرج.
+refused-no-such-message = هذه الرسالة لم تعد موجودة. لا حاجة إلى فعل شيء.
+refused-unknown-language = هذه اللغة غير موجودة هنا. يرجى اختيار لغة أخرى.
+refused-unreadable = لم يفهم الخادم ما فعلته. يرجى إغلاق التطبيق وفتحه ثم المحاولة مرة أخرى.

@@ -1,0 +1,9 @@
+### Status: unchecked (machine-made)
+
+notice-from-coach = كلمة من { $coach }
+notice-offline = لا يوجد إنترنت.
+notice-away = لا يجيب Stegvis الآن.
+notice-saved-today = حُفظ اليوم { $time }.
+notice-saved-day = حُفظ { $day } { $time }.
+notice-not-kept = لا مكان للحفظ على الهاتف. يرجى إبقاء التطبيق مفتوحًا حتى يتم الإرسال.
+notice-old-app = يجب تحديث التطبيق. عند توفر الإنترنت يكفي إغلاقه وفتحه من جديد.
