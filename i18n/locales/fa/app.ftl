@@ -1,0 +1,248 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = منو
+today = امروز
+schedule = جدول
+steps = پله‌ها
+messages = مربی
+help = کمک
+language = زبان
+close = بستن
+understood = فهمیدم
+coach-nameless = مربی شما
+coach-named = { $name }، مربی شما
+
+## First start
+
+welcome-title = انتخاب زبان
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = زبان‌ها برای انتخاب
+languages-loading = در حال گرفتن زبان‌ها
+languages-unreachable = اکنون نمی‌توانیم زبان‌های بیشتری بگیریم. می‌توانید با سوئدی شروع کنید و بعد زبان را عوض کنید.
+try-again = دوباره امتحان کنید
+language-loading = در حال گرفتن { $name }
+language-unreachable = این زبان هنوز روی تلفن نیست. برای گرفتن آن به اینترنت نیاز دارید.
+language-unchecked = بخشی از متن‌های اپلیکیشن را کامپیوتر ترجمه کرده است. هنوز کسی همهٔ آن را بررسی نکرده است.
+
+enter-title = با کد وارد شوید
+enter-lead = کد را از مربی خود می‌گیرید.
+enter-label = کد را بنویسید
+enter-note = کد 8 حرف و عدد دارد. حروف بزرگ و کوچک فرقی ندارند.
+enter-next = بعدی
+enter-busy = در حال باز کردن
+enter-shape = این شبیه کد نیست. کد 8 حرف و عدد دارد. یک بار دیگر به آن نگاه کنید.
+enter-camera = آیا مربی شما مربعی با نقطه‌های سیاه نشان می‌دهد؟ دوربین تلفن را باز کنید و آن را روبه‌روی مربع بگیرید. آن وقت Stegvis باز می‌شود.
+enter-sees = کد فقط می‌گوید شما چه کسی هستید. کد یک بار کار می‌کند.
+ended-title = به یک کد جدید نیاز دارید
+ended-text = این تلفن دیگر وارد حساب نیست. از مربی خود یک کد جدید بخواهید. کارهایی که کرده‌اید روی تلفن مانده است.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] { $count } دقیقهٔ دیگر
+       *[other] { $count } دقیقهٔ دیگر
+    }
+in-hours =
+    { $count ->
+        [one] { $count } ساعت دیگر
+       *[other] { $count } ساعت دیگر
+    }
+now = اکنون
+tomorrow = فردا
+yesterday = دیروز
+until = تا { $time }
+fact-where = کجا
+fact-who = با چه کسی
+bring = با خود بیاورید: { $things }
+fact-bring = با خود بیاورید
+later = بعد
+next-up = برنامهٔ بعدی
+day-and-time = { $day }، { $time }
+step-of = پلهٔ { $step } از { $steps }
+step-top = شما رسیدید
+message-new = پیام جدید از { $name }
+
+free-title = امروز چیزی در جدول نیست
+over-title = برای امروز تمام شد
+free-until = دفعهٔ بعد { $day } است.
+free-until-tomorrow = دفعهٔ بعد فردا است.
+free-until-later = فعلاً چیز دیگری در جدول نیست.
+no-plan-title = هنوز برنامه‌ای نیست
+no-plan-text = { $coach } برنامهٔ شما را آماده می‌کند. وقتی آماده شد، آن را اینجا می‌بینید.
+
+loading = در حال گرفتن جدول شما
+loading-more = با اینترنت ضعیف کمی طول می‌کشد. می‌توانید تلفن را کنار بگذارید.
+
+## Answers
+
+answer-coming = می‌آیم
+answer-cannot = نمی‌توانم بیایم
+answered-coming = شما می‌آیید
+answered-cannot = شما نمی‌توانید بیایید
+answer-undo = جواب را پس بگیرید
+answer-on-phone = جواب روی تلفن ذخیره شد. وقتی اینترنت داشته باشید، به { $coach } فرستاده می‌شود.
+answer-sent = جواب به { $coach } فرستاده شد.
+answer-read = { $coach } جواب شما را دیده است.
+answer-sees = { $coach } جواب شما را می‌بیند.
+answer-sees-undo = { $coach } جواب شما را می‌بیند. می‌توانید آن را پس بگیرید.
+why = چرا نمی‌توانید بیایید؟
+why-about = { $what }، { $time }
+reason-ill = مریض هستم
+reason-child-ill = فرزندم مریض است
+reason-doctor = باید به دکتر بروم
+reason-travel = نمی‌توانم خودم را به آنجا برسانم
+reason-no-strength = امروز توان ندارم
+reason-other = دلیل دیگر
+
+## Schedule
+
+week = هفتهٔ { $number }
+week-short = هفته { $number }
+week-before = دیدن هفتهٔ قبل، هفتهٔ { $number }
+week-after = دیدن هفتهٔ بعد، هفتهٔ { $number }
+week-this = دیدن همین هفته
+day-free = چیزی در جدول نیست
+mark-coming = شما می‌آیید
+mark-cannot = شما نمی‌توانید بیایید
+mark-coming-waiting = شما می‌آیید. در انتظار اینترنت.
+mark-cannot-waiting = شما نمی‌توانید بیایید. در انتظار اینترنت.
+mark-cancelled = لغو شد
+cancelled-text = لازم نیست بیایید.
+past-text = زمان این گذشته است.
+gone-title = این دیگر در جدول نیست
+gone-text = مربی شما برنامه را تغییر داده است. در جدول ببینید اکنون چه برنامه‌ای دارید.
+
+## The staircase and its small goals
+
+steps-top = بالاترین جا: { $top }
+steps-label =
+    { $steps ->
+        [one] راه شما { $steps } پله دارد. شما روی پلهٔ { $step } هستید. بالاترین جا: { $top }.
+       *[other] راه شما { $steps } پله دارد. شما روی پلهٔ { $step } هستید. بالاترین جا: { $top }.
+    }
+steps-label-top = شما همهٔ پله‌ها را بالا رفته‌اید. رسیدید: { $top }.
+step-word = پلهٔ
+step-done = انجام شد
+step-here = شما اینجا هستید
+step-coming = بعداً
+goals-done =
+    { $count ->
+        [one] { $done } از { $count } هدف کوچک
+       *[other] { $done } از { $count } هدف کوچک
+    }
+goals-count =
+    { $count ->
+        [one] { $count } هدف کوچک
+       *[other] { $count } هدف کوچک
+    }
+goals = هدف‌های کوچک
+goals-of-step = هدف‌های کوچک پلهٔ { $step }
+goals-none = هنوز هدف کوچکی روی این پله نیست.
+goal-now = اکنون
+goal-done = انجام شد
+goal-done-waiting = انجام شد. در انتظار اینترنت.
+goal-of-step = هدف کوچک پلهٔ { $step }
+goal-how = چگونه انجام دهید
+goal-do = انجامش دادم
+goal-did = شما انجامش دادید
+goal-on-phone = روی تلفن ذخیره شد. وقتی اینترنت داشته باشید، به { $coach } فرستاده می‌شود.
+goal-sent = به { $coach } فرستاده شد.
+goal-read = { $coach } آن را دیده است.
+goal-undo = برگرداندن
+goal-help = از { $coach } کمک بخواهید
+goal-help-text = در این کار کمک لازم دارم: { $goal }
+goal-sees = شما و { $coach } هدف‌های شما را می‌بینید.
+goal-gone-title = این هدف دیگر در برنامهٔ شما نیست
+goal-gone-text = مربی شما برنامه را تغییر داده است. در پله‌ها ببینید اکنون چه هدف‌هایی دارید.
+
+## Messages
+
+messages-sees = فقط شما و { $coach } این را می‌خوانید.
+messages-label = پیام‌ها
+messages-empty = هنوز پیامی نیست
+messages-empty-text = وقتی می‌خواهید چیزی بپرسید یا بگویید، به { $coach } بنویسید.
+message-write = نوشتن پیام
+message-to = به { $coach } بنویسید
+message-send = فرستادن
+message-too-long = پیام بیش از حد بلند است. پیام می‌تواند { $max } حرف داشته باشد. آن را دو قسمت کنید.
+ready = جمله‌های آماده
+ready-late = کمی دیر می‌آیم.
+ready-ill = مریض هستم.
+ready-call = می‌توانید به من زنگ بزنید؟
+ready-thanks = متشکرم!
+message-mine = شما ساعت { $time } نوشتید:
+message-theirs = { $name } ساعت { $time } نوشت:
+receipt-on-phone = روی این تلفن است. وقتی اینترنت داشته باشید، فرستاده می‌شود.
+receipt-sent = فرستاده شد
+receipt-read = { $coach } خوانده است
+translated-by = ترجمهٔ { $name }
+translated-machine = ترجمهٔ کامپیوتر. کسی آن را بررسی نکرده است.
+
+## After a long absence
+
+back-title = خوش برگشتید، { $name }
+back-text = همه چیز سر جایش است. شما روی پلهٔ { $step } هستید.
+back-text-top = همه چیز سر جایش است.
+back-small = با یک قدم کوچک شروع کنید. به { $coach } سلام کنید، بعد با هم وقتی پیدا می‌کنید.
+back-hello = به { $coach } سلام کنید
+back-hello-text = سلام! من برگشتم.
+back-sees = فقط { $coach } سلام شما را می‌بیند.
+back-today = برنامهٔ امروز را ببینید
+
+## Me
+
+size = اندازهٔ متن
+size-normal = معمولی
+size-large = بزرگ
+size-largest = بزرگ‌ترین
+look = ظاهر
+look-light = روشن
+look-dark = تیره
+look-contrast = پررنگ
+sees = چه کسی چه چیزی را می‌بیند؟
+sees-answers = جدول و جواب‌ها
+sees-goals = پله‌ها و هدف‌ها
+sees-messages = پیام‌ها
+sees-both = شما و { $coach }
+sees-translators = کسانی که ترجمه می‌کنند
+sees-translators-text = متن‌های برنامه را می‌بینند، اما نمی‌دانند که مال شما است
+sees-manager = مدیر
+sees-manager-text = فقط تعداد را می‌بیند، نه نام‌ها را
+sign-out = خروج
+sign-out-title = می‌خواهید خارج شوید؟
+sign-out-text = همه چیز از تلفن پاک می‌شود. برنامهٔ شما پیش مربی می‌ماند. برای ورود دوباره به یک کد جدید نیاز دارید.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } چیز هنوز فرستاده نشده است. صبر کنید تا اینترنت داشته باشید، وگرنه از بین می‌رود.
+       *[other] { $count } چیز هنوز فرستاده نشده است. صبر کنید تا اینترنت داشته باشید، وگرنه از بین می‌روند.
+    }
+sign-out-stay = می‌مانم
+
+## Help
+
+help-call = به { $coach } زنگ بزنید
+help-write = به { $coach } بنویسید
+help-code = کد ندارید؟ از کسی که در پروژه به شما کمک می‌کند بپرسید.
+help-screens = این‌ها در اپلیکیشن هست
+help-today = اکنون چه برنامه‌ای هست و بعد چه
+help-schedule = هر هفته چه برنامه‌ای دارید
+help-steps = تا کجا آمده‌اید
+help-messages = پیام با مربی خود
+help-danger = آیا کسی در خطر است؟ به 112 زنگ بزنید.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = یک چیز ذخیره نشد
+refused-no-such-occurrence = شما به چیزی جواب دادید که دیگر در جدول نیست. در جدول ببینید اکنون چه برنامه‌ای دارید.
+refused-occurrence-cancelled = شما به چیزی جواب دادید که لغو شده است. لازم نیست کاری بکنید.
+refused-no-such-goal = این هدف دیگر در برنامهٔ شما نیست. در پله‌ها ببینید اکنون چه هدف‌هایی دارید.
+refused-no-such-message = این پیام دیگر نیست. لازم نیست کاری بکنید.
+refused-unknown-language = این زبان اینجا نیست. زبان دیگری انتخاب کنید.
+refused-unreadable = سرور کار شما را نفهمید. اپلیکیشن را ببندید و باز کنید و آن کار را یک بار دیگر انجام دهید.

@@ -1,0 +1,9 @@
+### Status: unchecked (machine-made)
+
+notice-from-coach = { $coach } می‌نویسد
+notice-offline = اینترنت نیست.
+notice-away = فعلاً Stegvis جواب نمی‌دهد.
+notice-saved-today = امروز { $time } ذخیره شد.
+notice-saved-day = { $day } { $time } ذخیره شد.
+notice-not-kept = تلفن برای ذخیره کردن جا ندارد. اپلیکیشن را باز نگه دارید تا فرستاده شود.
+notice-old-app = اپلیکیشن باید به‌روز شود. وقتی اینترنت دارید، آن را ببندید و دوباره باز کنید.
