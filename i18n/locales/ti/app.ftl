@@ -1,0 +1,248 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = ዝርዝር
+today = ሎሚ
+schedule = መደብ
+steps = መሳልል
+messages = ኮች
+help = ሓገዝ
+language = ቋንቋ
+close = ዕጸው
+understood = ሕራይ
+coach-nameless = ኮችኩም
+coach-named = { $name }፣ ኮችኩም
+
+## First start
+
+welcome-title = ቋንቋ ምረጹ
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = ክምረጹ ዝኽእሉ ቋንቋታት
+languages-loading = ቋንቋታት ይመጽእ ኣሎ
+languages-unreachable = ሕጂ ካልእ ቋንቋታት ከነምጽእ ኣይንኽእልን። ብሽወደንኛ ክትጅምሩ እሞ ደሓር ቋንቋ ክትቅይሩ ትኽእሉ።
+try-again = እንደገና ፈትኑ
+language-loading = { $name } ይመጽእ ኣሎ
+language-unreachable = እዚ ቋንቋ ገና ኣብ ቴሌፎን የለን። ንምምጻኡ መርበብ የድሊ።
+language-unchecked = ክፋል ናይቲ መተግበሪ ኮምፒተር እዩ ተርጒምዎ። ሰብ ገና ኩሉ ኣይመርመሮን።
+
+enter-title = በቲ ኮድ ክፈቱ
+enter-lead = ኮድ ካብ ኮችኩም ትቕበሉ።
+enter-label = እቲ ኮድ ጽሓፉ
+enter-note = ሸሞንተ ምልክታት። ዓበይትን ንኣሽቱን ፊደላት ይኸውን።
+enter-next = ቀጽል
+enter-busy = ይኽፈት ኣሎ
+enter-shape = እዚ ኮድ ኣይመስልን። ኮድ ሸሞንተ ምልክታት ኣለዎ። እንደገና ረኣዩዎ።
+enter-camera = ኮችኩም ጸሊም ነጥብታት ዘለዎ ሳጹን የርኢ ዶ? ካሜራ ቴሌፎን ክፈቱ እሞ ኣብ ቅድሚ እቲ ሳጹን ሓዙዎ። ሽዑ Stegvis ይኽፈት።
+enter-sees = እቲ ኮድ መን ምዃንኩም ጥራይ ይነግር። ሓንሳብ ይሰርሕ።
+ended-title = ሓድሽ ኮድ የድልየኩም
+ended-text = እቲ ቴሌፎን ድሕሪ ሕጂ ኣይተኣትወን። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝገበርኩምዎ ኣብ ቴሌፎን ኣሎ።
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] ድሕሪ { $count } ደቒቕ
+       *[other] ድሕሪ { $count } ደቓይቕ
+    }
+in-hours =
+    { $count ->
+        [one] ድሕሪ { $count } ሰዓት
+       *[other] ድሕሪ { $count } ሰዓታት
+    }
+now = ሕጂ
+tomorrow = ጽባሕ
+yesterday = ትማሊ
+until = ክሳብ { $time }
+fact-where = ኣበይ
+fact-who = ምስ መን
+bring = ሒዝኩም ምጹ፦ { $things }
+fact-bring = ሒዝኩም ምጹ
+later = ድሕሪኡ
+next-up = ቀጺሉ
+day-and-time = { $day }፣ { $time }
+step-of = ደረጃ { $step } ካብ { $steps }
+step-top = በጺሕኩም
+message-new = ሓድሽ መልእኽቲ ካብ { $name }
+
+free-title = ሎሚ ኣብ መደብ ዋላ ሓንቲ የለን
+over-title = ናይ ሎሚ ተወዲኡ
+free-until = ዝቕጽል እዋን { $day } እዩ።
+free-until-tomorrow = ዝቕጽል እዋን ጽባሕ እዩ።
+free-until-later = ሕጂ ኣብ መደብ ካልእ የለን።
+no-plan-title = ገና መደብ የለን
+no-plan-text = { $coach } መደብኩም ይሰርሕ ኣሎ። ምስ ተዳለወ ኣብዚ ትርእዩዎ።
+
+loading = መደብኩም ይመጽእ ኣሎ
+loading-more = መርበብ ድኹም እንተኾይኑ ግዜ ይወስድ። ቴሌፎን ከተቐምጡዎ ትኽእሉ።
+
+## Answers
+
+answer-coming = ክመጽእ እየ
+answer-cannot = ክመጽእ ኣይክእልን
+answered-coming = ክትመጹ ኢኹም
+answered-cannot = ክትመጹ ኣይትኽእሉን
+answer-undo = እቲ መልሲ ምለሱዎ
+answer-on-phone = እቲ መልሲ ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
+answer-sent = እቲ መልሲ ናብ { $coach } ተላኢኹ።
+answer-read = { $coach } መልስኹም ርእይዎ።
+answer-sees = { $coach } መልስኹም ይርኢ።
+answer-sees-undo = { $coach } መልስኹም ይርኢ። ክትመልሱዎ ትኽእሉ።
+why = ስለምንታይ ክትመጹ ዘይትኽእሉ?
+why-about = { $what }፣ { $time }
+reason-ill = ሓሚመ ኣለኹ
+reason-child-ill = ውላደይ ሓሚሙ
+reason-doctor = ናብ ሓኪም እኸይድ
+reason-travel = ናብኡ ክበጽሕ ኣይክእልን
+reason-no-strength = ሎሚ ዓቕሚ የብለይን
+reason-other = ካልእ
+
+## Schedule
+
+week = ሰሙን { $number }
+week-short = ሰ. { $number }
+week-before = ዝሓለፈ ሰሙን ኣርኢ፣ ሰሙን { $number }
+week-after = ዝመጽእ ሰሙን ኣርኢ፣ ሰሙን { $number }
+week-this = እዚ ሰሙን እዚ ኣርኢ
+day-free = ኣብ መደብ ዋላ ሓንቲ የለን
+mark-coming = ክትመጹ ኢኹም
+mark-cannot = ክትመጹ ኣይትኽእሉን
+mark-coming-waiting = ክትመጹ ኢኹም። መርበብ ይጽበ ኣሎ።
+mark-cannot-waiting = ክትመጹ ኣይትኽእሉን። መርበብ ይጽበ ኣሎ።
+mark-cancelled = ተሰሪዙ
+cancelled-text = ክትመጹ የድልየኩምን።
+past-text = እዚ ድሮ ሓሊፉ እዩ።
+gone-title = እዚ ድሕሪ ሕጂ ኣብ መደብ የለን
+gone-text = ኮችኩም ነቲ መደብ ቀይርዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
+
+## The staircase and its small goals
+
+steps-top = ኣብ ጫፍ፦ { $top }
+steps-label =
+    { $steps ->
+        [one] እቲ መሳልል { $steps } ደረጃ ኣለዎ። ኣብ ደረጃ { $step } ኣለኹም። ኣብ ጫፍ፦ { $top }።
+       *[other] እቲ መሳልል { $steps } ደረጃታት ኣለዎ። ኣብ ደረጃ { $step } ኣለኹም። ኣብ ጫፍ፦ { $top }።
+    }
+steps-label-top = ኩሉ መሳልል ደይብኩም። በጺሕኩም፦ { $top }።
+step-word = ደረጃ
+step-done = ተወዲኡ
+step-here = ኣብዚ ኣለኹም
+step-coming = ይመጽእ
+goals-done =
+    { $count ->
+        [one] { $done } ካብ { $count } ንእሽቶ ዕላማ
+       *[other] { $done } ካብ { $count } ንኣሽቱ ዕላማታት
+    }
+goals-count =
+    { $count ->
+        [one] { $count } ንእሽቶ ዕላማ
+       *[other] { $count } ንኣሽቱ ዕላማታት
+    }
+goals = ንኣሽቱ ዕላማታት
+goals-of-step = ንኣሽቱ ዕላማታት ኣብ ደረጃ { $step }
+goals-none = ኣብዚ ደረጃ ገና ንኣሽቱ ዕላማታት የለን።
+goal-now = ሕጂ
+goal-done = ተወዲኡ
+goal-done-waiting = ተወዲኡ። መርበብ ይጽበ ኣሎ።
+goal-of-step = ንእሽቶ ዕላማ ኣብ ደረጃ { $step }
+goal-how = ከምዚ ግበሩ
+goal-do = ገይረዮ ኣለኹ
+goal-did = ገይርኩምዎ ኣለኹም
+goal-on-phone = ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
+goal-sent = ናብ { $coach } ተላኢኹ።
+goal-read = { $coach } ርእይዎ።
+goal-undo = ምለስ
+goal-help = ን{ $coach } ሓገዝ ሕተቱ
+goal-help-text = ሓገዝ የድልየኒ፦ { $goal }
+goal-sees = ዕላማታትኩም ንስኹምን { $coach }ን ትርእዩ።
+goal-gone-title = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን
+goal-gone-text = ኮችኩም ነቲ መደብ ቀይርዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
+
+## Messages
+
+messages-sees = እዚ ንስኹምን { $coach }ን ጥራይ ተንብቡዎ።
+messages-label = መልእኽትታት
+messages-empty = ገና መልእኽቲ የለን
+messages-empty-text = ክትሓቱ ወይ ክትነግሩ ምስ ደለኹም ናብ { $coach } ጽሓፉ።
+message-write = መልእኽቲ ጽሓፉ
+message-to = ናብ { $coach } ጽሓፉ
+message-send = ስደድ
+message-too-long = እቲ መልእኽቲ ነዊሕ እዩ። { $max } ምልክታት ክህልዎ ይኽእል። ኣብ ክልተ ምቐሉዎ።
+ready = ድሉዋት ምሉኣት ሓሳባት
+ready-late = ቁሩብ ክድንጒ እየ።
+ready-ill = ሓሚመ ኣለኹ።
+ready-call = ክትድውሉለይ ትኽእሉ ዶ?
+ready-thanks = የቐንየለይ!
+message-mine = { $time } ጽሒፍኩም፦
+message-theirs = { $name } { $time } ጽሒፉ፦
+receipt-on-phone = ኣብዚ ቴሌፎን ኣሎ። መርበብ ምስ ሃለወ ይለኣኽ።
+receipt-sent = ተላኢኹ
+receipt-read = { $coach } ኣንቢብዎ
+translated-by = { $name } ተርጒምዎ
+translated-machine = ኮምፒተር ተርጒምዎ። ሰብ ኣይመርመሮን።
+
+## After a long absence
+
+back-title = እንቋዕ ብደሓን ተመለስኩም፣ { $name }
+back-text = ኩሉ ኣሎ። ኣብ ደረጃ { $step } ኣለኹም።
+back-text-top = ኩሉ ኣሎ።
+back-small = ብንእሽቶ ጀምሩ። ን{ $coach } ሰላም በሉ እሞ ሓቢርኩም ግዜ ርኸቡ።
+back-hello = ን{ $coach } ሰላም በሉ
+back-hello-text = ሰላም! ተመሊሰ ኣለኹ።
+back-sees = ሰላምታኹም { $coach } ጥራይ ይርኢ።
+back-today = ሎሚ እንታይ ከም ዘሎ ኣርኢ
+
+## Me
+
+size = ዓቐን ጽሑፍ
+size-normal = ልሙድ
+size-large = ዓቢ
+size-largest = ዝዓበየ
+look = መልክዕ
+look-light = ብሩህ
+look-dark = ጸልማት
+look-contrast = ንጹር
+sees = መን እንታይ ይርኢ?
+sees-answers = መደብን መልስታትን
+sees-goals = መሳልልን ዕላማታትን
+sees-messages = መልእኽትታት
+sees-both = ንስኹምን { $coach }ን
+sees-translators = እቶም ዝትርጉሙ
+sees-translators-text = ጽሑፋት ናይቲ መደብ ይርእዩ፣ ናትኩም ምዃኑ ግን ኣይርእዩን
+sees-manager = ሓላፊ
+sees-manager-text = ቁጽርታት ጥራይ ይርኢ፣ ኣስማት ኣይርእን
+sign-out = ውጻእ
+sign-out-title = ክትወጹ ትደልዩ ዶ?
+sign-out-text = ኩሉ ካብ ቴሌፎን ይድምሰስ። መደብኩም ኣብ ኮችኩም ይተርፍ። እንደገና ንምእታው ሓድሽ ኮድ የድልየኩም።
+sign-out-unsent =
+    { $count ->
+        [one] { $count } ነገር ገና ኣይተላእከን። መርበብ ክሳብ ዝህሉ ተጸበዩ፣ እንተዘይኮይኑ ክጠፍእ እዩ።
+       *[other] { $count } ነገራት ገና ኣይተላእኩን። መርበብ ክሳብ ዝህሉ ተጸበዩ፣ እንተዘይኮይኑ ክጠፍኡ እዮም።
+    }
+sign-out-stay = ኣይትውጻእ
+
+## Help
+
+help-call = ን{ $coach } ደውሉ
+help-write = ናብ { $coach } ጽሓፉ
+help-code = ኮድ የብልኩምን ዶ? ነቲ ኣብቲ ፕሮጀክት ዝሕግዘኩም ሰብ ሕተቱ።
+help-screens = ኣብዚ መተግበሪ ዘሎ
+help-today = ሕጂን ድሕሪኡን ዝኸውን
+help-schedule = ነፍሲ ወከፍ ሰሙን እትገብሩዎ
+help-steps = ክሳብ ክንደይ ከም ዝኸድኩም
+help-messages = ምስ ኮችኩም ተጻሓሓፉ
+help-danger = ሰብ ኣብ ሓደጋ ኣሎ ዶ? 112 ደውሉ።
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = ሓደ ነገር ክዕቀብ ኣይተኻእለን
+refused-no-such-occurrence = ድሕሪ ሕጂ ኣብ መደብ ዘየለ ነገር መሊስኩም። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
+refused-occurrence-cancelled = ዝተሰረዘ ነገር መሊስኩም። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+refused-no-such-goal = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
+refused-no-such-message = እቲ መልእኽቲ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+refused-unknown-language = እቲ ቋንቋ ኣብዚ የለን። ካልእ ቋንቋ ምረጹ።
+refused-unreadable = እቲ ሰርቨር ዝገበርኩምዎ ኣይተረድኦን። ነቲ መተግበሪ እንደገና ክፈቱዎ እሞ ድገሙዎ።

@@ -1,0 +1,9 @@
+### Status: unchecked (machine-made)
+
+notice-from-coach = { $coach } ይጽሕፍ
+notice-offline = መርበብ የለን።
+notice-away = Stegvis ሕጂ ኣይምልስን ኣሎ።
+notice-saved-today = ሎሚ { $time } ተዓቂቡ።
+notice-saved-day = { $day } { $time } ተዓቂቡ።
+notice-not-kept = ኣብ ቴሌፎን ንምዕቃብ ቦታ የለን። ክሳብ ዝለኣኽ ነቲ መተግበሪ ኣይትዕጸዉዎ።
+notice-old-app = እቲ መተግበሪ ክሕደስ ኣለዎ። ዕጸዉዎ እሞ መርበብ ምስ ሃለወ እንደገና ክፈቱዎ።
