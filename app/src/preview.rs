@@ -24,6 +24,9 @@ pub fn PreviewPhone(
     catalog: ReadSignal<Catalog>,
     /// What time it is on the phone.
     now: ReadSignal<DateTime>,
+    /// The screen to begin on.
+    #[props(default = Route::Today {})]
+    start: Route,
 ) -> Element {
     let replica = use_memo(move || {
         let snapshot = snapshot.read().clone();
@@ -60,7 +63,7 @@ pub fn PreviewPhone(
         week,
         ask,
     });
-    use_hook(|| provide_history_context(Rc::new(MemoryHistory::default())));
+    use_hook(|| provide_history_context(Rc::new(MemoryHistory::with_initial_path(start))));
     rsx! {
         Router::<Route> {}
     }

@@ -1,0 +1,126 @@
+//! One function a route.
+
+use stegvis_i18n::{LanguagePack, LanguageSummary};
+use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
+use stegvis_shared::protocol::coach::{
+    Draft, NewPairingCode, ParticipantDetail, ParticipantSummary, PlanView, PreviewRequest, ProgrammeSummary,
+    PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
+};
+use stegvis_shared::protocol::language::{
+    PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
+};
+use stegvis_shared::protocol::paths::{self, with};
+use stegvis_shared::protocol::sync::SyncResponse;
+
+use super::{Api, ApiError, Method, Request};
+
+/// Which pack of a language to fetch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum PackFor {
+    /// A participant's phone.
+    Phone,
+    /// This console.
+    Console,
+}
+
+impl Api {
+    pub(crate) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
+        self.get(paths::LANGUAGES).await
+    }
+
+    pub(crate) async fn pack(&self, tag: &str, hash: &str, of: PackFor) -> Result<LanguagePack, ApiError> {
+        let path = match of {
+            PackFor::Phone => paths::LANGUAGE_PACK,
+            PackFor::Console => paths::CONSOLE_PACK,
+        };
+        self.get(&with(path, &[tag, hash])).await
+    }
+
+    pub(crate) async fn programmes(&self) -> Result<Vec<ProgrammeSummary>, ApiError> {
+        self.get(paths::PROGRAMMES).await
+    }
+
+    pub(crate) async fn participants(&self) -> Result<Vec<ParticipantSummary>, ApiError> {
+        self.get(paths::PARTICIPANTS).await
+    }
+
+    pub(crate) async fn participant(
+        &self,
+        participant: ParticipantId,
+    ) -> Result<ParticipantDetail, ApiError> {
+        self.get(&with(paths::PARTICIPANT, &[&participant.to_string()])).await
+    }
+
+    /// Makes a pairing code for a participant's phone.
+    pub(crate) async fn new_pairing_code(
+        &self,
+        participant: ParticipantId,
+    ) -> Result<NewPairingCode, ApiError> {
+        let request = Request::new(Method::Post, &with(paths::PAIRING_CODES, &[&participant.to_string()]));
+        self.send(request).await?.parse()
+    }
+
+    /// Sends a message; a repeat with the same id is not a second one.
+    pub(crate) async fn send_message(
+        &self,
+        participant: ParticipantId,
+        message: &SendMessageRequest,
+    ) -> Result<(), ApiError> {
+        let path = with(paths::MESSAGES, &[&participant.to_string()]);
+        self.send(Request::json(Method::Post, &path, message)).await.map(drop)
+    }
+
+    /// Says that the coach has seen a participant's messages and answers.
+    pub(crate) async fn mark_seen(&self, participant: ParticipantId) -> Result<(), ApiError> {
+        let path = with(paths::SEEN, &[&participant.to_string()]);
+        self.send(Request::new(Method::Post, &path)).await.map(drop)
+    }
+
+    pub(crate) async fn plan(&self, participant: ParticipantId) -> Result<PlanView, ApiError> {
+        self.get(&with(paths::PLAN, &[&participant.to_string()])).await
+    }
+
+    pub(crate) async fn save_draft(&self, plan: PlanId, draft: &SaveDraftRequest) -> Result<Draft, ApiError> {
+        self.call(Method::Put, &with(paths::DRAFT, &[&plan.to_string()]), draft).await
+    }
+
+    /// Gives what the participant's phone would hold.
+    pub(crate) async fn preview(
+        &self,
+        plan: PlanId,
+        request: &PreviewRequest,
+    ) -> Result<SyncResponse, ApiError> {
+        self.call(Method::Post, &with(paths::PREVIEW, &[&plan.to_string()]), request).await
+    }
+
+    pub(crate) async fn publish(
+        &self,
+        plan: PlanId,
+        request: &PublishRequest,
+    ) -> Result<PublishResult, ApiError> {
+        self.call(Method::Post, &with(paths::PUBLISH, &[&plan.to_string()]), request).await
+    }
+
+    pub(crate) async fn phrases(
+        &self,
+        language: &LanguageTag,
+        show: PhraseFilter,
+    ) -> Result<PhraseList, ApiError> {
+        let show = match show {
+            PhraseFilter::Missing => "missing",
+            PhraseFilter::All => "all",
+        };
+        self.get(&format!("{}?language={language}&show={show}", paths::PHRASES)).await
+    }
+
+    pub(crate) async fn save_translation(
+        &self,
+        phrase: PhraseId,
+        language: &LanguageTag,
+        request: &SaveTranslationRequest,
+    ) -> Result<SavedTranslation, ApiError> {
+        let path = with(paths::TRANSLATION, &[&phrase.to_string(), language.as_str()]);
+        self.call(Method::Put, &path, request).await
+    }
+}

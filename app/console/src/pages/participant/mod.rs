@@ -1,0 +1,166 @@
+//! One participant: the staircase, the week with answers, the talk, and a code for the phone.
+
+mod code;
+mod steps;
+mod talk;
+mod view;
+mod week;
+
+use dioxus::prelude::*;
+use stegvis_shared::domain::text::MessageText;
+use stegvis_shared::id::{MessageId, ParticipantId};
+use stegvis_shared::protocol::coach::{NewPairingCode, SendMessageRequest};
+
+use super::frame::{Frame, Place, Shortcut, Unfetched};
+use crate::api::ApiError;
+use crate::platform;
+use crate::route::Route;
+use crate::state::{People, use_fetch, use_keys, use_session};
+use code::CodeDialog;
+pub(super) use steps::StaircasePicture;
+pub(super) use view::ParticipantView;
+
+const SHORTCUTS: &[Shortcut] = &[("E", "keys-edit-plan"), ("M", "keys-message"), ("Ctrl ⏎", "keys-send")];
+
+/// Under which key the browser keeps what is typed to a participant.
+fn typed_key(participant: ParticipantId) -> String {
+    format!("stegvis.message.{participant}")
+}
+
+/// Shows a participant to the own coach. `open` says what one came to do: `message` or `code`.
+#[component]
+pub(crate) fn ParticipantPage(participant: ParticipantId, open: String) -> Element {
+    let session = use_session();
+    let people: People = use_context();
+    let detail = use_fetch(move || {
+        let api = session.api();
+        async move { api.participant(participant).await }
+    });
+    let mut typed = use_signal(|| platform::recall(&typed_key(participant)).unwrap_or_default());
+    let mut sending = use_signal(|| None::<SendMessageRequest>);
+    let mut busy = use_signal(|| false);
+    let mut error = use_signal(|| None::<ApiError>);
+    let mut code = use_signal(|| None::<NewPairingCode>);
+    let mut weeks = use_signal(|| 0);
+
+    // Whoever has the page before their eyes has seen what is on it.
+    let mut opened = use_hook(|| CopyValue::new(false));
+    use_effect(move || {
+        let Some(detail) = detail.value() else { return };
+        let is_news = !opened.replace(true) || detail.summary.unread > 0;
+        if is_news && platform::on_screen() {
+            spawn(async move {
+                if session.api().mark_seen(participant).await.is_ok() {
+                    people.again();
+                }
+            });
+        }
+    });
+
+    let new_code = use_callback(move |()| {
+        spawn(async move {
+            match session.api().new_pairing_code(participant).await {
+                Ok(fresh) => code.set(Some(fresh)),
+                Err(reason) => error.set(Some(reason)),
+            }
+        });
+    });
+    let wants_code = open == "code";
+    use_hook(move || {
+        if wants_code {
+            new_code.call(());
+        }
+    });
+    let mut wants_message = use_hook(|| CopyValue::new(open == "message"));
+    use_effect(move || {
+        if detail.value().is_some() && wants_message.replace(false) {
+            platform::focus(".composer textarea");
+        }
+    });
+
+    let send = move |()| {
+        let Ok(text) = typed.peek().parse::<MessageText>() else { return };
+        if busy() {
+            return;
+        }
+        // The same text sent again is the same message, in case only the answer was lost.
+        let known = sending.peek().clone().filter(|message| message.text == text);
+        let message = known.unwrap_or_else(|| SendMessageRequest {
+            id: MessageId::new(platform::now(), platform::random()),
+            text,
+        });
+        sending.set(Some(message.clone()));
+        busy.set(true);
+        spawn(async move {
+            match session.api().send_message(participant, &message).await {
+                Ok(()) => {
+                    if typed.peek().trim() == message.text.as_str() {
+                        typed.set(String::new());
+                        platform::hold(&typed_key(participant), None);
+                    }
+                    sending.set(None);
+                    error.set(None);
+                    detail.again();
+                }
+                Err(reason) => error.set(Some(reason)),
+            }
+            busy.set(false);
+        });
+    };
+    use_keys(move |press| {
+        if press.writing || press.command || code.peek().is_some() {
+            return false;
+        }
+        match press.key.as_str() {
+            "e" | "E" => {
+                navigator().push(Route::Plan { participant });
+                true
+            }
+            "m" | "M" => {
+                platform::focus(".composer textarea");
+                true
+            }
+            _ => false,
+        }
+    });
+
+    let fetched = detail.value();
+    let name = fetched.as_ref().map(|detail| detail.summary.name.to_string()).unwrap_or_default();
+    let dialog = code().map(|code_shown| {
+        let clock = fetched.as_ref().map_or_else(platform::own_clock, |detail| detail.clock);
+        rsx! {
+            CodeDialog { code: code_shown, name: name.clone(), clock, onclose: move |()| code.set(None) }
+        }
+    });
+    rsx! {
+        Frame {
+            place: Place::Participants,
+            title: name,
+            shortcuts: SHORTCUTS,
+            dialog,
+            stale: detail.error().filter(|_| fetched.is_some()),
+            match fetched {
+                Some(detail) => rsx! {
+                    ParticipantView {
+                        detail,
+                        weeks: weeks(),
+                        onweeks: move |shown| weeks.set(shown),
+                        typed: typed(),
+                        ontyped: move |text: String| {
+                            // A browser that keeps nothing loses the text with the page; the field still has it.
+                            platform::hold(&typed_key(participant), (!text.is_empty()).then_some(text.as_str()));
+                            typed.set(text);
+                        },
+                        busy: busy(),
+                        error: error(),
+                        onsend: send,
+                        oncode: new_code,
+                    }
+                },
+                None => rsx! {
+                    Unfetched { error: detail.error(), onagain: move |()| detail.again() }
+                },
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Two coaches, one plan: both versions, and a choice that overwrites nothing unseen.
+
+use dioxus::prelude::*;
+use stegvis_i18n::Args;
+use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::programme::Staircase;
+use stegvis_shared::protocol::coach::Draft;
+use stegvis_shared::time::ZoneClock;
+use stegvis_ui::{ConflictColumns, ConflictLine, ConflictSide, Dialog, Do, DoKind, Note, Seg, WorkHeading};
+
+use super::desk::Desk;
+use super::words;
+use crate::plan::merge::{Choices, Difference, Side, differences, items, merge};
+use crate::platform;
+use crate::state::{Wording, use_wording};
+
+/// Shows both versions and asks which to keep.
+#[component]
+pub(super) fn ConflictDialog(desk: Desk, theirs: Draft, staircase: Staircase, clock: ZoneClock) -> Element {
+    let editing = desk.read();
+    let mut choices = use_signal(Choices::new);
+    rsx! {
+        ConflictView {
+            base: editing.saved().document.clone(),
+            mine: editing.document().clone(),
+            theirs,
+            staircase,
+            clock,
+            choices: choices(),
+            onchoices: move |chosen| choices.set(chosen),
+            onresolve: move |chosen| desk.resolve(chosen),
+        }
+    }
+}
+
+/// The question.
+#[component]
+pub(in crate::pages) fn ConflictView(
+    base: PlanDocument,
+    mine: PlanDocument,
+    theirs: Draft,
+    staircase: Staircase,
+    clock: ZoneClock,
+    choices: Choices,
+    onchoices: EventHandler<Choices>,
+    onresolve: EventHandler<PlanDocument>,
+) -> Element {
+    let wording = use_wording();
+    let found = differences(&base, &mine, &theirs.document);
+    let merged = merge(&base, &mine, &theirs.document, &choices);
+    let other = theirs.saved_by.as_ref().map_or_else(|| wording.t("somebody"), ToString::to_string);
+    let moment = wording.moment(clock.local(theirs.saved_at), clock.local(platform::now()));
+    let clashes: Vec<Difference> =
+        found.iter().filter(|difference| difference.changed_by.is_none()).cloned().collect();
+    let (keep_mine, keep_theirs, kept) = (mine.clone(), theirs.document.clone(), merged.clone());
+    let action = |text: String, document: PlanDocument, testid: &str| {
+        let testid = testid.to_owned();
+        rsx! {
+            Do { text, onpress: move |()| onresolve.call(document.clone()), testid }
+        }
+    };
+    // Until one side is chosen, the dialog stays: closing it would leave the draft unsaved without a word.
+    rsx! {
+        Dialog {
+            title: wording.t("clash-title"),
+            lead: wording.text("clash-lead", &Args::new().with("name", &other).with("moment", &moment)),
+            close: wording.t("clash-close"),
+            onclose: |()| {},
+            foot_note: wording.t("clash-note"),
+            foot: rsx! {
+                Do {
+                    text: wording.t("clash-merge"),
+                    kind: DoKind::Main,
+                    large: true,
+                    disabled: kept.is_none(),
+                    onpress: move |()| {
+                        if let Some(merged) = kept.clone() {
+                            onresolve.call(merged);
+                        }
+                    },
+                    testid: "keep-both",
+                }
+            },
+            testid: "conflict",
+            ConflictColumns {
+                differs_word: wording.t("clash-differs"),
+                mine: ConflictSide {
+                    title: wording.t("clash-mine"),
+                    note: wording.t("clash-mine-note"),
+                    lines: lines(wording, &staircase, &mine, &found),
+                    action: action(wording.t("clash-keep-mine"), keep_mine, "keep-mine"),
+                },
+                theirs: ConflictSide {
+                    title: wording.with("clash-theirs", "name", &other),
+                    note: wording.with("clash-theirs-note", "moment", &moment),
+                    lines: lines(wording, &staircase, &theirs.document, &found),
+                    action: action(wording.with("clash-keep-theirs", "name", &other), keep_theirs, "keep-theirs"),
+                },
+            }
+            if clashes.is_empty() {
+                Note { text: wording.t("clash-no-clash") }
+            } else {
+                WorkHeading { text: wording.t("clash-choose") }
+                for difference in clashes {
+                    Clash {
+                        key: "{difference.item:?}",
+                        difference,
+                        other: other.clone(),
+                        staircase: staircase.clone(),
+                        choices: choices.clone(),
+                        onchoices,
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// An item that both changed.
+#[component]
+fn Clash(
+    difference: Difference,
+    other: String,
+    staircase: Staircase,
+    choices: Choices,
+    onchoices: EventHandler<Choices>,
+) -> Element {
+    let wording = use_wording();
+    let said = |value: &Option<_>| match value {
+        Some(value) => words::item(wording, &staircase, value),
+        None => wording.t("clash-gone"),
+    };
+    let (mine, theirs) = (said(&difference.mine), said(&difference.theirs));
+    let item = difference.item;
+    let chosen = match choices.get(&item) {
+        None => 0,
+        Some(Side::Mine) => 1,
+        Some(Side::Theirs) => 2,
+    };
+    rsx! {
+        div { class: "goal-line",
+            span { class: "grow",
+                {wording.text("clash-item", &Args::new().with("mine", &mine).with("name", &other).with("theirs", &theirs))}
+            }
+            Seg {
+                label: wording.with("clash-item-label", "mine", &mine),
+                options: vec![wording.t("clash-undecided"), wording.t("clash-choose-mine"), other],
+                chosen,
+                onchoose: move |index| {
+                    let mut choices = choices.clone();
+                    match index {
+                        1 => choices.insert(item, Side::Mine),
+                        2 => choices.insert(item, Side::Theirs),
+                        _ => choices.remove(&item),
+                    };
+                    onchoices.call(choices);
+                },
+            }
+        }
+    }
+}
+
+fn lines(
+    wording: Wording,
+    staircase: &Staircase,
+    plan: &PlanDocument,
+    found: &[Difference],
+) -> Vec<ConflictLine> {
+    let said = items(plan).into_iter().map(|(name, value)| ConflictLine {
+        text: words::item(wording, staircase, &value),
+        differs: found.iter().any(|difference| difference.item == name),
+    });
+    said.collect()
+}

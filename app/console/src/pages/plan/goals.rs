@@ -1,0 +1,240 @@
+//! The staircase with its goals, and the coach's word: the left column.
+
+use dioxus::prelude::*;
+use stegvis_shared::domain::plan::Goal;
+use stegvis_shared::domain::programme::{Staircase, StepNumber};
+use stegvis_shared::domain::text::{InvalidText, Note, Title};
+use stegvis_shared::id::GoalId;
+use stegvis_ui::{
+    Do, DoKind, Field, FieldKind, GoalLine, GoalMark, GoalState, IconName, Panel, Pill, Select,
+};
+
+use super::desk::Desk;
+use super::words;
+use crate::pages::participant::StaircasePicture;
+use crate::plan::edit::{self, Direction};
+use crate::plan::form::FormRule;
+use crate::plan::history::EditOf;
+use crate::platform;
+use crate::state::use_wording;
+
+/// What is typed about a goal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct GoalForm {
+    id: GoalId,
+    step: StepNumber,
+    title: String,
+    how: String,
+}
+
+impl GoalForm {
+    fn of(goal: &Goal) -> Self {
+        let how = goal.how.as_ref().map(ToString::to_string).unwrap_or_default();
+        Self { id: goal.id, step: goal.step, title: goal.title.to_string(), how }
+    }
+
+    fn title(&self) -> Result<Title, InvalidText> {
+        self.title.parse()
+    }
+
+    fn how(&self) -> Result<Option<Note>, InvalidText> {
+        if self.how.trim().is_empty() { Ok(None) } else { self.how.parse().map(Some) }
+    }
+
+    fn goal(&self) -> Option<Goal> {
+        Some(Goal { id: self.id, step: self.step, title: self.title().ok()?, how: self.how().ok()? })
+    }
+}
+
+#[component]
+pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
+    let wording = use_wording();
+    let document = desk.document();
+    let mut form = use_signal(|| None::<GoalForm>);
+    let current = document.step;
+    let counts = (1..)
+        .zip(&staircase.steps)
+        .map(|(step, _)| (0, document.goals.iter().filter(|goal| goal.step == step).count()));
+    let to_step = move |step: StepNumber| {
+        desk.edit(EditOf::Once, |document| stegvis_shared::domain::plan::PlanDocument {
+            step,
+            ..document.clone()
+        })
+    };
+    let steps: Vec<String> =
+        (1..=staircase.top_number()).map(|number| words::step(wording, &staircase, number)).collect();
+    let mut shown: Vec<Goal> = document.goals.clone();
+    shown.sort_by_key(|goal| goal.step);
+    rsx! {
+        Panel { title: wording.t("steps"), testid: "edit-steps",
+            StaircasePicture {
+                staircase: staircase.clone(),
+                current,
+                counts: counts.collect::<Vec<_>>(),
+                onstep: move |index: usize| to_step(StepNumber::try_from(index + 1).unwrap_or(1)),
+            }
+            Select {
+                label: wording.t("edit-step"),
+                options: steps,
+                chosen: usize::from(current.saturating_sub(1)),
+                onchoose: move |index: usize| to_step(StepNumber::try_from(index + 1).unwrap_or(1)),
+                testid: "step",
+            }
+            ul { class: "desk", "aria-label": wording.t("goals"),
+                for goal in shown {
+                    GoalEntry {
+                        key: "{goal.id}",
+                        desk,
+                        is_current: goal.step == current,
+                        is_open: form.read().as_ref().is_some_and(|form| form.id == goal.id),
+                        goal: goal.clone(),
+                        onopen: move |()| {
+                            desk.settle();
+                            form.set(Some(GoalForm::of(&goal)));
+                        },
+                    }
+                }
+            }
+            if let Some(typed) = form() {
+                GoalFields {
+                    typed,
+                    staircase: staircase.clone(),
+                    ontyped: move |typed: GoalForm| {
+                        if let Some(goal) = typed.goal() {
+                            desk.edit(EditOf::Goal(goal.id), |document| edit::put_goal(document, goal));
+                        }
+                        form.set(Some(typed));
+                    },
+                    onclose: move |()| {
+                        desk.settle();
+                        form.set(None);
+                    },
+                }
+            } else {
+                Do {
+                    text: wording.t("goal-add"),
+                    kind: DoKind::Quiet,
+                    icon: IconName::Plus,
+                    onpress: move |()| {
+                        let id = GoalId::new(platform::now(), platform::random());
+                        form.set(Some(GoalForm { id, step: current, title: String::new(), how: String::new() }));
+                    },
+                    testid: "add-goal",
+                }
+            }
+            NoticeField { desk }
+        }
+    }
+}
+
+#[component]
+fn GoalEntry(desk: Desk, goal: Goal, is_current: bool, is_open: bool, onopen: EventHandler<()>) -> Element {
+    let wording = use_wording();
+    let id = goal.id;
+    let title = goal.title.as_str();
+    let to = move |direction| desk.edit(EditOf::Once, |document| edit::move_goal(document, id, direction));
+    rsx! {
+        GoalLine {
+            mark: rsx! {
+                GoalMark { state: if is_current { GoalState::Now } else { GoalState::Open } }
+            },
+            text: goal.title.to_string(),
+            note: wording.with("goal-on-step", "step", u32::from(goal.step)),
+            if is_open {
+                Pill { text: "", label: wording.with("goal-up", "title", title), icon: IconName::ArrowUp, onpress: move |()| to(Direction::Up) }
+                Pill { text: "", label: wording.with("goal-down", "title", title), icon: IconName::ArrowDown, onpress: move |()| to(Direction::Down) }
+                Pill {
+                    text: "",
+                    label: wording.with("goal-remove", "title", title),
+                    icon: IconName::Trash,
+                    onpress: move |()| desk.edit(EditOf::Once, |document| edit::remove_goal(document, id)),
+                }
+            } else {
+                Pill { text: "", label: wording.with("goal-edit", "title", title), icon: IconName::Pencil, onpress: onopen }
+            }
+        }
+    }
+}
+
+#[component]
+fn GoalFields(
+    typed: GoalForm,
+    staircase: Staircase,
+    ontyped: EventHandler<GoalForm>,
+    onclose: EventHandler<()>,
+) -> Element {
+    let wording = use_wording();
+    let error = |outcome: Result<(), InvalidText>| match outcome {
+        // A goal that is not begun to be written is no mistake.
+        Ok(()) | Err(InvalidText::Empty) => None,
+        Err(reason) => Some(words::rule(wording, FormRule::Text(reason))),
+    };
+    let steps: Vec<String> =
+        staircase.steps.iter().zip(1..).map(|(step, number)| format!("{number}. {}", step.title)).collect();
+    let (with_title, with_how, with_step) = (typed.clone(), typed.clone(), typed.clone());
+    rsx! {
+        form {
+            class: "panel",
+            "aria-label": wording.t("goal-form"),
+            onsubmit: move |event| {
+                event.prevent_default();
+                onclose.call(());
+            },
+            Field {
+                label: wording.t("goal-title"),
+                value: typed.title.clone(),
+                error: error(typed.title().map(drop)),
+                oninput: move |title| ontyped.call(GoalForm { title, ..with_title.clone() }),
+                testid: "goal-title",
+            }
+            Field {
+                label: wording.t("goal-how-field"),
+                kind: FieldKind::Lines,
+                value: typed.how.clone(),
+                error: error(typed.how().map(drop)),
+                oninput: move |how| ontyped.call(GoalForm { how, ..with_how.clone() }),
+            }
+            Select {
+                label: wording.t("goal-step"),
+                options: steps,
+                chosen: usize::from(typed.step.saturating_sub(1)),
+                onchoose: move |index: usize| {
+                    ontyped.call(GoalForm { step: StepNumber::try_from(index + 1).unwrap_or(1), ..with_step.clone() });
+                },
+            }
+            Do { text: wording.t("form-done"), submit: true }
+        }
+    }
+}
+
+/// The coach's word with the plan.
+#[component]
+fn NoticeField(desk: Desk) -> Element {
+    let wording = use_wording();
+    let notice = desk.document().notice.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut typed = use_signal(|| notice.clone());
+    // An undo, or another coach, changes the word under the field; one's own keys do not.
+    if typed.peek().trim() != notice
+        && edit::set_notice(&desk.document(), &typed.peek()).is_some_and(|own| own != desk.document())
+    {
+        typed.set(notice);
+    }
+    let error = match typed.read().parse::<Note>() {
+        Ok(_) | Err(InvalidText::Empty) => None,
+        Err(reason) => Some(words::rule(wording, FormRule::Text(reason))),
+    };
+    rsx! {
+        Field {
+            label: wording.t("edit-notice"),
+            note: wording.t("edit-notice-note"),
+            kind: FieldKind::Lines,
+            value: typed(),
+            error,
+            oninput: move |text: String| {
+                desk.edit(EditOf::Notice, |document| edit::set_notice(document, &text).unwrap_or_else(|| document.clone()));
+                typed.set(text);
+            },
+            testid: "notice",
+        }
+    }
+}

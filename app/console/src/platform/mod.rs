@@ -1,0 +1,49 @@
+//! What the machine gives: time, chance, storage, keys and the page around the console.
+//!
+//! The only place that asks which machine it is. In a browser it is the browser; elsewhere, where the console is
+//! only checked and tested, it is the least that does.
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+#[cfg(target_arch = "wasm32")]
+mod web;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) use native::{
+    focus, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language, set_title,
+    sleep, wishes,
+};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use web::{
+    focus, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language, set_title,
+    sleep, wishes,
+};
+
+use stegvis_shared::time::ZoneClock;
+
+/// A key that was pressed anywhere on the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct KeyPress {
+    /// The key as the browser names it: `?`, `Enter`, `z`.
+    pub(crate) key: String,
+    /// Whether Ctrl, or Command on a Mac, is held.
+    pub(crate) command: bool,
+    /// Whether Shift is held.
+    pub(crate) shift: bool,
+    /// Whether somebody is writing in a field.
+    pub(crate) writing: bool,
+}
+
+/// Gives the wall clock of this machine, for pages that the server sends no clock with.
+pub(crate) fn own_clock() -> ZoneClock {
+    let now = now();
+    ZoneClock { now, offset_s: offset_s(now), next: None }
+}
+
+/// Moves the focus to what a CSS selector finds once the page is drawn.
+pub(crate) fn focus_soon(selector: &'static str) {
+    dioxus::prelude::spawn(async move {
+        sleep(0).await;
+        focus(selector);
+    });
+}

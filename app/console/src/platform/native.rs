@@ -1,0 +1,59 @@
+//! A machine without a browser: enough to check and test the console.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use stegvis_shared::id::RandomBits;
+use stegvis_shared::time::Timestamp;
+
+use super::KeyPress;
+
+/// Would listen to keys; here there are none.
+pub(crate) struct KeyListener;
+
+#[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
+pub(crate) fn now() -> Timestamp {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    Timestamp::from_millis(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}
+
+pub(crate) fn random() -> RandomBits {
+    rand::random()
+}
+
+pub(crate) async fn sleep(wait_ms: u32) {
+    futures_timer::Delay::new(Duration::from_millis(wait_ms.into())).await;
+}
+
+pub(crate) fn origin() -> String {
+    "http://127.0.0.1:8080".to_owned()
+}
+
+pub(crate) const fn offset_s(_at: Timestamp) -> i32 {
+    0
+}
+
+pub(crate) const fn recall(_key: &str) -> Option<String> {
+    None
+}
+
+pub(crate) const fn hold(_key: &str, _value: Option<&str>) -> bool {
+    false
+}
+
+pub(crate) const fn set_title(_title: &str) {}
+
+pub(crate) const fn set_language(_tag: &str, _direction: &str) {}
+
+pub(crate) const fn wishes() -> Vec<String> {
+    Vec::new()
+}
+
+pub(crate) const fn focus(_selector: &str) {}
+
+pub(crate) const fn on_screen() -> bool {
+    true
+}
+
+pub(crate) fn listen_to_keys(_pressed: impl FnMut(&KeyPress) -> bool + 'static) -> KeyListener {
+    KeyListener
+}

@@ -1,0 +1,129 @@
+//! The browser.
+
+use js_sys::Date;
+use stegvis_shared::id::RandomBits;
+use stegvis_shared::time::Timestamp;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{HtmlElement, KeyboardEvent, Storage, Window};
+
+use super::KeyPress;
+
+/// Listens to keys until it is dropped.
+pub(crate) struct KeyListener(Closure<dyn FnMut(KeyboardEvent)>);
+
+impl Drop for KeyListener {
+    fn drop(&mut self) {
+        // A listener that cannot be removed was not there.
+        drop(window().remove_event_listener_with_callback("keydown", self.0.as_ref().unchecked_ref()));
+    }
+}
+
+fn window() -> Window {
+    web_sys::window().expect("the console runs in a page, never in a worker")
+}
+
+pub(crate) fn now() -> Timestamp {
+    #[expect(clippy::cast_possible_truncation, reason = "whole milliseconds, far inside the range")]
+    Timestamp::from_millis(Date::now() as i64)
+}
+
+pub(crate) fn random() -> RandomBits {
+    let mut bits = RandomBits::default();
+    let crypto = window().crypto().expect("every browser that runs wasm has a random source");
+    crypto.get_random_values_with_u8_array(&mut bits).expect("ten bytes are fewer than the source's limit");
+    bits
+}
+
+pub(crate) async fn sleep(wait_ms: u32) {
+    gloo_timers::future::TimeoutFuture::new(wait_ms).await;
+}
+
+pub(crate) fn origin() -> String {
+    window().location().origin().unwrap_or_default()
+}
+
+/// Gives this machine's offset from UTC at an instant, in seconds, east positive.
+pub(crate) fn offset_s(at: Timestamp) -> i32 {
+    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this millennium fit exactly")]
+    let date = Date::new(&(at.as_millis() as f64).into());
+    #[expect(clippy::cast_possible_truncation, reason = "minutes of a day")]
+    let west_min = date.get_timezone_offset() as i32;
+    -west_min * 60
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok().flatten()
+}
+
+/// Gives what this browser keeps under a key.
+pub(crate) fn recall(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok().flatten()
+}
+
+/// Keeps a text in this browser, or forgets it; tells whether that went well.
+pub(crate) fn hold(key: &str, value: Option<&str>) -> bool {
+    let Some(storage) = storage() else { return false };
+    match value {
+        Some(value) => storage.set_item(key, value).is_ok(),
+        None => storage.remove_item(key).is_ok(),
+    }
+}
+
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = window().document() {
+        document.set_title(title);
+    }
+}
+
+/// Tells the browser and screen readers which language the page is in.
+pub(crate) fn set_language(tag: &str, direction: &str) {
+    let Some(root) = window().document().and_then(|document| document.document_element()) else { return };
+    for (name, value) in [("lang", tag), ("dir", direction)] {
+        root.set_attribute(name, value).expect("the names are names of attributes");
+    }
+}
+
+/// Gives the languages that the browser asks for, best first.
+pub(crate) fn wishes() -> Vec<String> {
+    window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Moves the focus to the first element that a CSS selector finds; nothing happens when there is none.
+pub(crate) fn focus(selector: &str) {
+    let found = window().document().and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // An element that cannot take the focus leaves it where it is.
+        drop(element.focus());
+    }
+}
+
+/// Tells whether somebody can see the page, so that "seen" is not said to an empty room.
+pub(crate) fn on_screen() -> bool {
+    window().document().is_some_and(|document| !document.hidden())
+}
+
+/// Hands every key pressed on the page to `pressed`, until the listener is dropped. A key that `pressed` takes (by
+/// answering `true`) does nothing else.
+pub(crate) fn listen_to_keys(mut pressed: impl FnMut(&KeyPress) -> bool + 'static) -> KeyListener {
+    let closure = Closure::<dyn FnMut(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        let writing =
+            event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok()).is_some_and(|target| {
+                matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")
+                    || target.is_content_editable()
+            });
+        let press = KeyPress {
+            key: event.key(),
+            command: event.ctrl_key() || event.meta_key(),
+            shift: event.shift_key(),
+            writing,
+        };
+        if !event.alt_key() && !event.is_composing() && pressed(&press) {
+            event.prevent_default();
+        }
+    });
+    window()
+        .add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref())
+        .expect("every window takes listeners");
+    KeyListener(closure)
+}

@@ -1,0 +1,132 @@
+//! The addresses of the console.
+
+use dioxus::prelude::*;
+use stegvis_shared::domain::role::Role;
+use stegvis_shared::id::ParticipantId;
+
+use crate::pages::{Account, Door, NotFound, ParticipantPage, Participants, PlanPage, Today, Translations};
+use crate::state::use_session;
+
+/// A page, by its address.
+#[derive(Clone, Debug, PartialEq, Routable)]
+#[rustfmt::skip]
+pub(crate) enum Route {
+    #[nest("/console")]
+        #[layout(Door)]
+            /// Where one starts: what there is to do for one's role.
+            #[route("/")]
+            Start {},
+            /// The coach's own participants.
+            #[route("/participants")]
+            Participants {},
+            /// One participant. `open` is `message` or `code` where one comes to do that.
+            #[route("/participants/:participant?:open")]
+            Person { participant: ParticipantId, open: String },
+            /// A participant's plan.
+            #[route("/participants/:participant/plan")]
+            Plan { participant: ParticipantId },
+            /// Phrases to translate into a language.
+            #[route("/translations/:language")]
+            Translations { language: String },
+            /// Oneself: language of the console, the way out.
+            #[route("/me")]
+            Account {},
+        #[end_layout]
+    #[end_nest]
+    /// Nothing is there.
+    #[route("/:..segments")]
+    Missing { segments: Vec<String> },
+}
+
+#[component]
+fn Start() -> Element {
+    let me = use_session().me();
+    match me.as_ref().map(|me| me.role) {
+        Some(Role::Coach) => rsx! {
+            Today {}
+        },
+        Some(Role::LanguageWorker) => {
+            let language = me.and_then(|me| me.languages.first().cloned());
+            match language {
+                Some(language) => rsx! {
+                    Translations { language: language.to_string() }
+                },
+                None => rsx! {
+                    Account {}
+                },
+            }
+        }
+        _ => rsx! {
+            Account {}
+        },
+    }
+}
+
+/// Each participant's page is a page of its own: what is typed on one does not follow to the next.
+#[component]
+fn Person(participant: ParticipantId, open: String) -> Element {
+    rsx! {
+        for participant in [participant] {
+            ParticipantPage { key: "{participant}", participant, open: open.clone() }
+        }
+    }
+}
+
+#[component]
+fn Plan(participant: ParticipantId) -> Element {
+    rsx! {
+        for participant in [participant] {
+            PlanPage { key: "{participant}", participant }
+        }
+    }
+}
+
+#[component]
+fn Missing(segments: Vec<String>) -> Element {
+    rsx! {
+        NotFound {}
+    }
+}
+
+impl Route {
+    /// Gives the address of a participant's page.
+    pub(crate) fn person(participant: ParticipantId) -> String {
+        Self::Person { participant, open: String::new() }.to_string()
+    }
+
+    /// Gives the address of a participant's page with something opened: `message` or `code`.
+    pub(crate) fn person_with(participant: ParticipantId, open: &str) -> String {
+        Self::Person { participant, open: open.to_owned() }.to_string()
+    }
+
+    /// Gives the address of a participant's plan.
+    pub(crate) fn plan(participant: ParticipantId) -> String {
+        Self::Plan { participant }.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_survive_text() {
+        let participant = ParticipantId::from_bytes([7; 16]);
+        for route in [
+            Route::Start {},
+            Route::Participants {},
+            Route::Person { participant, open: "code".to_owned() },
+            Route::Plan { participant },
+            Route::Translations { language: "ar".to_owned() },
+            Route::Account {},
+        ] {
+            let address = route.to_string();
+            assert!(address.starts_with("/console"), "{address}");
+            assert_eq!(address.parse::<Route>().ok(), Some(route), "{address}");
+        }
+        for home in ["/console", "/console/"] {
+            assert_eq!(home.parse::<Route>().ok(), Some(Route::Start {}), "{home}");
+        }
+        assert!(matches!("/console/nowhere".parse(), Ok(Route::Missing { .. })));
+    }
+}
