@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p stegvis-ui --example gallery -- FOLDER`
 
+mod arrival;
 mod console;
 mod participant;
 

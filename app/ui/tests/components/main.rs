@@ -1,5 +1,7 @@
 //! What the components promise, read from the HTML that they become.
 
+#[path = "../../examples/gallery/arrival.rs"]
+mod arrival;
 #[path = "../../examples/gallery/console.rs"]
 mod console;
 mod controls;
