@@ -82,3 +82,13 @@ plan-file-too-many-steps = The staircase has too many steps. Write at most { $ma
 plan-file-unknown-participant-near = You have no participant called “{ $written }”. Did you mean “{ $near }”?
 plan-file-unknown-participant = You have no participant “{ $written }”. Write the name as it stands in your list.
 plan-file-several-participants = Several of your participants are called “{ $name }”. Write the participant’s id instead of the name.
+
+error-database-unreachable = The database cannot be reached. Check that it is running and that the address in --database is right.
+plan-file-right = The plan file can be read.
+plan-file-published =
+    { $changes ->
+        [0] Published as number { $revision }. Nothing has changed since last time.
+        [one] Published as number { $revision }. { $changes } thing has changed on the phone.
+       *[other] Published as number { $revision }. { $changes } things have changed on the phone.
+    }
+plan-file-untranslated = Has no translation: { $text }

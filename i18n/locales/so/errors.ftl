@@ -82,3 +82,13 @@ plan-file-too-many-steps = Jaranjaradu tallaabooyin badan ayay leedahay. Qor ugu
 plan-file-unknown-participant-near = Ma lihid ka-qaybgale la yiraahdo “{ $written }”. Ma “{ $near }” ayaad u jeeddaa?
 plan-file-unknown-participant = Ma lihid ka-qaybgale “{ $written }”. Qor magaca sida uu liiskaaga ugu qoran yahay.
 plan-file-several-participants = Dhowr ka mid ah ka-qaybgalayaashaada ayaa la yiraahdaa “{ $name }”. Qor aqoonsiga ka-qaybgalaha halkii magaca.
+
+error-database-unreachable = Keydka xogta lama gaari karo. Hubi inuu shaqaynayo iyo in ciwaanka --database uu sax yahay.
+plan-file-right = Faylka qorshaha waa la akhrin karaa.
+plan-file-published =
+    { $changes ->
+        [0] Waxaa loo daabacay lambar { $revision }. Waxba iskama beddelin tan iyo markii hore.
+        [one] Waxaa loo daabacay lambar { $revision }. { $changes } shay ayaa telefoonka laga beddelay.
+       *[other] Waxaa loo daabacay lambar { $revision }. { $changes } shay ayaa telefoonka laga beddelay.
+    }
+plan-file-untranslated = Turjumaad ma leh: { $text }

@@ -82,3 +82,13 @@ plan-file-too-many-steps = እቲ መሳልል ብዙሕ ደረጃታት ኣለ�
 plan-file-unknown-participant-near = “{ $written }” ዝበሃል ተሳታፊ የብልኩምን። “{ $near }” ማለትኩም ድዩ?
 plan-file-unknown-participant = “{ $written }” ዝበሃል ተሳታፊ የብልኩምን። ከምቲ ኣብ ዝርዝርኩም ዘሎ ስም ጽሓፉ።
 plan-file-several-participants = ብዙሓት ተሳተፍትኹም “{ $name }” ይበሃሉ። ኣብ ክንዲ ስም መለለዪ ናይቲ ተሳታፊ ጽሓፉ።
+
+error-database-unreachable = ናብቲ መኽዘን ሓበሬታ ክብጻሕ ኣይከኣልን። ይሰርሕ ከም ዘሎን ኣድራሻ ናይ --database ትኽክል ምዃኑን ኣረጋግጹ።
+plan-file-right = እቲ ፋይል መደብ ክንበብ ይከኣል እዩ።
+plan-file-published =
+    { $changes ->
+        [0] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። ካብ ዝሓለፈ ግዜ ዝተቐየረ የለን።
+        [one] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። { $changes } ነገር ኣብ ቴሌፎን ተቐይሩ።
+       *[other] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። { $changes } ነገራት ኣብ ቴሌፎን ተቐይሮም።
+    }
+plan-file-untranslated = ትርጉም የብሉን፦ { $text }

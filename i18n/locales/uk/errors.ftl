@@ -82,3 +82,15 @@ plan-file-too-many-steps = На сходах забагато сходинок. 
 plan-file-unknown-participant-near = У вас немає учасника на ім’я «{ $written }». Ви мали на увазі «{ $near }»?
 plan-file-unknown-participant = У вас немає учасника «{ $written }». Напишіть ім’я так, як у вашому списку.
 plan-file-several-participants = Кількох ваших учасників звати «{ $name }». Напишіть ідентифікатор учасника замість імені.
+
+error-database-unreachable = База даних недоступна. Перевірте, чи вона працює і чи правильна адреса в --database.
+plan-file-right = Файл плану можна прочитати.
+plan-file-published =
+    { $changes ->
+        [0] Опубліковано під номером { $revision }. Від минулого разу нічого не змінилося.
+        [one] Опубліковано під номером { $revision }. На телефоні змінено { $changes } річ.
+        [few] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речі.
+        [many] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речей.
+       *[other] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речі.
+    }
+plan-file-untranslated = Немає перекладу: { $text }
