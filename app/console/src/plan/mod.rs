@@ -9,6 +9,7 @@ pub(crate) mod editing;
 pub(crate) mod form;
 pub(crate) mod history;
 pub(crate) mod merge;
+pub(crate) mod quick_add;
 pub(crate) mod week;
 
 #[cfg(test)]

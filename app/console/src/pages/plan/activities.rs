@@ -31,7 +31,8 @@ pub(super) fn add(desk: Desk, clock: ZoneClock) {
     open(desk, ActivityForm::blank(id, monday));
 }
 
-fn open(desk: Desk, form: ActivityForm) {
+/// Opens the form with what is in it.
+pub(super) fn open(desk: Desk, form: ActivityForm) {
     let mut shown = desk.form;
     desk.settle();
     shown.set(Some(form));
