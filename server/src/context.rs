@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use rand::{RngCore, SeedableRng};
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::{Clock, Timestamp};
+use tokio::sync::Semaphore;
 
 use crate::live::Hub;
 use crate::ops::pairing::WrongCodes;
@@ -23,12 +24,16 @@ pub struct Context {
     pub random: Arc<dyn Randomness>,
     /// Counts wrong pairing codes from all addresses together.
     pub(crate) wrong_codes: Arc<WrongCodes>,
+    /// Lets one password at a time through for each core: hashing takes 19 MiB and all of a core.
+    pub(crate) hashing: Arc<Semaphore>,
 }
 
 impl Context {
     /// Puts a context together.
     pub fn new(store: Store, hub: Hub, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>) -> Self {
-        Self { store, hub, clock, random, wrong_codes: Arc::default() }
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        let hashing = Arc::new(Semaphore::new(cores));
+        Self { store, hub, clock, random, wrong_codes: Arc::default(), hashing }
     }
 
     /// Gives the present instant.
@@ -62,7 +67,8 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
     fn now(&self) -> Timestamp {
-        let since_1970 = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+        let since_1970 =
+            std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
         Timestamp::from_millis(i64::try_from(since_1970.as_millis()).unwrap_or(i64::MAX))
     }
 }

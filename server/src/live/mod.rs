@@ -1,15 +1,23 @@
 //! Wake-ups after a commit: who waits for a change hears that there is one, never what it is.
 //!
 //! # Design
-//! [`Hub`] keeps one counter a topic; a [`Subscription`] sees the latest, so a slow client costs no memory. With
-//! PostgreSQL, [`relay`] carries wake-ups between processes by `LISTEN`/`NOTIFY`.
+//! [`Hub`] keeps one counter a topic that somebody waits for; a [`Subscription`] sees that it moved. However slow a
+//! client is, it costs no more memory, and many changes are one wake-up. With PostgreSQL, [`relay`] carries wake-ups
+//! between processes by `LISTEN`/`NOTIFY`.
 
-use std::future::Future;
+mod hub;
+mod relay;
 
+pub use hub::{Hub, Subscription};
+pub use relay::relay;
+
+use std::fmt;
+use std::str::FromStr;
+
+use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, StaffId};
 
 use crate::ops::Actor;
-use crate::store::Store;
 
 /// What somebody waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,43 +33,42 @@ pub enum Topic {
 impl Topic {
     /// Gives what a person waits for; `None` for a role that nothing wakes.
     pub fn of(actor: &Actor) -> Option<Self> {
-        todo!()
+        match actor {
+            Actor::Participant { id, .. } => Some(Self::Participant(*id)),
+            Actor::Staff { id, role: Role::Coach, .. } => Some(Self::Coach(*id)),
+            Actor::Staff { role: Role::LanguageWorker, municipality, .. } => municipality.map(Self::Phrases),
+            Actor::Staff { .. } => None,
+        }
     }
 }
 
-/// Wakes whoever waits. Cheap to clone.
-#[derive(Clone, Debug, Default)]
-pub struct Hub;
-
-impl Hub {
-    /// Makes a hub with nobody waiting.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Waits for a topic from now on.
-    pub fn subscribe(&self, topic: Topic) -> Subscription {
-        todo!()
-    }
-
-    /// Wakes whoever waits for the topics, here and in other processes.
-    pub fn wake(&self, topics: impl IntoIterator<Item = Topic>) {
-        todo!()
+impl fmt::Display for Topic {
+    /// Writes the topic as it goes between processes.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Participant(id) => write!(formatter, "participant:{id}"),
+            Self::Coach(id) => write!(formatter, "coach:{id}"),
+            Self::Phrases(id) => write!(formatter, "phrases:{id}"),
+        }
     }
 }
 
-/// Somebody who waits.
-#[derive(Debug)]
-pub struct Subscription;
+/// A text is not a topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a topic")]
+pub struct InvalidTopic;
 
-impl Subscription {
-    /// Waits until something changed since the last time; several changes are one. Dropping the future loses nothing.
-    pub async fn changed(&mut self) {
-        todo!()
+impl FromStr for Topic {
+    type Err = InvalidTopic;
+
+    fn from_str(text: &str) -> Result<Self, InvalidTopic> {
+        let (kind, id) = text.split_once(':').ok_or(InvalidTopic)?;
+        match kind {
+            "participant" => id.parse().map(Self::Participant),
+            "coach" => id.parse().map(Self::Coach),
+            "phrases" => id.parse().map(Self::Phrases),
+            _ => return Err(InvalidTopic),
+        }
+        .map_err(|_| InvalidTopic)
     }
-}
-
-/// Carries wake-ups between the processes of one PostgreSQL database, until it is dropped; waits for ever on SQLite.
-pub fn relay(store: &Store, hub: &Hub) -> impl Future<Output = ()> + Send + 'static {
-    async { todo!() }
 }

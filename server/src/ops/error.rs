@@ -70,6 +70,9 @@ pub enum OpsError {
         /// The parameter at fault.
         field: &'static str,
     },
+    /// The server has too much to do, or is stopping.
+    #[error("busy")]
+    Busy,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -95,6 +98,7 @@ impl OpsError {
             Self::NewerVersion(_) => ErrorCode::NewerVersion,
             Self::InvalidBody { .. } => ErrorCode::InvalidBody,
             Self::InvalidParameter { .. } => ErrorCode::InvalidParameter,
+            Self::Busy => ErrorCode::Busy,
             Self::Store(error) => error.code(),
         }
     }

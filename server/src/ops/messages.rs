@@ -3,8 +3,15 @@
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{MessageView, SendMessageRequest};
 
+use super::pairing::topics;
+use super::projection::{Part, message_item, project};
 use super::{Actor, OpsError};
 use crate::context::Context;
+use crate::store::message::StoredMessage;
+use crate::store::{answer, feed, message};
+
+/// The most messages in one list.
+pub(crate) const MAX_MESSAGES: i64 = 200;
 
 /// Lists the latest messages with one of the coach's participants, oldest first; at most 200.
 pub async fn messages(
@@ -12,7 +19,21 @@ pub async fn messages(
     context: &Context,
     participant: ParticipantId,
 ) -> Result<Vec<MessageView>, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let mut tx = context.store.read().await?;
+    coach.own_participant(&mut tx, participant, context.now()).await?;
+    let messages = message::latest(&mut tx, participant, MAX_MESSAGES).await?;
+    Ok(messages.into_iter().map(view).collect())
+}
+
+pub(crate) fn view(message: StoredMessage) -> MessageView {
+    MessageView {
+        id: message.id,
+        coach: message.coach,
+        text: message.text,
+        at: message.at,
+        receipt: message.receipt,
+    }
 }
 
 /// Sends a message to one of the coach's participants. A repeat with the same id is the same message.
@@ -22,10 +43,35 @@ pub async fn send_message(
     participant: ParticipantId,
     request: SendMessageRequest,
 ) -> Result<MessageView, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let now = context.now();
+    let mut tx = context.store.begin().await?;
+    coach.own_participant(&mut tx, participant, now).await?;
+    feed::lock(&mut tx, participant).await?;
+    message::add(&mut tx, participant, request.id, Some(coach.id), &request.text, now).await?;
+    let stored = message::find(&mut tx, participant, request.id).await?.ok_or(OpsError::NotFound)?;
+    feed::append(&mut tx, participant, &[message_item(stored.clone())]).await?;
+    let topics = topics(&mut tx, participant).await?;
+    tx.commit().await?;
+    context.hub.wake(topics);
+    Ok(view(stored))
 }
 
 /// Notes that the coach has seen a participant's messages, answers and goals; the phone shows them as read.
 pub async fn mark_seen(actor: &Actor, context: &Context, participant: ParticipantId) -> Result<(), OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let now = context.now();
+    let mut tx = context.store.begin().await?;
+    coach.own_participant(&mut tx, participant, now).await?;
+    feed::lock(&mut tx, participant).await?;
+    let read = message::read_by_coach(&mut tx, participant, now).await?;
+    let seen = answer::see_all(&mut tx, participant, now).await?;
+    if read + seen == 0 {
+        return Ok(());
+    }
+    project(&mut tx, participant, Part::All, now).await?;
+    let topics = topics(&mut tx, participant).await?;
+    tx.commit().await?;
+    context.hub.wake(topics);
+    Ok(())
 }

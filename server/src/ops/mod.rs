@@ -12,6 +12,13 @@
 //! - Row locks are taken in one order: plan, phrase, head of a feed; many of a kind by id.
 
 mod error;
+mod horizon;
+mod projection;
+mod secret;
+mod template;
+mod words;
+
+pub(crate) mod upkeep;
 
 pub mod messages;
 pub mod pairing;
@@ -26,6 +33,10 @@ pub use error::OpsError;
 
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, StaffId};
+use stegvis_shared::time::Timestamp;
+
+use crate::store::participant::StoredParticipant;
+use crate::store::{Tx, participant};
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -107,4 +118,20 @@ pub(crate) struct Participant {
 pub(crate) struct Staff {
     pub(crate) id: StaffId,
     pub(crate) municipality: MunicipalityId,
+}
+
+impl Staff {
+    /// Finds one of the coach's participants.
+    ///
+    /// # Errors
+    /// [`OpsError::NotFound`] when there is none, or it is not the coach's.
+    async fn own_participant(
+        &self,
+        tx: &mut Tx,
+        participant: ParticipantId,
+        now: Timestamp,
+    ) -> Result<StoredParticipant, OpsError> {
+        let own = participant::of_coach(tx, self.id, self.municipality, Some(participant), now).await?;
+        own.into_iter().next().ok_or(OpsError::NotFound)
+    }
 }

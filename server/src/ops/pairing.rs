@@ -1,15 +1,20 @@
 //! Pairing: a code from the coach lets one phone in, once.
 
-use std::sync::Mutex;
+use std::collections::VecDeque;
+use std::sync::{Mutex, PoisonError};
 
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::domain::pairing::PairingCode;
+use stegvis_shared::domain::pairing::{PairingCode, VALID_FOR_MS};
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::time::Timestamp;
 
-use super::session::SignedIn;
-use super::{Actor, OpsError};
+use super::projection::{Part, project};
+use super::session::{SignedIn, begin};
+use super::{Actor, OpsError, secret};
 use crate::context::Context;
+use crate::live::Topic;
+use crate::store::session::Holder;
+use crate::store::{Tx, feed, pairing, participant};
 
 /// A fresh code. It is shown once: the store has only its hash.
 #[derive(Clone, Debug)]
@@ -26,7 +31,23 @@ pub async fn create_code(
     context: &Context,
     participant: ParticipantId,
 ) -> Result<CreatedCode, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let now = context.now();
+    let expires_at = now.plus_millis(VALID_FOR_MS);
+    let mut tx = context.store.begin().await?;
+    coach.own_participant(&mut tx, participant, now).await?;
+    let code = loop {
+        let code = random_code(context);
+        if pairing::add(&mut tx, &secret::hash(&code.plain()), participant, coach.id, expires_at).await? {
+            break code;
+        }
+    };
+    tx.commit().await?;
+    Ok(CreatedCode { code, expires_at })
+}
+
+fn random_code(context: &Context) -> PairingCode {
+    PairingCode::from_random(std::array::from_fn(|_| u32::from_be_bytes(context.bytes())))
 }
 
 /// Lets a phone in with a code as it was typed, and takes the language chosen on the phone.
@@ -41,9 +62,97 @@ pub async fn pair(
     language: &LanguageTag,
     offered: &[LanguageTag],
 ) -> Result<SignedIn, OpsError> {
-    todo!()
+    if !offered.contains(language) {
+        return Err(OpsError::UnknownLanguage);
+    }
+    let now = context.now();
+    context.wrong_codes.check(now)?;
+    let wrong = || {
+        context.wrong_codes.count(now);
+        OpsError::CodeWrong
+    };
+    let code: PairingCode = code.parse().map_err(|_| wrong())?;
+    let code_hash = secret::hash(&code.plain());
+    let mut tx = context.store.begin().await?;
+    let stored = pairing::lock(&mut tx, &code_hash).await?.ok_or_else(wrong)?;
+    if stored.used {
+        return Err(OpsError::CodeUsed);
+    }
+    if stored.expires_at <= now {
+        return Err(OpsError::CodeExpired);
+    }
+    pairing::spend(&mut tx, &code_hash, now).await?;
+    let signed_in = begin(&mut tx, context, Holder::Participant(stored.participant)).await?;
+    choose_language(&mut tx, stored.participant, language, now).await?;
+    let mut topics = topics(&mut tx, stored.participant).await?;
+    topics.extend(signed_in.actor.municipality().map(Topic::Phrases));
+    tx.commit().await?;
+    context.hub.wake(topics);
+    Ok(signed_in)
 }
 
-/// Counts wrong codes from all addresses together.
+/// Stores the language that a participant chose, and makes the feed anew in it.
+pub(crate) async fn choose_language(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    language: &LanguageTag,
+    now: Timestamp,
+) -> Result<(), OpsError> {
+    feed::lock(tx, participant).await?;
+    participant::set_language(tx, participant, language).await?;
+    project(tx, participant, Part::All, now).await.map(drop)
+}
+
+/// Lists who is to hear of something about a participant: the phone and the coaches.
+pub(crate) async fn topics(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<Topic>, OpsError> {
+    let coaches = participant::coaches(tx, participant).await?;
+    let coaches = coaches.into_iter().map(|(id, _)| Topic::Coach(id));
+    Ok(coaches.chain([Topic::Participant(participant)]).collect())
+}
+
+/// Counts wrong codes from all addresses together, so that many addresses guess no faster than one.
 #[derive(Debug, Default)]
-pub struct WrongCodes(Mutex<Vec<Timestamp>>);
+pub struct WrongCodes(Mutex<VecDeque<Timestamp>>);
+
+/// Wrong codes that are let through in [`WINDOW_MS`]. At this rate, with 1,000 good codes about, a guess hits one in
+/// ten years.
+const MAX_WRONG: usize = 200;
+/// Ten minutes.
+const WINDOW_MS: i64 = 10 * 60 * 1_000;
+
+impl WrongCodes {
+    fn check(&self, now: Timestamp) -> Result<(), OpsError> {
+        let mut wrong = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        wrong.retain(|at| (at.as_millis()..at.as_millis() + WINDOW_MS).contains(&now.as_millis()));
+        match wrong.front() {
+            Some(first) if wrong.len() >= MAX_WRONG => {
+                let wait_ms = first.as_millis() + WINDOW_MS - now.as_millis();
+                let retry_after_s = u32::try_from(wait_ms / 1_000 + 1).unwrap_or(u32::MAX);
+                Err(OpsError::TooManyRequests { retry_after_s })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn count(&self, now: Timestamp) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(now);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrong_codes_are_counted_for_ten_minutes() {
+        let codes = WrongCodes::default();
+        let start = Timestamp::from_millis(0);
+        for _ in 0..MAX_WRONG {
+            codes.check(start).unwrap();
+            codes.count(start);
+        }
+        let refused = codes.check(start.plus_millis(WINDOW_MS - 1));
+        assert!(matches!(refused, Err(OpsError::TooManyRequests { retry_after_s: 1 })));
+        codes.check(start.plus_millis(WINDOW_MS)).unwrap();
+    }
+}

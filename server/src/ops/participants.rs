@@ -1,14 +1,37 @@
 //! What a coach sees: own participants, one of them, and the programmes.
 
-use stegvis_shared::id::ParticipantId;
-use stegvis_shared::protocol::coach::{ParticipantDetail, ParticipantSummary, ProgrammeSummary};
+use std::collections::HashMap;
 
-use super::{Actor, OpsError};
+use jiff::civil::DateTime;
+use stegvis_shared::domain::activity::OccurrenceKey;
+use stegvis_shared::domain::answer::Answer;
+use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::programme::StepNumber;
+use stegvis_shared::id::{GoalId, ParticipantId};
+use stegvis_shared::protocol::coach::{
+    GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantSummary, ProgrammeSummary,
+};
+use stegvis_shared::time::Timestamp;
+
+use super::horizon::{Span, occurrences};
+use super::messages::{MAX_MESSAGES, view};
+use super::{Actor, OpsError, Staff, template};
 use crate::context::Context;
+use crate::store::answer::StoredAnswer;
+use crate::store::message::Unread;
+use crate::store::participant::StoredParticipant;
+use crate::store::plan::StoredPlan;
+use crate::store::{Tx, answer, message, participant, plan, programme};
+use crate::zone::zone_clock;
+
+/// How many characters of an unread message the list shows.
+const GLIMPSE: usize = 120;
 
 /// Lists the coach's participants by name, with what each needs.
 pub async fn participants(actor: &Actor, context: &Context) -> Result<Vec<ParticipantSummary>, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let mut tx = context.store.read().await?;
+    summaries(&mut tx, coach, None, context.now()).await
 }
 
 /// Shows one of the coach's participants.
@@ -17,10 +40,158 @@ pub async fn participant(
     context: &Context,
     participant: ParticipantId,
 ) -> Result<ParticipantDetail, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let now = context.now();
+    let clock = zone_clock(now);
+    let mut tx = context.store.read().await?;
+    let person = coach.own_participant(&mut tx, participant, now).await?;
+    let summary = summaries(&mut tx, coach, Some(participant), now).await?.into_iter().next();
+    let published = plan::of_participant(&mut tx, participant).await?.and_then(|plan| plan.published);
+    let document = published.map_or_else(PlanDocument::empty, |published| published.document);
+    let span = Span::coach_page(clock.local(now).date());
+    let answers = answer::of_participant(&mut tx, participant, span.first.at(0, 0, 0, 0)).await?;
+    let marks = answer::marks(&mut tx, participant).await?;
+    let marks = marks.into_iter().map(|mark| (mark.goal, mark.at)).collect();
+    let messages = message::latest(&mut tx, participant, MAX_MESSAGES).await?;
+    Ok(ParticipantDetail {
+        summary: summary.ok_or(OpsError::NotFound)?,
+        staircase: person.staircase,
+        goals: goals(&document, &marks),
+        occurrences: statuses(&document, span, &answers),
+        messages: messages.into_iter().map(view).collect(),
+        clock,
+    })
 }
 
 /// Lists the programmes of the coach's municipality by name, with templates dated from this week's Monday and fresh ids.
 pub async fn programmes(actor: &Actor, context: &Context) -> Result<Vec<ProgrammeSummary>, OpsError> {
-    todo!()
+    let coach = actor.as_coach()?;
+    let mut tx = context.store.read().await?;
+    let stored = programme::of_municipality(&mut tx, coach.municipality).await?;
+    Ok(stored
+        .into_iter()
+        .map(|summary| ProgrammeSummary {
+            templates: summary
+                .templates
+                .into_iter()
+                .map(|stored| template::in_use(context, stored))
+                .collect(),
+            ..summary
+        })
+        .collect())
+}
+
+async fn summaries(
+    tx: &mut Tx,
+    coach: Staff,
+    only: Option<ParticipantId>,
+    now: Timestamp,
+) -> Result<Vec<ParticipantSummary>, OpsError> {
+    let local_now = zone_clock(now).local(now);
+    let people = participant::of_coach(tx, coach.id, coach.municipality, only, now).await?;
+    let plans = plan::of_coach(tx, coach.id, only).await?;
+    let plans: HashMap<ParticipantId, StoredPlan> =
+        plans.into_iter().map(|plan| (plan.participant, plan)).collect();
+    let unread = message::unread(tx, coach.id).await?;
+    let unread: HashMap<ParticipantId, Unread> =
+        unread.into_iter().map(|unread| (unread.participant, unread)).collect();
+    let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
+    for answer in answer::of_coach(tx, coach.id, local_now.date().at(0, 0, 0, 0)).await? {
+        answers.entry(answer.participant).or_default().push(answer);
+    }
+    Ok(people
+        .into_iter()
+        .map(|person| {
+            let id = person.id;
+            let answers = answers.remove(&id).unwrap_or_default();
+            summary(person, plans.get(&id), &answers, unread.get(&id), local_now)
+        })
+        .collect())
+}
+
+fn summary(
+    person: StoredParticipant,
+    plan: Option<&StoredPlan>,
+    answers: &[StoredAnswer],
+    unread: Option<&Unread>,
+    local_now: DateTime,
+) -> ParticipantSummary {
+    let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
+    let mut needs: Vec<Need> =
+        document.map(|document| absences(document, answers, local_now)).unwrap_or_default();
+    needs.extend(
+        unread.map(|unread| Need::Message {
+            text: unread.text.chars().take(GLIMPSE).collect(),
+            since: unread.at,
+        }),
+    );
+    if document.is_none() {
+        needs.push(Need::NoPlan);
+    }
+    if !person.paired {
+        needs.push(Need::NotPaired);
+    }
+    ParticipantSummary {
+        id: person.id,
+        name: person.name,
+        language: person.language,
+        programme: person.programme_name,
+        step: document.map_or(1, |document| document.step),
+        steps: StepNumber::try_from(person.staircase.steps.len()).unwrap_or(StepNumber::MAX),
+        paired: person.paired,
+        seen_at: person.seen_at,
+        unread: unread.map_or(0, |unread| unread.count),
+        needs,
+    }
+}
+
+/// Lists what somebody cannot come to, of what is in the plan and not over, by start.
+fn absences(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTime) -> Vec<Need> {
+    let absence = |stored: &StoredAnswer| {
+        let OccurrenceKey { activity, original_start: start } = stored.occurrence;
+        let activity = document.activities.iter().find(|planned| planned.id == activity)?;
+        let day = Span { first: start.date(), last: start.date() };
+        let times = occurrences(&activity.schedule, day);
+        let time = times.into_iter().find(|time| time.start == start && !time.cancelled)?;
+        let over = start.date().to_datetime(time.end.time()) <= local_now;
+        let absent = matches!(stored.answer, Answer::CannotCome { .. });
+        (absent && !over).then(|| Need::CannotCome {
+            activity: activity.title.clone(),
+            start,
+            answer: stored.answer,
+            since: stored.at,
+        })
+    };
+    answers.iter().filter_map(absence).collect()
+}
+
+fn goals(document: &PlanDocument, marks: &HashMap<GoalId, Timestamp>) -> Vec<GoalStatus> {
+    let status = |goal: &stegvis_shared::domain::plan::Goal| GoalStatus {
+        done_at: marks.get(&goal.id).copied(),
+        goal: goal.clone(),
+    };
+    document.goals.iter().map(status).collect()
+}
+
+fn statuses(document: &PlanDocument, span: Span, answers: &[StoredAnswer]) -> Vec<OccurrenceStatus> {
+    let mut statuses = Vec::new();
+    for activity in &document.activities {
+        for time in occurrences(&activity.schedule, span) {
+            let key = OccurrenceKey { activity: activity.id, original_start: time.start };
+            let answer = answers.iter().find(|stored| stored.occurrence == key);
+            statuses.push(OccurrenceStatus {
+                key,
+                kind: activity.kind,
+                title: activity.title.clone(),
+                place: activity.place.as_ref().map(|place| place.name.clone()),
+                start: time.start,
+                end: time.end,
+                cancelled: time.cancelled,
+                answer: answer.map(|stored| stored.answer),
+                answered_at: answer.map(|stored| stored.at),
+            });
+        }
+    }
+    statuses.sort_by_key(|status| (status.start, status.end));
+    statuses
 }

@@ -5,14 +5,21 @@
 
 use jiff::civil::Date;
 use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::Staircase;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::domain::text::{Note, Title};
-use stegvis_shared::id::{MunicipalityId, ParticipantId, ProgrammeId, StaffId};
+use stegvis_shared::id::{MunicipalityId, ParticipantId, PlanId, ProgrammeId, StaffId};
 use stegvis_shared::protocol::coach::Template;
 
-use super::{Actor, OpsError};
+use super::pairing::topics;
+use super::phrases::{self, NewTranslation};
+use super::projection::{Part, project};
+use super::session::in_one_form;
+use super::{Actor, OpsError, secret, words};
 use crate::context::Context;
+use crate::live::Topic;
+use crate::store::{Tx, feed, participant, phrase, plan, programme, staff};
 
 /// The Monday from which the dates of a stored template count. In use, the template moves to the present week.
 pub const TEMPLATE_MONDAY: Date = Date::constant(2001, 1, 1);
@@ -67,16 +74,60 @@ pub struct NewParticipant {
 
 /// Finds the municipality of a name, or makes it.
 pub async fn put_municipality(context: &Context, name: &Title) -> Result<MunicipalityId, OpsError> {
-    todo!()
+    let fresh = MunicipalityId::new(context.now(), context.bits());
+    let mut tx = context.store.begin().await?;
+    let municipality = programme::put_municipality(&mut tx, fresh, name).await?;
+    tx.commit().await?;
+    Ok(municipality)
 }
 
 /// Makes a programme, or replaces the one with the same slug; phones of its participants get a changed staircase.
+///
+/// # Errors
+/// [`OpsError::InvalidParameter`] with the field `municipality`.
 pub async fn put_programme(
     context: &Context,
     municipality: MunicipalityId,
     programme: &NewProgramme,
 ) -> Result<ProgrammeId, OpsError> {
-    todo!()
+    let NewProgramme { slug, name, staircase, templates } = programme;
+    let now = context.now();
+    let fresh = ProgrammeId::new(now, context.bits());
+    let mut tx = context.store.begin().await?;
+    if !programme::lock_municipality(&mut tx, municipality).await? {
+        return Err(OpsError::InvalidParameter { field: "municipality" });
+    }
+    let id = programme::put(&mut tx, fresh, municipality, slug, name, staircase, templates).await?;
+    let people = participant::of_programme(&mut tx, id).await?;
+    begin_words(&mut tx, context, municipality, staircase, &people).await?;
+    for person in &people {
+        project(&mut tx, *person, Part::All, now).await?;
+    }
+    tx.commit().await?;
+    context.hub.wake(people.into_iter().map(Topic::Participant));
+    Ok(id)
+}
+
+/// Registers what participants' phones show as phrases: all of them before the first feed is locked.
+async fn begin_words(
+    tx: &mut Tx,
+    context: &Context,
+    municipality: MunicipalityId,
+    staircase: &Staircase,
+    people: &[ParticipantId],
+) -> Result<(), OpsError> {
+    let mut documents = Vec::new();
+    for person in people {
+        let stored = plan::of_participant(tx, *person).await?.ok_or(OpsError::NotFound)?;
+        let published = stored.published.map(|published| published.document);
+        documents.push((*person, published.unwrap_or_else(PlanDocument::empty)));
+    }
+    let shown = documents.iter().flat_map(|(_, document)| words::texts(document, staircase));
+    let phrases = words::register(tx, context, municipality, &shown.collect()).await?;
+    for (person, document) in &documents {
+        words::set_used(tx, *person, document, staircase, &phrases).await?;
+    }
+    Ok(())
 }
 
 /// Adds a member of staff.
@@ -84,23 +135,81 @@ pub async fn put_programme(
 /// # Errors
 /// [`OpsError::InvalidParameter`] with the field `email` (not an address, or somebody has it), `password` (too short),
 /// `role` (a participant) or `municipality` (missing for a coach, language worker or manager; given for an operator).
-pub async fn add_staff(context: &Context, staff: &NewStaff) -> Result<StaffId, OpsError> {
-    todo!()
+pub async fn add_staff(context: &Context, new: &NewStaff) -> Result<StaffId, OpsError> {
+    let refused = |field| Err(OpsError::InvalidParameter { field });
+    let email = in_one_form(&new.email);
+    let has_both_sides =
+        email.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    if !has_both_sides || email.contains(char::is_whitespace) {
+        return refused("email");
+    }
+    if new.password.chars().count() < MIN_PASSWORD {
+        return refused("password");
+    }
+    match (new.role, new.municipality) {
+        (Role::Participant, _) => return refused("role"),
+        (Role::Operator, Some(_)) | (Role::Coach | Role::LanguageWorker | Role::Manager, None) => {
+            return refused("municipality");
+        }
+        _ => {}
+    }
+    let password_hash = secret::hash_password(context, &new.password).await?;
+    let id = StaffId::new(context.now(), context.bits());
+    let stored = staff::NewStaff {
+        id,
+        municipality: new.municipality,
+        role: new.role,
+        name: &new.name,
+        email: &email,
+        password_hash: &password_hash,
+        phone: new.phone.as_ref(),
+        languages: &new.languages,
+    };
+    let mut tx = context.store.begin().await?;
+    if let Some(municipality) = new.municipality
+        && !programme::lock_municipality(&mut tx, municipality).await?
+    {
+        return refused("municipality");
+    }
+    if !staff::add(&mut tx, &stored).await? {
+        return refused("email");
+    }
+    tx.commit().await?;
+    Ok(id)
 }
 
 /// Adds a participant with an empty plan on the first step.
 ///
 /// # Errors
 /// [`OpsError::InvalidParameter`] with the field `programme` or `coaches`.
-pub async fn add_participant(
-    context: &Context,
-    participant: &NewParticipant,
-) -> Result<ParticipantId, OpsError> {
-    todo!()
+pub async fn add_participant(context: &Context, new: &NewParticipant) -> Result<ParticipantId, OpsError> {
+    let refused = |field| OpsError::InvalidParameter { field };
+    let now = context.now();
+    let id = ParticipantId::new(now, context.bits());
+    let plan = PlanId::new(now, context.bits());
+    let mut tx = context.store.begin().await?;
+    let municipality = programme::municipality_of(&mut tx, new.programme).await?;
+    let municipality = municipality.ok_or_else(|| refused("programme"))?;
+    programme::lock_municipality(&mut tx, municipality).await?;
+    participant::add(&mut tx, id, municipality, new.programme, &new.name, &new.language, now).await?;
+    for (coach, place) in new.coaches.iter().zip(0..) {
+        if !participant::add_coach(&mut tx, id, *coach, place).await? {
+            return Err(refused("coaches"));
+        }
+    }
+    plan::add(&mut tx, plan, id, &PlanDocument::empty(), now).await?;
+    let person = participant::find(&mut tx, id, municipality, now).await?.ok_or(OpsError::NotFound)?;
+    feed::start(&mut tx, id).await?;
+    begin_words(&mut tx, context, municipality, &person.staircase, &[id]).await?;
+    project(&mut tx, id, Part::All, now).await?;
+    let topics = topics(&mut tx, id).await?;
+    tx.commit().await?;
+    context.hub.wake(topics.into_iter().chain([Topic::Phrases(municipality)]));
+    Ok(id)
 }
 
-/// Puts a translation in, as a machine's or a named language worker's, unless the phrase has one already. For demo data:
-/// the phrase must be in use in the municipality, else nothing happens. Phones get it.
+/// Puts a translation in, as a named language worker's or (`None`) a machine's, unless the phrase has one already.
+/// Phones get it. For demo data: when no plan or staircase of the municipality has the text, nothing happens.
 pub async fn put_translation(
     context: &Context,
     municipality: MunicipalityId,
@@ -109,15 +218,29 @@ pub async fn put_translation(
     text: &Note,
     translator: Option<StaffId>,
 ) -> Result<(), OpsError> {
-    todo!()
+    let mut tx = context.store.begin().await?;
+    let Some(phrase) = phrase::find(&mut tx, municipality, source).await? else { return Ok(()) };
+    phrase::lock(&mut tx, phrase, municipality).await?;
+    if phrase::translation(&mut tx, phrase, language).await?.is_some() {
+        return Ok(());
+    }
+    let new = NewTranslation { phrase, source: source.to_owned(), language, text, version: 1, translator };
+    let phones = phrases::store(&mut tx, &new, context.now()).await?;
+    tx.commit().await?;
+    let topics = phones.into_iter().map(Topic::Participant);
+    context.hub.wake(topics.chain([Topic::Phrases(municipality)]));
+    Ok(())
 }
 
 /// Finds the member of staff with an e-mail address, to act as one from the command line.
 pub async fn staff_by_email(context: &Context, email: &str) -> Result<Option<Actor>, OpsError> {
-    todo!()
+    let mut tx = context.store.read().await?;
+    let found = staff::find_by_email(&mut tx, &in_one_form(email)).await?;
+    Ok(found.map(|staff| Actor::Staff { id: staff.id, role: staff.role, municipality: staff.municipality }))
 }
 
 /// Says whether nothing has been set up yet: no municipality and no staff.
 pub async fn is_empty(context: &Context) -> Result<bool, OpsError> {
-    todo!()
+    let mut tx = context.store.read().await?;
+    Ok(!programme::any_municipality(&mut tx).await? && !staff::any(&mut tx).await?)
 }

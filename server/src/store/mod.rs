@@ -1,76 +1,139 @@
 //! The store: SQLite by default, PostgreSQL by URL, one SQL text for both.
+//!
+//! # Context
+//! `ops` opens a transaction ([`Store::begin`], [`Store::read`]), calls the functions of the modules below with it, and
+//! commits. No function here commits, and none decides.
+//!
+//! # Design
+//! - [`Tx`] is an enum over both drivers; the macros in `sql` match both arms. Parameters are `$1`, ids are
+//!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts go in as JSON through `json_each` (which
+//!   the PostgreSQL migration defines, as SQLite has it).
+//! - SQLite: WAL and `synchronous = full`; one writer with `begin immediate`, so that a transaction never fails half-way
+//!   for want of the lock; readers on a pool of their own see the last commit.
+//! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
+//!
+//! # Limits
+//! Statements that must differ, all of them: `feed::WRITE` (many rows from one JSON list), `live::relay` (PostgreSQL's
+//! `pg_notify`), and how a transaction begins.
 
-use stegvis_shared::protocol::error::ErrorCode;
+mod connect;
+mod error;
+mod sql;
+
+pub(crate) mod action_log;
+pub(crate) mod answer;
+pub(crate) mod feed;
+pub(crate) mod message;
+pub(crate) mod pairing;
+pub(crate) mod participant;
+pub(crate) mod phrase;
+pub(crate) mod plan;
+pub(crate) mod programme;
+pub(crate) mod session;
+pub(crate) mod staff;
+
+pub use error::StoreError;
+
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use stegvis_shared::sync::Epoch;
+
+use crate::context::Randomness;
 
 /// The database. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Store;
+pub struct Store {
+    db: Db,
+    epoch: Epoch,
+}
+
+#[derive(Clone, Debug)]
+enum Db {
+    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// A transaction. Dropped without [`Tx::commit`], it is rolled back.
+#[derive(Debug)]
+pub(crate) enum Tx {
+    /// Of SQLite.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// Of PostgreSQL.
+    Postgres(Transaction<'static, Postgres>),
+}
 
 impl Store {
-    /// Opens a database by URL (`sqlite://path` or `postgres://…`), makes an SQLite file that is not there, and brings
-    /// the schema up to date.
+    /// Opens a database by URL (`sqlite://FILE` or `postgres://…`), makes an SQLite file that is not there, and brings
+    /// the schema up to date. A new database gets its epoch from `random`.
     ///
     /// # Errors
     /// [`StoreError::Newer`] when a newer version of the program wrote it; [`StoreError::InvalidUrl`].
-    pub async fn open(url: &str) -> Result<Self, StoreError> {
-        todo!()
+    pub async fn open(url: &str, random: &dyn Randomness) -> Result<Self, StoreError> {
+        let db = connect::connect(url).await?;
+        let mut store = Self { db, epoch: Epoch(0) };
+        let mut fresh = [0; 4];
+        random.fill(&mut fresh);
+        let mut tx = store.begin().await?;
+        store.epoch = connect::epoch(&mut tx, Epoch(u32::from_be_bytes(fresh))).await?;
+        tx.commit().await?;
+        Ok(store)
+    }
+
+    /// Gives the random number of this database.
+    pub const fn epoch(&self) -> Epoch {
+        self.epoch
     }
 
     /// Asks the database for a sign of life.
     pub async fn ping(&self) -> Result<(), StoreError> {
-        todo!()
+        let mut tx = self.read().await?;
+        connect::epoch_of(&mut tx).await.map(drop)
     }
 
     /// Finishes what is under way and closes every connection.
     pub async fn close(&self) {
-        todo!()
+        match &self.db {
+            Db::Sqlite { writer, readers } => {
+                readers.close().await;
+                writer.close().await;
+            }
+            Db::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    /// Begins a transaction that may write.
+    pub(crate) async fn begin(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.db {
+            Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
+            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Begins a transaction that only reads: one snapshot of the last commit, which waits for no writer.
+    pub(crate) async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.db {
+            Db::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Db::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("begin isolation level repeatable read, read only").await?)
+            }
+        })
+    }
+
+    /// Gives the pool of a PostgreSQL database, to listen on; `None` on SQLite.
+    pub(crate) fn postgres(&self) -> Option<&PgPool> {
+        match &self.db {
+            Db::Sqlite { .. } => None,
+            Db::Postgres(pool) => Some(pool),
+        }
     }
 }
 
-/// Why the store fails.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The URL names no database that we know.
-    #[error("not a database address: write sqlite://FILE or postgres://USER@HOST/NAME")]
-    InvalidUrl,
-    /// A newer version of the program wrote the database.
-    #[error("the database has schema {found}, this program knows up to {known}: start the newer program")]
-    Newer {
-        /// Number of the newest migration in the database.
-        found: i64,
-        /// Number of the newest migration in the program.
-        known: i64,
-    },
-    /// Stored data cannot be right.
-    #[error("{table}.{column} of {row} cannot be right: {reason}")]
-    Corrupt {
-        /// The table.
-        table: &'static str,
-        /// The column.
-        column: &'static str,
-        /// Key of the row: ids, no names.
-        row: String,
-        /// What is wrong with it; never the value itself.
-        reason: String,
-    },
-    /// The database is busy or going away; the same again later may work.
-    #[error("the database is busy")]
-    Busy(#[source] sqlx::Error),
-    /// The schema cannot be brought up to date.
-    #[error("the schema cannot be brought up to date")]
-    Migrate(#[source] sqlx::migrate::MigrateError),
-    /// The database failed.
-    #[error("the database failed")]
-    Database(#[source] sqlx::Error),
-}
-
-impl StoreError {
-    /// Gives the stable code.
-    pub const fn code(&self) -> ErrorCode {
+impl Tx {
+    /// Makes everything that was done lasting.
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
         match self {
-            Self::Newer { .. } => ErrorCode::DatabaseNewer,
-            Self::Busy(_) => ErrorCode::Busy,
-            Self::InvalidUrl | Self::Corrupt { .. } | Self::Migrate(_) | Self::Database(_) => ErrorCode::Internal,
+            Self::Sqlite(tx) => tx.commit().await?,
+            Self::Postgres(tx) => tx.commit().await?,
         }
+        Ok(())
     }
 }

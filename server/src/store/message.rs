@@ -1,0 +1,219 @@
+//! Messages between participants and coaches.
+
+use sqlx::types::Uuid;
+use stegvis_shared::domain::text::{MessageText, Title};
+use stegvis_shared::id::{MessageId, ParticipantId, StaffId};
+use stegvis_shared::sync::Receipt;
+use stegvis_shared::time::Timestamp;
+
+use super::error::Cell;
+use super::sql::{row, rows, run};
+use super::{StoreError, Tx};
+
+/// A message as it is stored.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredMessage {
+    pub(crate) id: MessageId,
+    /// The coach's name; `None` when the participant wrote it.
+    pub(crate) coach: Option<Title>,
+    pub(crate) text: MessageText,
+    pub(crate) at: Timestamp,
+    /// How far it has come: read by the other side, or not.
+    pub(crate) receipt: Receipt,
+}
+
+/// The latest unread message of a participant.
+#[derive(Clone, Debug)]
+pub(crate) struct Unread {
+    pub(crate) participant: ParticipantId,
+    pub(crate) text: MessageText,
+    pub(crate) at: Timestamp,
+    pub(crate) count: u32,
+}
+
+/// Adds a message, unless the thread has one with this id. Says whether it was added.
+pub(crate) async fn add(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    message: MessageId,
+    sender: Option<StaffId>,
+    text: &MessageText,
+    at: Timestamp,
+) -> Result<bool, StoreError> {
+    let sender = sender.map(StaffId::uuid);
+    let added = run!(tx, ADD, participant.uuid(), message.uuid(), sender, text.as_str(), at.as_millis())?;
+    Ok(added > 0)
+}
+
+const ADD: &str = "
+insert into message (
+    participant,
+    id,
+    sender,
+    text,
+    at
+)
+values (
+    $1,
+    $2,
+    $3,
+    $4,
+    $5
+)
+on conflict (participant, id) do nothing";
+
+/// Finds a message of a participant's thread.
+pub(crate) async fn find(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    message: MessageId,
+) -> Result<Option<StoredMessage>, StoreError> {
+    row!(tx, MessageRow, FIND, participant.uuid(), message.uuid())?
+        .map(|row| row.read(participant))
+        .transpose()
+}
+
+const FIND: &str = "
+select
+    message.id,
+    message.sender,
+    message.text,
+    message.at,
+    message.read_at,
+    staff.name as sender_name
+from message
+left join staff on staff.id = message.sender
+where message.participant = $1
+    and message.id = $2";
+
+/// Lists the latest messages of a thread, oldest first.
+pub(crate) async fn latest(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    limit: i64,
+) -> Result<Vec<StoredMessage>, StoreError> {
+    let rows = rows!(tx, MessageRow, LATEST, participant.uuid(), limit)?;
+    rows.into_iter().rev().map(|row| row.read(participant)).collect()
+}
+
+const LATEST: &str = "
+select
+    message.id,
+    message.sender,
+    message.text,
+    message.at,
+    message.read_at,
+    staff.name as sender_name
+from message
+left join staff on staff.id = message.sender
+where message.participant = $1
+order by
+    message.at desc,
+    message.id desc
+limit $2";
+
+/// Notes that the participant has read a coach's message.
+pub(crate) async fn read_by_participant(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    message: MessageId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, READ_ONE, participant.uuid(), message.uuid(), at.as_millis()).map(drop)
+}
+
+const READ_ONE: &str = "
+update message
+set read_at = $3
+where participant = $1
+    and id = $2
+    and sender is not null
+    and read_at is null";
+
+/// Notes that a coach has read everything that the participant wrote. Gives how many had not been read.
+pub(crate) async fn read_by_coach(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    at: Timestamp,
+) -> Result<u64, StoreError> {
+    run!(tx, READ_ALL, participant.uuid(), at.as_millis())
+}
+
+const READ_ALL: &str = "
+update message
+set read_at = $2
+where participant = $1
+    and sender is null
+    and read_at is null";
+
+/// Gives, for each of a coach's participants with unread messages, the latest of them and their number.
+pub(crate) async fn unread(tx: &mut Tx, coach: StaffId) -> Result<Vec<Unread>, StoreError> {
+    let rows = rows!(tx, (Uuid, String, i64, i64), UNREAD, coach.uuid())?;
+    rows.into_iter()
+        .map(|(participant, text, at, count)| {
+            let cell = |column| Cell { table: "message", column, row: &participant };
+            Ok(Unread {
+                participant: participant.into(),
+                text: cell("text").parse(&text)?,
+                at: Timestamp::from_millis(at),
+                count: cell("id").number(count)?,
+            })
+        })
+        .collect()
+}
+
+const UNREAD: &str = "
+select
+    participant,
+    text,
+    at,
+    number
+from (
+    select
+        message.participant,
+        message.text,
+        message.at,
+        count(*) over (partition by message.participant) as number,
+        row_number() over (
+            partition by message.participant
+            order by
+                message.at desc,
+                message.id desc
+        ) as place
+    from participant_coach
+    join message on message.participant = participant_coach.participant
+    where participant_coach.staff = $1
+        and message.sender is null
+        and message.read_at is null
+) as unread
+where place = 1
+order by participant
+limit 10000";
+
+#[derive(sqlx::FromRow)]
+struct MessageRow {
+    id: Uuid,
+    sender: Option<Uuid>,
+    text: String,
+    at: i64,
+    read_at: Option<i64>,
+    sender_name: Option<String>,
+}
+
+impl MessageRow {
+    fn read(self, participant: ParticipantId) -> Result<StoredMessage, StoreError> {
+        let row = format!("{participant} {}", self.id);
+        let name = Cell { table: "staff", column: "name", row: &row };
+        let text = Cell { table: "message", column: "text", row: &row };
+        Ok(StoredMessage {
+            id: self.id.into(),
+            coach: match (self.sender, self.sender_name) {
+                (None, _) => None,
+                (Some(_), sender_name) => Some(name.parse(sender_name.as_deref().unwrap_or_default())?),
+            },
+            text: text.parse(&self.text)?,
+            at: Timestamp::from_millis(self.at),
+            receipt: if self.read_at.is_some() { Receipt::Read } else { Receipt::Sent },
+        })
+    }
+}

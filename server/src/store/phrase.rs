@@ -1,0 +1,398 @@
+//! Phrases, who has them on the phone, and their translations.
+
+use sqlx::types::Uuid;
+use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::domain::plan::PhraseUse;
+use stegvis_shared::domain::text::Note;
+use stegvis_shared::id::{MunicipalityId, ParticipantId, PhraseId, StaffId};
+use stegvis_shared::protocol::language::{PhraseRow, TranslationView};
+use stegvis_shared::sync::{PhraseItem, Provenance};
+use stegvis_shared::time::Timestamp;
+
+use super::error::{Cell, to_json};
+use super::sql::{one, row, rows, run};
+use super::{StoreError, Tx};
+
+/// Registers a phrase, unless the municipality has it, and locks it until the end of the transaction.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    fresh: PhraseId,
+    municipality: MunicipalityId,
+    text: &str,
+    used_as: PhraseUse,
+    since: Timestamp,
+) -> Result<PhraseId, StoreError> {
+    let (id,) =
+        one!(tx, (Uuid,), PUT, fresh.uuid(), municipality.uuid(), text, used_as.name(), since.as_millis(),)?;
+    Ok(id.into())
+}
+
+const PUT: &str = "
+insert into phrase (
+    id,
+    municipality,
+    source_language,
+    text,
+    used_as,
+    since
+)
+values (
+    $1,
+    $2,
+    'sv',
+    $3,
+    $4,
+    $5
+)
+on conflict (municipality, text) do update set text = excluded.text
+returning id";
+
+/// Finds a phrase of a municipality and locks it until the end of the transaction. Gives its text.
+pub(crate) async fn lock(
+    tx: &mut Tx,
+    phrase: PhraseId,
+    municipality: MunicipalityId,
+) -> Result<Option<String>, StoreError> {
+    Ok(row!(tx, (String,), LOCK, phrase.uuid(), municipality.uuid())?.map(|(text,)| text))
+}
+
+const LOCK: &str = "
+update phrase
+set text = text
+where id = $1
+    and municipality = $2
+returning text";
+
+/// Finds a phrase by its text.
+pub(crate) async fn find(
+    tx: &mut Tx,
+    municipality: MunicipalityId,
+    text: &str,
+) -> Result<Option<PhraseId>, StoreError> {
+    Ok(row!(tx, (Uuid,), FIND, municipality.uuid(), text)?.map(|(id,)| id.into()))
+}
+
+const FIND: &str = "
+select id
+from phrase
+where municipality = $1
+    and text = $2";
+
+/// Lists the phrases that a participant has on the phone, by id.
+pub(crate) async fn of_participant(
+    tx: &mut Tx,
+    participant: ParticipantId,
+) -> Result<Vec<(PhraseId, String)>, StoreError> {
+    let rows = rows!(tx, (Uuid, String), OF_PARTICIPANT, participant.uuid())?;
+    Ok(rows.into_iter().map(|(id, text)| (id.into(), text)).collect())
+}
+
+const OF_PARTICIPANT: &str = "
+select
+    phrase.id,
+    phrase.text
+from phrase_use
+join phrase on phrase.id = phrase_use.phrase
+where phrase_use.participant = $1
+order by phrase.id
+limit 2000";
+
+/// Notes that a participant has a phrase on the phone.
+pub(crate) async fn add_use(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    phrase: PhraseId,
+) -> Result<(), StoreError> {
+    run!(tx, ADD_USE, participant.uuid(), phrase.uuid()).map(drop)
+}
+
+const ADD_USE: &str = "
+insert into phrase_use (
+    participant,
+    phrase
+)
+values (
+    $1,
+    $2
+)
+on conflict (participant, phrase) do nothing";
+
+/// Notes that a participant does not have a phrase on the phone any more.
+pub(crate) async fn remove_use(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    phrase: PhraseId,
+) -> Result<(), StoreError> {
+    run!(tx, REMOVE_USE, participant.uuid(), phrase.uuid()).map(drop)
+}
+
+const REMOVE_USE: &str = "
+delete from phrase_use
+where participant = $1
+    and phrase = $2";
+
+/// Lists who has a phrase on the phone, by id.
+pub(crate) async fn users(tx: &mut Tx, phrase: PhraseId) -> Result<Vec<ParticipantId>, StoreError> {
+    let rows = rows!(tx, (Uuid,), USERS, phrase.uuid())?;
+    Ok(rows.into_iter().map(|(id,)| id.into()).collect())
+}
+
+const USERS: &str = "
+select participant
+from phrase_use
+where phrase = $1
+order by participant
+limit 100000";
+
+/// Gives the translations of texts into a language, those that there are, by phrase.
+pub(crate) async fn translations(
+    tx: &mut Tx,
+    municipality: MunicipalityId,
+    language: &LanguageTag,
+    texts: &[&str],
+) -> Result<Vec<(PhraseId, PhraseItem)>, StoreError> {
+    let texts = to_json(&texts);
+    rows!(tx, ItemRow, TRANSLATIONS, municipality.uuid(), language.as_str(), texts)?
+        .into_iter()
+        .map(|row| {
+            let item = PhraseItem {
+                language: language.clone(),
+                text: text(row.phrase, &row.text)?,
+                by: provenance(row.phrase, row.translator_name.as_deref())?,
+                source: row.source,
+            };
+            Ok((row.phrase.into(), item))
+        })
+        .collect()
+}
+
+const TRANSLATIONS: &str = "
+select
+    phrase.id as phrase,
+    phrase.text as source,
+    translation.text,
+    staff.name as translator_name
+from phrase
+join translation on translation.phrase = phrase.id
+left join staff on staff.id = translation.translator
+where phrase.municipality = $1
+    and translation.language = $2
+    and phrase.text in (select value from json_each(cast($3 as text)))
+order by phrase.id
+limit 2000";
+
+/// Gives the translation of a phrase into a language.
+pub(crate) async fn translation(
+    tx: &mut Tx,
+    phrase: PhraseId,
+    language: &LanguageTag,
+) -> Result<Option<TranslationView>, StoreError> {
+    row!(tx, TranslationRow, TRANSLATION, phrase.uuid(), language.as_str())?
+        .map(|row| {
+            Ok(TranslationView {
+                version: row.version,
+                text: text(phrase.uuid(), &row.text)?,
+                by: provenance(phrase.uuid(), row.translator_name.as_deref())?,
+                at: Timestamp::from_millis(row.at),
+            })
+        })
+        .transpose()
+}
+
+const TRANSLATION: &str = "
+select
+    translation.version,
+    translation.text,
+    translation.at,
+    staff.name as translator_name
+from translation
+left join staff on staff.id = translation.translator
+where translation.phrase = $1
+    and translation.language = $2";
+
+/// Stores a translation; `translator` is `None` for a machine.
+pub(crate) async fn put_translation(
+    tx: &mut Tx,
+    phrase: PhraseId,
+    language: &LanguageTag,
+    text: &Note,
+    version: i64,
+    translator: Option<StaffId>,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(
+        tx,
+        PUT_TRANSLATION,
+        phrase.uuid(),
+        language.as_str(),
+        text.as_str(),
+        version,
+        translator.map(StaffId::uuid),
+        at.as_millis(),
+    )
+    .map(drop)
+}
+
+const PUT_TRANSLATION: &str = "
+insert into translation (
+    phrase,
+    language,
+    text,
+    version,
+    translator,
+    at
+)
+values (
+    $1,
+    $2,
+    $3,
+    $4,
+    $5,
+    $6
+)
+on conflict (phrase, language) do update set
+    text = excluded.text,
+    version = excluded.version,
+    translator = excluded.translator,
+    at = excluded.at";
+
+/// Lists phrases of a municipality for a language, most awaited first; only those in use that lack a translation, or
+/// (`all`) every one.
+pub(crate) async fn list(
+    tx: &mut Tx,
+    municipality: MunicipalityId,
+    language: &LanguageTag,
+    all: bool,
+) -> Result<Vec<PhraseRow>, StoreError> {
+    rows!(tx, ListRow, LIST, municipality.uuid(), language.as_str(), i64::from(all))?
+        .into_iter()
+        .map(ListRow::read)
+        .collect()
+}
+
+const LIST: &str = "
+select
+    phrase.id,
+    phrase.text as source,
+    phrase.used_as,
+    phrase.since,
+    (
+        select count(*)
+        from phrase_use
+        join participant on participant.id = phrase_use.participant
+        where phrase_use.phrase = phrase.id
+            and participant.language = $2
+    ) as awaited_by,
+    translation.version,
+    translation.text,
+    translation.at,
+    staff.name as translator_name
+from phrase
+left join translation on translation.phrase = phrase.id
+    and translation.language = $2
+left join staff on staff.id = translation.translator
+where phrase.municipality = $1
+    and (
+        $3 = 1
+        or (
+            translation.phrase is null
+            and exists (
+                select 1
+                from phrase_use
+                where phrase_use.phrase = phrase.id
+            )
+        )
+    )
+order by
+    awaited_by desc,
+    phrase.since,
+    phrase.id
+limit 500";
+
+/// Counts the phrases in use that lack a translation into a language.
+pub(crate) async fn missing(
+    tx: &mut Tx,
+    municipality: MunicipalityId,
+    language: &LanguageTag,
+) -> Result<u32, StoreError> {
+    let (count,) = one!(tx, (i64,), MISSING, municipality.uuid(), language.as_str())?;
+    Cell { table: "phrase", column: "id", row: &municipality }.number(count)
+}
+
+const MISSING: &str = "
+select count(*)
+from phrase
+where phrase.municipality = $1
+    and not exists (
+        select 1
+        from translation
+        where translation.phrase = phrase.id
+            and translation.language = $2
+    )
+    and exists (
+        select 1
+        from phrase_use
+        where phrase_use.phrase = phrase.id
+    )";
+
+#[derive(sqlx::FromRow)]
+struct ItemRow {
+    phrase: Uuid,
+    source: String,
+    text: String,
+    translator_name: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct TranslationRow {
+    version: i64,
+    text: String,
+    at: i64,
+    translator_name: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct ListRow {
+    id: Uuid,
+    source: String,
+    used_as: String,
+    since: i64,
+    awaited_by: i64,
+    version: Option<i64>,
+    text: Option<String>,
+    at: Option<i64>,
+    translator_name: Option<String>,
+}
+
+impl ListRow {
+    fn read(self) -> Result<PhraseRow, StoreError> {
+        let cell = |column| Cell { table: "phrase", column, row: &self.id };
+        let translation = match (self.version, self.text, self.at) {
+            (Some(version), Some(translated), Some(at)) => Some(TranslationView {
+                version,
+                text: text(self.id, &translated)?,
+                by: provenance(self.id, self.translator_name.as_deref())?,
+                at: Timestamp::from_millis(at),
+            }),
+            _ => None,
+        };
+        Ok(PhraseRow {
+            id: self.id.into(),
+            used_as: cell("used_as").named(PhraseUse::from_name(&self.used_as))?,
+            awaited_by: cell("id").number(self.awaited_by)?,
+            since: Timestamp::from_millis(self.since),
+            source: self.source,
+            translation,
+        })
+    }
+}
+
+fn text(phrase: Uuid, text: &str) -> Result<Note, StoreError> {
+    Cell { table: "translation", column: "text", row: &phrase }.parse(text)
+}
+
+/// Says who translated: a person with a name, or else a machine.
+fn provenance(phrase: Uuid, name: Option<&str>) -> Result<Provenance, StoreError> {
+    let cell = Cell { table: "staff", column: "name", row: &phrase };
+    name.map_or(Ok(Provenance::Machine), |name| Ok(Provenance::Person { name: cell.parse(name)? }))
+}

@@ -1,0 +1,303 @@
+//! Plans: draft, what is published, and every revision.
+
+use jiff::civil::Date;
+use sqlx::types::Uuid;
+use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::text::Title;
+use stegvis_shared::id::{ParticipantId, PlanId, StaffId};
+use stegvis_shared::protocol::coach::{Draft, Published};
+use stegvis_shared::sync::NoticeItem;
+use stegvis_shared::time::Timestamp;
+
+use super::error::{Cell, to_json};
+use super::sql::{row, rows, run};
+use super::{StoreError, Tx};
+
+/// A plan as it is stored.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredPlan {
+    pub(crate) id: PlanId,
+    pub(crate) participant: ParticipantId,
+    pub(crate) draft: Draft,
+    pub(crate) published: Option<Published>,
+    /// The notice of the published plan, as the phone shows it.
+    pub(crate) notice: Option<NoticeItem>,
+}
+
+/// Adds an empty plan.
+pub(crate) async fn add(
+    tx: &mut Tx,
+    plan: PlanId,
+    participant: ParticipantId,
+    document: &PlanDocument,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, ADD, plan.uuid(), participant.uuid(), to_json(document), at.as_millis()).map(drop)
+}
+
+const ADD: &str = "
+insert into plan (
+    id,
+    participant,
+    draft,
+    draft_version,
+    draft_saved_at,
+    revision
+)
+values (
+    $1,
+    $2,
+    $3,
+    1,
+    $4,
+    0
+)";
+
+/// Finds the plan of a participant.
+pub(crate) async fn of_participant(
+    tx: &mut Tx,
+    participant: ParticipantId,
+) -> Result<Option<StoredPlan>, StoreError> {
+    row!(tx, PlanRow, OF_PARTICIPANT, participant.uuid())?.map(PlanRow::read).transpose()
+}
+
+const OF_PARTICIPANT: &str = "
+select
+    plan.id,
+    plan.participant,
+    plan.draft,
+    plan.draft_version,
+    saver.name as draft_saved_by,
+    plan.draft_saved_at,
+    plan.published,
+    plan.revision,
+    publisher.name as published_by,
+    plan.published_at,
+    notifier.name as notice_by,
+    plan.notice_at
+from plan
+left join staff as saver on saver.id = plan.draft_saved_by
+left join staff as publisher on publisher.id = plan.published_by
+left join staff as notifier on notifier.id = plan.notice_by
+where plan.participant = $1";
+
+/// Lists the plans of all of a coach's participants; of one when it is given.
+pub(crate) async fn of_coach(
+    tx: &mut Tx,
+    coach: StaffId,
+    only: Option<ParticipantId>,
+) -> Result<Vec<StoredPlan>, StoreError> {
+    let only = only.map(ParticipantId::uuid);
+    rows!(tx, PlanRow, OF_COACH, coach.uuid(), only)?.into_iter().map(PlanRow::read).collect()
+}
+
+const OF_COACH: &str = "
+select
+    plan.id,
+    plan.participant,
+    plan.draft,
+    plan.draft_version,
+    saver.name as draft_saved_by,
+    plan.draft_saved_at,
+    plan.published,
+    plan.revision,
+    publisher.name as published_by,
+    plan.published_at,
+    notifier.name as notice_by,
+    plan.notice_at
+from participant_coach
+join plan on plan.participant = participant_coach.participant
+left join staff as saver on saver.id = plan.draft_saved_by
+left join staff as publisher on publisher.id = plan.published_by
+left join staff as notifier on notifier.id = plan.notice_by
+where participant_coach.staff = $1
+    and ($2 is null or plan.participant = $2)
+order by plan.participant
+limit 2000";
+
+/// Finds whose plan it is.
+pub(crate) async fn participant_of(tx: &mut Tx, plan: PlanId) -> Result<Option<ParticipantId>, StoreError> {
+    Ok(row!(tx, (Uuid,), PARTICIPANT_OF, plan.uuid())?.map(|(id,)| id.into()))
+}
+
+const PARTICIPANT_OF: &str = "
+select participant
+from plan
+where id = $1";
+
+/// Locks a plan until the end of the transaction.
+pub(crate) async fn lock(tx: &mut Tx, plan: PlanId) -> Result<(), StoreError> {
+    run!(tx, LOCK, plan.uuid()).map(drop)
+}
+
+const LOCK: &str = "
+update plan
+set draft_version = draft_version
+where id = $1";
+
+/// Stores a draft as the next version.
+pub(crate) async fn save_draft(
+    tx: &mut Tx,
+    plan: PlanId,
+    document: &PlanDocument,
+    by: StaffId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, SAVE_DRAFT, plan.uuid(), to_json(document), by.uuid(), at.as_millis()).map(drop)
+}
+
+const SAVE_DRAFT: &str = "
+update plan
+set
+    draft = $2,
+    draft_version = draft_version + 1,
+    draft_saved_by = $3,
+    draft_saved_at = $4
+where id = $1";
+
+/// Stores the draft as the published plan and as a revision.
+pub(crate) async fn publish(
+    tx: &mut Tx,
+    plan: PlanId,
+    revision: i64,
+    by: StaffId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, PUBLISH, plan.uuid(), revision, by.uuid(), at.as_millis())?;
+    run!(tx, ADD_REVISION, plan.uuid()).map(drop)
+}
+
+const PUBLISH: &str = "
+update plan
+set
+    published = draft,
+    revision = $2,
+    published_by = $3,
+    published_at = $4
+where id = $1";
+
+const ADD_REVISION: &str = "
+insert into plan_revision (
+    plan,
+    revision,
+    document,
+    published_by,
+    published_at
+)
+select
+    id,
+    revision,
+    published,
+    published_by,
+    published_at
+from plan
+where id = $1";
+
+/// Notes who published the notice, and when.
+pub(crate) async fn set_notice(
+    tx: &mut Tx,
+    plan: PlanId,
+    by: StaffId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, SET_NOTICE, plan.uuid(), by.uuid(), at.as_millis()).map(drop)
+}
+
+const SET_NOTICE: &str = "
+update plan
+set
+    notice_by = $2,
+    notice_at = $3
+where id = $1";
+
+/// Notes the day whose horizon is in the feed.
+pub(crate) async fn set_horizon(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    day: Date,
+) -> Result<(), StoreError> {
+    run!(tx, SET_HORIZON, participant.uuid(), day.to_string()).map(drop)
+}
+
+const SET_HORIZON: &str = "
+update plan
+set horizon_day = $2
+where participant = $1
+    and published is not null";
+
+/// Lists the participants with a plan whose horizon is of an earlier day, from an id on.
+pub(crate) async fn behind_horizon(
+    tx: &mut Tx,
+    day: Date,
+    after: Option<ParticipantId>,
+) -> Result<Vec<ParticipantId>, StoreError> {
+    let after = after.map_or(Uuid::nil(), ParticipantId::uuid);
+    let rows = rows!(tx, (Uuid,), BEHIND_HORIZON, day.to_string(), after)?;
+    Ok(rows.into_iter().map(|(id,)| id.into()).collect())
+}
+
+const BEHIND_HORIZON: &str = "
+select participant
+from plan
+where horizon_day < $1
+    and participant > $2
+order by participant
+limit 200";
+
+#[derive(sqlx::FromRow)]
+struct PlanRow {
+    id: Uuid,
+    participant: Uuid,
+    draft: String,
+    draft_version: i64,
+    draft_saved_by: Option<String>,
+    draft_saved_at: i64,
+    published: Option<String>,
+    revision: i64,
+    published_by: Option<String>,
+    published_at: Option<i64>,
+    notice_by: Option<String>,
+    notice_at: Option<i64>,
+}
+
+impl PlanRow {
+    fn read(self) -> Result<StoredPlan, StoreError> {
+        let cell = |column| Cell { table: "plan", column, row: &self.id };
+        let name = |column, name: Option<&str>| -> Result<Option<Title>, StoreError> {
+            name.map(|name| cell(column).parse(name)).transpose()
+        };
+        let published = match &self.published {
+            None => None,
+            Some(document) => Some(Published {
+                revision: self.revision,
+                document: cell("published").json(document)?,
+                at: Timestamp::from_millis(
+                    self.published_at.ok_or_else(|| cell("published_at").corrupt("missing"))?,
+                ),
+                by: name("published_by", self.published_by.as_deref())?
+                    .ok_or_else(|| cell("published_by").corrupt("missing"))?,
+            }),
+        };
+        let text = published.as_ref().and_then(|published| published.document.notice.clone());
+        let from = name("notice_by", self.notice_by.as_deref())?;
+        let notice = match (text, from, self.notice_at) {
+            (None, ..) => None,
+            (Some(text), Some(from), Some(at)) => {
+                Some(NoticeItem { text, from, at: Timestamp::from_millis(at) })
+            }
+            (Some(_), ..) => return Err(cell("notice_by").corrupt("missing")),
+        };
+        Ok(StoredPlan {
+            id: self.id.into(),
+            participant: self.participant.into(),
+            draft: Draft {
+                version: self.draft_version,
+                document: cell("draft").json(&self.draft)?,
+                saved_by: name("draft_saved_by", self.draft_saved_by.as_deref())?,
+                saved_at: Timestamp::from_millis(self.draft_saved_at),
+            },
+            published,
+            notice,
+        })
+    }
+}

@@ -1,0 +1,56 @@
+//! Runs one SQL text on either database.
+
+/// Runs a statement with `$method` on whichever database the transaction is of.
+macro_rules! on_either {
+    ($tx:expr, $row:ty, $method:ident, $sql:expr $(, $argument:expr)*) => {
+        match $tx {
+            $crate::store::Tx::Sqlite(tx) => {
+                sqlx::query_as::<sqlx::Sqlite, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
+            }
+            $crate::store::Tx::Postgres(tx) => {
+                sqlx::query_as::<sqlx::Postgres, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
+            }
+        }
+        .map_err($crate::store::StoreError::from)
+    };
+}
+
+/// Gives all rows: `rows!(tx, RowType, SQL, argument, …)`.
+macro_rules! rows {
+    ($tx:expr, $row:ty, $sql:expr $(, $argument:expr)* $(,)?) => {
+        $crate::store::sql::on_either!($tx, $row, fetch_all, $sql $(, $argument)*)
+    };
+}
+
+/// Gives the only row, or `None`: `row!(tx, RowType, SQL, argument, …)`.
+macro_rules! row {
+    ($tx:expr, $row:ty, $sql:expr $(, $argument:expr)* $(,)?) => {
+        $crate::store::sql::on_either!($tx, $row, fetch_optional, $sql $(, $argument)*)
+    };
+}
+
+/// Gives the only row of a statement that always has one: `one!(tx, RowType, SQL, argument, …)`.
+macro_rules! one {
+    ($tx:expr, $row:ty, $sql:expr $(, $argument:expr)* $(,)?) => {
+        $crate::store::sql::on_either!($tx, $row, fetch_one, $sql $(, $argument)*)
+    };
+}
+
+/// Runs a statement and gives the number of rows that it touched: `run!(tx, SQL, argument, …)`.
+macro_rules! run {
+    ($tx:expr, $sql:expr $(, $argument:expr)* $(,)?) => {
+        match $tx {
+            $crate::store::Tx::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)$(.bind($argument))*
+                .execute(&mut **tx)
+                .await
+                .map(|done| done.rows_affected()),
+            $crate::store::Tx::Postgres(tx) => sqlx::query::<sqlx::Postgres>($sql)$(.bind($argument))*
+                .execute(&mut **tx)
+                .await
+                .map(|done| done.rows_affected()),
+        }
+        .map_err($crate::store::StoreError::from)
+    };
+}
+
+pub(crate) use {on_either, one, row, rows, run};
