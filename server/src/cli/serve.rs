@@ -73,7 +73,7 @@ async fn serve(config: Config) -> Result<(), CliError> {
 /// Opens the database of a configuration.
 pub(super) async fn open(config: &Config) -> Result<Context, CliError> {
     let sqlite = || format!("sqlite://{}", config.data.join("stegvis.db").display());
-    let store = Store::open(&config.database.clone().unwrap_or_else(sqlite)).await?;
+    let store = Store::open(&config.database.clone().unwrap_or_else(sqlite), &SystemRandomness).await?;
     Ok(Context::new(store, Hub::new(), Arc::new(SystemClock), Arc::new(SystemRandomness)))
 }
 
