@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::protocol::session::Me;
-use stegvis_ui::{Dialog, IconName, Loading, NavItem, Notice, NoticeKind, Pairs, Shell};
+use stegvis_ui::{Dialog, IconName, Loading, NavItem, Notice, NoticeKind, OpenLink, Pairs, Shell};
 
 use crate::api::ApiError;
 use crate::needs;
@@ -186,6 +186,26 @@ pub(super) fn Unfetched(error: Option<ApiError>, onagain: EventHandler<()>) -> E
             h1 { class: "for-ears", {wording.t("fetching")} }
             Loading { text: wording.t("fetching") }
         },
+    }
+}
+
+/// A link inside the console, in a table or a list. The page is not loaded anew.
+#[component]
+pub(super) fn Way(to: String, text: String) -> Element {
+    let open_link: Option<OpenLink> = use_hook(try_consume_context);
+    let address = to.clone();
+    rsx! {
+        a {
+            class: "grow",
+            href: to,
+            onclick: move |event| {
+                if let (true, Some(OpenLink(open))) = (event.modifiers().is_empty(), open_link) {
+                    event.prevent_default();
+                    open.call(address.clone());
+                }
+            },
+            "{text}"
+        }
     }
 }
 

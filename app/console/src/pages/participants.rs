@@ -5,7 +5,7 @@ use stegvis_shared::protocol::coach::ParticipantSummary;
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Empty, Field, FieldKind, IconName, Mark, MarkState, PageTop, StateMark, Table};
 
-use super::frame::{Frame, Place, Unfetched};
+use super::frame::{Frame, Place, Unfetched, Way};
 use super::today::position;
 use crate::needs::search;
 use crate::platform;
@@ -85,7 +85,7 @@ pub(super) fn ParticipantsView(
                     for person in found {
                         tr { key: "{person.id}",
                             th { scope: "row",
-                                Link { to: Route::person(person.id), "{person.name}" }
+                                Way { to: Route::person(person.id), text: person.name.to_string() }
                                 br {}
                                 span { class: "note", "{person.programme}" }
                             }

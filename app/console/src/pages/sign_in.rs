@@ -12,7 +12,7 @@ use crate::state::{Wording, use_page_title, use_session, use_wording};
 pub(crate) fn SignIn(ended: bool) -> Element {
     let session = use_session();
     let wording = use_wording();
-    use_page_title(&wording.t("signin-title"));
+    use_page_title(&wording.t("console-title"));
     let mut email = use_signal(String::new);
     let mut password = use_signal(String::new);
     let mut busy = use_signal(|| false);

@@ -8,7 +8,7 @@ use stegvis_shared::protocol::coach::{Need as Why, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Split, SplitKind};
 
-use super::frame::{Frame, LineState, Place, Unfetched};
+use super::frame::{Frame, LineState, Place, Unfetched, Way};
 use crate::needs::{self, Waited, waited};
 use crate::platform;
 use crate::route::Route;
@@ -71,7 +71,7 @@ pub(super) fn TodayView(people: Vec<ParticipantSummary>, clock: ZoneClock, name:
                 ul { class: "rows",
                     for person in people.iter() {
                         li { key: "{person.id}", class: "goal-line",
-                            a { class: "grow", href: Route::person(person.id), "{person.name}" }
+                            Way { to: Route::person(person.id), text: person.name.to_string() }
                             span { class: "note", {position(wording, person)} }
                         }
                     }

@@ -152,7 +152,8 @@ const KINDS: [(&[&str], ActivityKind); 16] = [
     (&["möte", "samtal", "träff", "kartlägg"], ActivityKind::Meeting),
 ];
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const MONTHS: [&str; 12] =
+    ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 /// Finds what the first words mean, and how many of them say it.
 fn meaning(words: &[&str], today: Date, after_weekday: bool) -> Option<(Meaning, usize)> {
@@ -164,7 +165,8 @@ fn meaning(words: &[&str], today: Date, after_weekday: bool) -> Option<(Meaning,
     if matches!(first.as_str(), "till" | "tom" | "t.o.m") {
         return match word(1)?.as_str() {
             "jul" => Some((Meaning::Until(before_christmas(today), Certainty::Guessed), 2)),
-            _ => day(words.get(1..)?, today).map(|(date, used)| (Meaning::Until(date, Certainty::Written), used + 1)),
+            _ => day(words.get(1..)?, today)
+                .map(|(date, used)| (Meaning::Until(date, Certainty::Written), used + 1)),
         };
     }
     if let Some((date, used)) = day(words, today) {
@@ -185,7 +187,9 @@ fn meaning(words: &[&str], today: Date, after_weekday: bool) -> Option<(Meaning,
             let (start, end) = time(&first).zip(time(&word(2)?))?;
             Some((Meaning::Hours(start, end), 3))
         }
-        _ if first.contains(':') => time(&first).and_then(an_hour_from).map(|(start, end)| (Meaning::Hours(start, end), 1)),
+        _ if first.contains(':') => {
+            time(&first).and_then(an_hour_from).map(|(start, end)| (Meaning::Hours(start, end), 1))
+        }
         _ => None,
     }
 }
@@ -194,7 +198,8 @@ fn weekday(word: &str) -> Option<WeekdayName> {
     let names = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
     let shorts: [&[&str]; 7] = [&["mån"], &["tis"], &["ons"], &["tor", "tors"], &["fre"], &["lör"], &["sön"]];
     let singular = word.trim_end_matches("ar");
-    let place = names.iter().zip(shorts).position(|(name, shorts)| singular == *name || shorts.contains(&word))?;
+    let place =
+        names.iter().zip(shorts).position(|(name, shorts)| singular == *name || shorts.contains(&word))?;
     WeekdayName::ALL.get(place).copied()
 }
 
@@ -236,7 +241,9 @@ fn day(words: &[&str], today: Date) -> Option<(Date, usize)> {
     if let Some((day, month)) = first.split_once('/') {
         return Some((next(day.parse().ok()?, month.parse().ok()?, today)?, 1));
     }
-    let month = MONTHS.iter().position(|month| second.starts_with(month) && second.chars().all(char::is_alphabetic))?;
+    let month = MONTHS
+        .iter()
+        .position(|month| second.starts_with(month) && second.chars().all(char::is_alphabetic))?;
     let date = next(first.parse().ok()?, i8::try_from(month + 1).ok()?, today)?;
     Some((date, 2))
 }
@@ -287,17 +294,30 @@ mod tests {
 
     #[test]
     fn lines_mean_what_people_mean() {
-        let until = |month, day, certainty, line| QuickLine { until: Some((date(2026, month, day), certainty)), ..line };
+        let until = |month, day, certainty, line| QuickLine {
+            until: Some((date(2026, month, day), certainty)),
+            ..line
+        };
         let on = |date, line| QuickLine { date: Some(date), ..line };
         let written = Certainty::Written;
         let table = [
             (
                 "svenska och mat tis tor 10-12 folkets hus till 19 dec",
-                until(12, 19, written, line("Svenska och mat", "Folkets hus", &[Tuesday, Thursday], (10, 12))),
+                until(
+                    12,
+                    19,
+                    written,
+                    line("Svenska och mat", "Folkets hus", &[Tuesday, Thursday], (10, 12)),
+                ),
             ),
             (
                 "svenska och mat tis tor 10-12 folkets hus till jul",
-                until(12, 18, Certainty::Guessed, line("Svenska och mat", "Folkets hus", &[Tuesday, Thursday], (10, 12))),
+                until(
+                    12,
+                    18,
+                    Certainty::Guessed,
+                    line("Svenska och mat", "Folkets hus", &[Tuesday, Thursday], (10, 12)),
+                ),
             ),
             (
                 "Promenad varje måndag och fredag kl 13 vid torget t.o.m. 2026-12-18",
@@ -305,9 +325,15 @@ mod tests {
             ),
             ("tors 9-11 datorn på biblioteket", line("Datorn på biblioteket", "", &[Thursday], (9, 11))),
             ("möte 24 nov 10 - 11", on(date(2026, 11, 24), line("Möte", "", &[], (10, 11)))),
-            ("möte i morgon kl 9 på kontoret", on(date(2026, 11, 22), line("Möte", "Kontoret", &[], (9, 10)))),
+            (
+                "möte i morgon kl 9 på kontoret",
+                on(date(2026, 11, 22), line("Möte", "Kontoret", &[], (9, 10))),
+            ),
             ("cv 3/1 10-12", on(date(2027, 1, 3), line("Cv", "", &[], (10, 12)))),
-            ("studiebesök den 30 november 13:00", on(date(2026, 11, 30), line("Studiebesök", "", &[], (13, 14)))),
+            (
+                "studiebesök den 30 november 13:00",
+                on(date(2026, 11, 30), line("Studiebesök", "", &[], (13, 14))),
+            ),
             ("svenska och mat", line("Svenska och mat", "", &[], (0, 0))),
             ("tisdagar", line("", "", &[Tuesday], (0, 0))),
             ("", QuickLine::default()),
@@ -325,7 +351,10 @@ mod tests {
         let activity = weekly.form(id, TODAY).parse().expect("title, days and hours are there");
         assert_eq!((activity.kind, activity.title.as_str()), (ActivityKind::Cooking, "Svenska och mat"));
         assert_eq!(weekly.last_day(TODAY), Some((date(2027, 1, 30), Certainty::Guessed)));
-        let once = read("möte 24 nov 10-11", TODAY).form(id, TODAY).parse().expect("title, date and hours are there");
+        let once = read("möte 24 nov 10-11", TODAY)
+            .form(id, TODAY)
+            .parse()
+            .expect("title, date and hours are there");
         let expected = stegvis_shared::domain::activity::Schedule::Once {
             date: date(2026, 11, 24),
             start: hour(10),

@@ -16,7 +16,7 @@ use crate::api::ApiError;
 use crate::platform;
 use crate::route::Route;
 use crate::state::{People, use_fetch, use_keys, use_session};
-use code::CodeDialog;
+pub(super) use code::CodeDialog;
 pub(super) use steps::StaircasePicture;
 pub(super) use view::ParticipantView;
 

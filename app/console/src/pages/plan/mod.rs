@@ -19,12 +19,19 @@ use stegvis_shared::protocol::coach::PlanView;
 use super::frame::{Frame, Place, Shortcut, Unfetched};
 use crate::state::{People, use_fetch, use_keys, use_session, use_wording};
 use conflict::ConflictDialog;
+#[cfg(test)]
+pub(super) use conflict::ConflictView;
 use desk::use_desk;
 
 pub(crate) use desk::Desks;
 use publish::PublishDialog;
+#[cfg(test)]
+pub(super) use publish::{PublishView, PublishedView};
 use template::TemplateDialog;
-use view::{Whose, Workspace};
+#[cfg(test)]
+pub(super) use template::TemplateView;
+pub(super) use view::Whose;
+use view::Workspace;
 
 const SHORTCUTS: &[Shortcut] = &[
     ("N", "keys-activity"),

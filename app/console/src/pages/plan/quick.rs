@@ -26,7 +26,8 @@ pub(super) fn QuickLine(desk: Desk, today: Date) -> Element {
         if typed.peek().trim().is_empty() {
             return;
         }
-        let form = read(&typed.peek(), today).form(ActivityId::new(platform::now(), platform::random()), today);
+        let form =
+            read(&typed.peek(), today).form(ActivityId::new(platform::now(), platform::random()), today);
         match form.parse() {
             Ok(activity) => desk.edit(EditOf::Once, |document| put_activity(document, activity)),
             Err(_) => open(desk, form),
@@ -72,7 +73,11 @@ fn chips(wording: Wording, line: &Line, today: Date) -> Vec<Chip> {
     let until = last_day.map(|(date, certainty)| {
         let asks = certainty == Certainty::Guessed;
         let key = if asks { "quick-until-guess" } else { "quick-until" };
-        Chip { icon: IconName::Calendar, text: wording.with(key, "date", wording.dates().day_month(date)), asks }
+        Chip {
+            icon: IconName::Calendar,
+            text: wording.with(key, "date", wording.dates().day_month(date)),
+            asks,
+        }
     });
     [Some(title), Some(day), Some(hours), place, until].into_iter().flatten().collect()
 }

@@ -17,7 +17,7 @@ use crate::state::{Wording, use_wording};
 
 /// The participant, as far as the editor needs to know.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Whose {
+pub(in crate::pages) struct Whose {
     pub(super) participant: ParticipantId,
     pub(super) name: String,
     pub(super) language: String,
@@ -27,7 +27,7 @@ pub(super) struct Whose {
 }
 
 impl Whose {
-    pub(super) fn of(participant: ParticipantId, summary: Option<&ParticipantSummary>) -> Self {
+    pub(in crate::pages) fn of(participant: ParticipantId, summary: Option<&ParticipantSummary>) -> Self {
         Self {
             participant,
             name: summary.map(|person| person.name.to_string()).unwrap_or_default(),

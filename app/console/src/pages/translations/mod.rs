@@ -17,6 +17,8 @@ use crate::api::ApiError;
 use crate::phrases::{neighbour, next_missing};
 use crate::platform;
 use crate::state::{Languages, use_fetch, use_keys, use_session, use_wording};
+#[cfg(test)]
+pub(super) use sample::sample;
 pub(super) use view::Workbench;
 
 const SHORTCUTS: &[Shortcut] = &[

@@ -18,7 +18,7 @@ use stegvis_shared::time::{HourMinute, ZoneClock};
 use crate::pages::phone::PhoneScreen;
 
 /// Makes a phone with a phrase on it, translated as typed, and says on which screen it is.
-pub(super) fn sample(
+pub(in crate::pages) fn sample(
     row: &PhraseRow,
     typed: &str,
     language: &str,
