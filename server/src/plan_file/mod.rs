@@ -119,9 +119,8 @@ pub fn parse(text: &str) -> Result<PlanFile, Vec<Problem>> {
     let (root, mut reader) = Reader::open(text);
     let mut places = BTreeMap::new();
     let read = if reader.is_toml() { read(&mut reader, Section::new(&root), &mut places) } else { None };
-    let source = reader.finish()?;
-    let Read { participant, step, notice, goals, activities } =
-        read.expect("nothing is left out of a file without problems");
+    let (read, source) = reader.finish(read)?;
+    let Read { participant, step, notice, goals, activities } = read;
     Ok(PlanFile { participant, step, notice, goals, activities, places, source })
 }
 

@@ -152,7 +152,7 @@ fn entry_ids<'e>(
                     let number = number.to_be_bytes();
                     derived_id(&[participant.as_bytes(), what.as_bytes(), title.as_bytes(), &number])
                 };
-                (0..).map(of_number).find(|id| !taken.contains(id)).unwrap_or_default()
+                (0..=u32::MAX).map(of_number).find(|id| !taken.contains(id)).unwrap_or_default()
             });
             taken.insert(id);
             id

@@ -164,8 +164,7 @@ struct OtherFile {
 fn parse(text: &str) -> Result<Parsed, Problem> {
     let (root, mut reader) = Reader::open(text);
     let parsed = if reader.is_toml() { read(&mut reader, Section::new(&root)) } else { None };
-    reader.finish_at_first()?;
-    Ok(parsed.expect("nothing is left out of a file without problems"))
+    reader.finish_at_first(parsed)
 }
 
 /// Reads everything; `None` only when something has been reported.

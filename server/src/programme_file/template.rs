@@ -119,8 +119,7 @@ pub(crate) fn parse_template(text: &str) -> Result<TemplateFile, Problem> {
     let (root, mut reader) = Reader::open(text);
     let template =
         if reader.is_toml() { read_template(&mut reader, Section::new(&root), None) } else { None };
-    reader.finish_at_first()?;
-    Ok(template.expect("nothing is left out of a file without problems"))
+    reader.finish_at_first(template)
 }
 
 /// Reads one template; its goals' steps must be in the programme's staircase, where there is one.

@@ -10,6 +10,7 @@
 
 use std::collections::BTreeMap;
 
+use include_dir::Dir;
 use serde::Deserialize;
 use stegvis_shared::domain::language::{InvalidLanguageTag, LanguageTag};
 use stegvis_shared::domain::text::Note;
@@ -54,7 +55,7 @@ pub enum TranslationFileError {
 /// # Errors
 /// The first file that cannot be used.
 pub fn translations() -> Result<BTreeMap<LanguageTag, TranslationFile>, TranslationFileError> {
-    let files = FILES.get_dir("translations").into_iter().flat_map(|folder| folder.files());
+    let files = FILES.get_dir("translations").into_iter().flat_map(Dir::files);
     files
         .map(|file| {
             let name = || file.path().display().to_string();

@@ -64,33 +64,33 @@ impl Reader {
             .all(|(_, fault)| matches!(fault, Fault::NoSuchDate { .. } | Fault::NoSuchTime { .. }))
     }
 
-    /// Gives the text when nothing is wrong.
+    /// Gives what was read, and the text, when nothing is wrong. `read` may be `None` only when something has been
+    /// reported.
     ///
     /// # Errors
     /// Everything that is wrong, in the order of the file.
-    pub(crate) fn finish(mut self) -> Result<Source, Vec<Problem>> {
+    pub(crate) fn finish<T>(mut self, read: Option<T>) -> Result<(T, Source), Vec<Problem>> {
         if self.problems.is_empty() {
-            return Ok(self.source);
+            return Ok((read.expect("nothing is left out of a file without problems"), self.source));
         }
         self.problems.sort_by_key(|(at, _)| *at);
         self.problems.dedup();
         Err(self.problems.into_iter().map(|(at, fault)| self.source.problem(at, fault)).collect())
     }
 
-    /// Gives the line and column of a place, each from 1.
-    pub(crate) fn line_and_column(&self, at: usize) -> (u32, u32) {
-        self.source.place(at)
-    }
-
-    /// Gives up on the file if anything is wrong.
+    /// Gives what was read when nothing is wrong.
     ///
     /// # Errors
     /// The first thing that is wrong.
-    pub(crate) fn finish_at_first(self) -> Result<(), Problem> {
-        match self.finish() {
-            Ok(_) => Ok(()),
-            Err(problems) => Err(problems.into_iter().next().expect("a file is refused for a reason")),
-        }
+    pub(crate) fn finish_at_first<T>(self, read: Option<T>) -> Result<T, Problem> {
+        self.finish(read)
+            .map(|(read, _)| read)
+            .map_err(|problems| problems.into_iter().next().expect("a file is refused for a reason"))
+    }
+
+    /// Gives the line and column of a place, each from 1.
+    pub(crate) fn line_and_column(&self, at: usize) -> (u32, u32) {
+        self.source.place(at)
     }
 
     pub(crate) fn report(&mut self, at: usize, fault: Fault) {
@@ -286,13 +286,13 @@ impl Reader {
                 }
                 _ => self.or_wrong(None, value, key),
             },
-            DeValue::String(written) if looks_like_date(written) => match written.parse() {
-                Ok(date) => Some(date),
-                Err(_) => {
+            DeValue::String(written) if looks_like_date(written) => {
+                let date = written.parse().ok();
+                if date.is_none() {
                     self.report(value.span().start, no_such_date(written));
-                    None
                 }
-            },
+                date
+            }
             _ => self.or_wrong(None, value, key),
         }
     }
