@@ -34,7 +34,7 @@ pub mod wait;
 mod floors;
 
 pub use error::HarnessError;
-pub use guarded::Guarded;
+pub use guarded::{End, Guarded};
 pub use postgres::{Database, Postgres};
 
 #[cfg(feature = "browser")]
