@@ -29,7 +29,7 @@ use crate::words::Words;
     about = "Stegvis: schedule, steps and messages for people on their way to work"
 )]
 struct Cli {
-    /// Language of messages, as in sv or en [default: that of the environment (LC_ALL, LANG), else sv]
+    /// Language of messages, as in sv or en [default: that of the environment (`LC_ALL`, `LANG`), else sv]
     #[arg(long, global = true, env = "STEGVIS_LANGUAGE", value_name = "TAG")]
     language: Option<String>,
     #[command(subcommand)]

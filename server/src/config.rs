@@ -21,7 +21,7 @@ pub struct Settings {
     /// Folder for the database and the key that signs tokens [default: data]
     #[arg(long, env = "STEGVIS_DATA", value_name = "FOLDER")]
     pub data: Option<PathBuf>,
-    /// Database, as in postgres://user@host/name [default: an SQLite file in the data folder]
+    /// Database, as in `postgres://user@host/name` [default: an SQLite file in the data folder]
     #[arg(long, env = "STEGVIS_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
     /// Address at which browsers reach the server, for links and cookies [default: http://<listen>]
@@ -40,7 +40,7 @@ pub struct Settings {
     /// How many connections to serve at once; further ones are told to come back [default: 20000]
     #[arg(long, env = "STEGVIS_MAX_CONNECTIONS", value_name = "NUMBER")]
     pub max_connections: Option<usize>,
-    /// What to log: error, warn, info, debug, or directives as in stegvis_server=debug [default: info; warn for a demo]
+    /// What to log: error, warn, info, debug, or directives as in `stegvis_server=debug` [default: info; warn for a demo]
     #[arg(long, env = "STEGVIS_LOG", value_name = "FILTER")]
     pub log: Option<String>,
     /// File to write the bound address and port to, once the server answers

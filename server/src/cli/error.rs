@@ -8,6 +8,7 @@ use stegvis_i18n::Catalog;
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail, FileProblem};
 
 use crate::config::ConfigError;
+use crate::demo::DemoError;
 use crate::ops::OpsError;
 use crate::store::StoreError;
 
@@ -53,6 +54,9 @@ pub enum CliError {
     /// A use case refused or failed.
     #[error(transparent)]
     Ops(#[from] OpsError),
+    /// The demo cannot start.
+    #[error(transparent)]
+    Demo(#[from] DemoError),
     /// No password was given.
     #[error("password: {0}")]
     Password(#[source] io::Error),
@@ -90,17 +94,19 @@ impl CliError {
             Self::Unwritable { .. } => ErrorCode::FolderUnwritable,
             Self::Store(StoreError::Newer { .. }) => ErrorCode::DatabaseNewer,
             Self::Store(_) => ErrorCode::DatabaseUnreachable,
-            Self::Ops(error) => error.code(),
+            Self::Ops(error) | Self::Demo(DemoError::Ops(error)) => error.code(),
             Self::PlanFile { problems, .. } => {
                 problems.first().map_or(ErrorCode::PlanFileInvalid, |first| first.code)
             }
             Self::LanguageFiles => ErrorCode::LocaleFileBroken,
             Self::Unreachable { .. } => ErrorCode::Unreachable,
             Self::Refused(detail) => detail.code,
-            Self::Config(_) | Self::Log(_) | Self::Password(_) | Self::Unreadable { .. } => {
-                ErrorCode::InvalidParameter
-            }
-            Self::Runtime(_) | Self::Listen { .. } => ErrorCode::Internal,
+            Self::Config(_)
+            | Self::Log(_)
+            | Self::Password(_)
+            | Self::Unreadable { .. }
+            | Self::Demo(DemoError::NotDemoData) => ErrorCode::InvalidParameter,
+            Self::Runtime(_) | Self::Listen { .. } | Self::Demo(_) => ErrorCode::Internal,
         }
     }
 

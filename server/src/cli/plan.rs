@@ -21,7 +21,7 @@ pub(super) enum Command {
     },
     /// Publish a plan file through a server's API, as one of its coaches
     ///
-    /// The password is taken from STEGVIS_PASSWORD, else asked for.
+    /// The password is taken from the environment variable `STEGVIS_PASSWORD`, else asked for.
     Publish {
         /// The plan file (TOML)
         file: PathBuf,

@@ -1,8 +1,8 @@
 //! `stegvis serve` and `stegvis demo`.
 
 use std::fs;
-use std::io;
-use std::net::{IpAddr, Ipv6Addr, SocketAddr};
+use std::io::{self, IsTerminal as _};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,14 +10,17 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
 
-use super::{CliError, block_on};
+use super::{CliError, block_on, print};
 use crate::config::{Config, Options};
 use crate::context::{Context, SystemClock, SystemRandomness};
 use crate::http::{self, Parts, listen, token::TokenKey};
 use crate::live::{self, Hub};
 use crate::store::Store;
 use crate::words::Words;
-use crate::{jobs, logging};
+use crate::{demo, jobs, logging};
+
+/// How wide a terminal is that does not tell.
+const USUAL_COLUMNS: usize = 100;
 
 /// What a server starts with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,10 +37,10 @@ pub(super) fn run(options: Options, data: Data) -> Result<(), CliError> {
     // The terminal of a demo is for pairing codes and sign-ins.
     let quiet = if data == Data::Demo { "warn" } else { "info" };
     logging::start(config.log.as_deref().unwrap_or(quiet))?;
-    block_on(serve(config))
+    block_on(serve(config, data))
 }
 
-async fn serve(config: Config) -> Result<(), CliError> {
+async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     // The cheap failures first: none of them has touched the database.
     let listener =
         listen::bind(config.listen).map_err(|source| CliError::Listen { address: config.listen, source })?;
@@ -50,6 +53,10 @@ async fn serve(config: Config) -> Result<(), CliError> {
         .map_err(|source| CliError::Unwritable { path: config.token_key_file.clone(), source })?;
     let public_url = config.public_url.clone().unwrap_or_else(|| local_url(address));
     jobs::run_due(&context).await?;
+    let shown = match data {
+        Data::Own => None,
+        Data::Demo => Some(start_demo(&context, &config, &public_url).await?),
+    };
 
     let stop = CancellationToken::new();
     let mut parts = Parts::new(context.clone(), token_key, words, public_url);
@@ -61,6 +68,9 @@ async fn serve(config: Config) -> Result<(), CliError> {
     let relay = tokio::spawn(live::relay(&context.store, &context.hub));
     listen_for_signals(&stop)?;
     tell_address(&config, address)?;
+    if let Some(shown) = shown {
+        print(&shown);
+    }
     info!(%address, "ready");
     listen::serve(listener, router, config.max_connections, &stop).await;
     jobs.abort();
@@ -68,6 +78,16 @@ async fn serve(config: Config) -> Result<(), CliError> {
     context.store.close().await;
     info!("stopped");
     Ok(())
+}
+
+/// Fills the database with demo data, and gives what the terminal shows of them.
+async fn start_demo(context: &Context, config: &Config, public_url: &str) -> Result<String, CliError> {
+    let demo = demo::start(context, public_url).await?;
+    demo.write_json(&config.data)
+        .map_err(|source| CliError::Unwritable { path: config.data.join("demo.json"), source })?;
+    let paint = if io::stdout().is_terminal() { demo::Paint::Colours } else { demo::Paint::Plain };
+    let columns = terminal_size::terminal_size().map_or(USUAL_COLUMNS, |(width, _)| width.0.into());
+    Ok(demo.show(columns, paint))
 }
 
 /// Opens the database of a configuration.
@@ -100,9 +120,10 @@ fn words(config: &Config) -> Result<Words, CliError> {
 
 /// Gives the address at which this machine reaches the server.
 fn local_url(address: SocketAddr) -> String {
-    match address.ip() {
-        ip if ip.is_unspecified() => format!("http://localhost:{}", address.port()),
-        IpAddr::V6(Ipv6Addr::LOCALHOST) | IpAddr::V4(_) | IpAddr::V6(_) => format!("http://{address}"),
+    if address.ip().is_unspecified() {
+        format!("http://localhost:{}", address.port())
+    } else {
+        format!("http://{address}")
     }
 }
 

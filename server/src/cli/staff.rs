@@ -18,7 +18,7 @@ use crate::ops::setup::{NewStaff, add_staff, put_municipality};
 pub(super) enum Command {
     /// Add somebody who may sign in to the console
     ///
-    /// The password is taken from STEGVIS_PASSWORD; without it one is made and shown.
+    /// The password is taken from the environment variable `STEGVIS_PASSWORD`; without it one is made and shown.
     Add(Box<Add>),
 }
 

@@ -16,6 +16,8 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use rust_embed::{EmbeddedFile, RustEmbed};
 use stegvis_shared::protocol::error::ErrorCode;
 
@@ -29,6 +31,8 @@ struct Embedded;
 
 /// Where the console is.
 const CONSOLE: &str = "/console/";
+/// The ending of files that are compressed by brotli.
+const BROTLI: &str = ".br";
 const INDEX: &str = "index.html";
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const ASK_EVERY_TIME: HeaderValue = HeaderValue::from_static("no-cache");
@@ -57,12 +61,11 @@ impl Bundle {
     fn new(files: impl Iterator<Item = (String, EmbeddedFile)>) -> Self {
         let mut files: HashMap<String, EmbeddedFile> = files.collect();
         let compressed: HashMap<String, Bytes> = files
-            .extract_if(|path, _| path.ends_with(".br"))
-            .filter_map(|(path, file)| Some((path.strip_suffix(".br")?.to_owned(), bytes(file.data))))
+            .extract_if(|path, _| path.strip_suffix(BROTLI).is_some())
+            .filter_map(|(path, file)| Some((path.strip_suffix(BROTLI)?.to_owned(), bytes(file.data))))
             .collect();
         let file = |(path, file): (String, EmbeddedFile)| {
-            let digest = file.metadata.sha256_hash();
-            let hash: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+            let hash = URL_SAFE_NO_PAD.encode(file.metadata.sha256_hash());
             let served = File {
                 brotli: compressed.get(&path).cloned(),
                 content_type: content_type(&path, file.metadata.mimetype()),

@@ -26,21 +26,25 @@ const BUSY_RETRY_AFTER_S: u32 = 5;
 
 /// An error on its way to a client.
 #[derive(Debug)]
-pub struct ApiError {
+pub struct ApiError(Box<Refusal>);
+
+#[derive(Debug)]
+struct Refusal {
     detail: ErrorDetail,
     /// What is wrong in a plan file; put in words with the rest.
     file_problems: Vec<Problem>,
+    /// Why the server failed; for the log alone.
     cause: Option<Box<dyn Error + Send + Sync>>,
 }
 
 /// The error in a response's extensions, which must be `Clone`.
 #[derive(Clone)]
-struct Unworded(Arc<ApiError>);
+struct Unworded(Arc<Refusal>);
 
 impl ApiError {
     /// Makes an error that says nothing more than its code.
     pub(crate) fn new(code: ErrorCode) -> Self {
-        Self { detail: ErrorDetail::new(code, String::new()), file_problems: Vec::new(), cause: None }
+        Self::from_detail(ErrorDetail::new(code, String::new()))
     }
 
     /// Makes an error about a field or parameter.
@@ -65,28 +69,35 @@ impl ApiError {
 
     /// Makes an error whose cause goes to the log only.
     pub(crate) fn caused(code: ErrorCode, cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
-        Self { cause: Some(cause.into()), ..Self::new(code) }
+        let mut error = Self::new(code);
+        error.0.cause = Some(cause.into());
+        error
     }
 
     /// Says what is wrong in a plan file; the first problem gives the code and the place.
     pub(crate) fn plan_file(problems: Vec<Problem>) -> Self {
         let code = problems.first().map_or(ErrorCode::PlanFileInvalid, |first| first.fault.code());
-        let error = Self::new(code).with(|detail| {
+        let mut error = Self::new(code).with(|detail| {
             detail.line = problems.first().map(|first| first.line);
             detail.column = problems.first().map(|first| first.column);
         });
-        Self { file_problems: problems, ..error }
+        error.0.file_problems = problems;
+        error
     }
 
     /// Adds what the code alone does not say.
     #[must_use]
     pub(crate) fn with(mut self, add: impl FnOnce(&mut ErrorDetail)) -> Self {
-        add(&mut self.detail);
+        add(&mut self.0.detail);
         self
     }
 
+    fn from_detail(detail: ErrorDetail) -> Self {
+        Self(Box::new(Refusal { detail, file_problems: Vec::new(), cause: None }))
+    }
+
     fn status(&self) -> StatusCode {
-        StatusCode::from_u16(self.detail.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+        StatusCode::from_u16(self.0.detail.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 }
 
@@ -94,12 +105,12 @@ impl From<OpsError> for ApiError {
     fn from(error: OpsError) -> Self {
         match error {
             OpsError::Store(cause) if cause.code() == ErrorCode::Busy => {
-                Self { cause: Some(cause.into()), ..Self::busy() }
+                let mut error = Self::busy();
+                error.0.cause = Some(cause.into());
+                error
             }
             OpsError::Store(cause) => Self::internal(cause),
-            refused => {
-                Self { detail: refused.into_detail(String::new()), file_problems: Vec::new(), cause: None }
-            }
+            refused => Self::from_detail(refused.into_detail(String::new())),
         }
     }
 }
@@ -107,10 +118,10 @@ impl From<OpsError> for ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
-        if let Some(seconds) = self.detail.retry_after_s {
+        if let Some(seconds) = self.0.detail.retry_after_s {
             response.headers_mut().insert(RETRY_AFTER, seconds.into());
         }
-        response.extensions_mut().insert(Unworded(Arc::new(self)));
+        response.extensions_mut().insert(Unworded(Arc::from(self.0)));
         response
     }
 }
@@ -138,7 +149,6 @@ pub(crate) async fn in_words(State(server): State<Server>, request: Request, nex
 }
 
 /// Answers for a handler that panicked; the place is in the log already.
-#[expect(clippy::needless_pass_by_value, reason = "the signature that the layer calls")]
 pub(crate) fn panicked(_message: Box<dyn Any + Send>) -> Response {
     ApiError::new(ErrorCode::Internal).into_response()
 }

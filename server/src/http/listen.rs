@@ -14,8 +14,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
+use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -37,7 +40,7 @@ const TURNED_AWAY_AT_ONCE: usize = 256;
 /// For how long a client may take to send a request's head; also how long an unused connection stays open.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 /// After how long without an acknowledgement the kernel gives a connection up.
-const PEER_TIMEOUT: Duration = Duration::from_secs(60);
+const PEER_TIMEOUT: Duration = Duration::from_mins(1);
 /// For how long requests may go on after the server was told to stop.
 const GRACE: Duration = Duration::from_secs(20);
 /// The most bytes of a request's head.
@@ -59,7 +62,6 @@ pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 pub async fn serve(listener: TcpListener, router: Router, max_connections: usize, stop: &CancellationToken) {
     let places = Arc::new(Semaphore::new(max_connections));
     let places_at_the_door = Arc::new(Semaphore::new(TURNED_AWAY_AT_ONCE));
-    let busy = Router::new().fallback(|| async { ApiError::busy() });
     let connections = GracefulShutdown::new();
     loop {
         let (stream, peer) = tokio::select! {
@@ -73,10 +75,10 @@ pub async fn serve(listener: TcpListener, router: Router, max_connections: usize
                 }
             },
         };
-        let (router, place, keep_alive) = match Arc::clone(&places).try_acquire_owned() {
-            Ok(place) => (router.clone(), place, true),
+        let (place, turned_away) = match Arc::clone(&places).try_acquire_owned() {
+            Ok(place) => (place, None),
             Err(_) => match Arc::clone(&places_at_the_door).acquire_owned().await {
-                Ok(place) => (busy.clone(), place, false),
+                Ok(place) => (place, Some(TurnedAway)),
                 Err(_) => break,
             },
         };
@@ -84,15 +86,16 @@ pub async fn serve(listener: TcpListener, router: Router, max_connections: usize
             debug!(%error, "connection lost before its first request");
             continue;
         }
-        let service = router.map_request(move |mut request: Request<Incoming>| {
+        let service = router.clone().map_request(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(ConnectInfo(peer));
+            turned_away.map(|turned_away| request.extensions_mut().insert(turned_away));
             request
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(HEAD_TIMEOUT)
             .max_buf_size(HEAD_BYTES)
-            .keep_alive(keep_alive)
+            .keep_alive(turned_away.is_none())
             .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
         let connection = connections.watch(connection);
         tokio::spawn(async move {
@@ -106,6 +109,18 @@ pub async fn serve(listener: TcpListener, router: Router, max_connections: usize
     if tokio::time::timeout(GRACE, connections.shutdown()).await.is_err() {
         warn!(seconds = GRACE.as_secs(), "stopped with requests still under way");
     }
+}
+
+/// Marks the requests of a connection over the cap.
+#[derive(Clone, Copy, Debug)]
+struct TurnedAway;
+
+/// Answers the requests of connections over the cap.
+pub(super) async fn turn_away(request: Request<Body>, next: Next) -> Response {
+    if request.extensions().get::<TurnedAway>().is_some() {
+        return ApiError::busy().into_response();
+    }
+    next.run(request).await
 }
 
 fn tune(stream: &TcpStream) -> io::Result<()> {

@@ -30,7 +30,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::middleware::from_fn_with_state;
+use axum::middleware::{from_fn, from_fn_with_state};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::protocol::error::ErrorCode;
 use tokio_util::sync::CancellationToken;
@@ -115,6 +115,7 @@ pub fn router(parts: Parts) -> Router {
     routes
         .fallback(bundle::serve)
         .method_not_allowed_fallback(|| async { ApiError::new(ErrorCode::MethodNotAllowed) })
+        .layer(from_fn(listen::turn_away))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn_with_state(server.clone(), error::in_words))
         .layer(CompressionLayer::new())

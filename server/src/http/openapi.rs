@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use serde_json::json;
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode};
+use stegvis_shared::protocol::language::PhraseFilter;
 use utoipa::openapi::extensions::ExtensionsBuilder;
 use utoipa::openapi::path::{Operation, Parameter, ParameterBuilder, ParameterIn, PathItem};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityRequirement, SecurityScheme};
@@ -39,6 +40,8 @@ pub fn json() -> &'static str {
 pub fn document() -> OpenApi {
     let mut schemas = vec![(ErrorBody::name().into_owned(), ErrorBody::schema())];
     ErrorBody::schemas(&mut schemas);
+    // Named by a parameter, where utoipa does not look for types.
+    schemas.push((PhraseFilter::name().into_owned(), PhraseFilter::schema()));
     let mut document = OpenApiBuilder::new()
         .info(
             InfoBuilder::new()

@@ -17,7 +17,7 @@ use ureq::{Agent, Body};
 use crate::cli::CliError;
 
 /// For how long a server may take to answer.
-const TIMEOUT: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_mins(1);
 
 /// A coach who is signed in.
 pub(super) struct Coach {

@@ -55,6 +55,7 @@ impl FromRequest<Server> for TextBody {
 }
 
 /// A body that is too large, or that the client did not finish.
+#[expect(clippy::needless_pass_by_value, reason = "the signature that `map_err` calls")]
 fn unread(rejection: BytesRejection) -> ApiError {
     ApiError::new(if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE {
         ErrorCode::BodyTooLarge

@@ -25,15 +25,15 @@ pub(crate) fn html() -> &'static str {
 
 fn page(document: &Value) -> Result<String, std::fmt::Error> {
     let mut html = String::from(HEAD);
-    write!(html, "<h1>Stegvis: the API</h1><p>{}", escape(text(&document["info"]["description"])))?;
+    write!(html, "<h1>Stegvis: the API</h1><p>{}", escape(text(at(at(document, "info"), "description"))))?;
     write!(html, "<p><a href=\"{0}\">{0}</a>", stegvis_shared::protocol::paths::OPENAPI)?;
-    for (path, item) in entries(&document["paths"]) {
+    for (path, item) in entries(at(document, "paths")) {
         for (method, operation) in entries(item) {
             write_operation(&mut html, &method.to_uppercase(), path, operation)?;
         }
     }
     write!(html, "<h1>Types</h1>")?;
-    for (name, schema) in entries(&document["components"]["schemas"]) {
+    for (name, schema) in entries(at(at(document, "components"), "schemas")) {
         let json = serde_json::to_string_pretty(schema).unwrap_or_default();
         write!(
             html,
@@ -47,20 +47,25 @@ fn page(document: &Value) -> Result<String, std::fmt::Error> {
 
 fn write_operation(html: &mut String, method: &str, path: &str, operation: &Value) -> std::fmt::Result {
     write!(html, "<h2><code>{method} {}</code></h2>", escape(path))?;
-    write!(html, "<p>{} {}", escape(text(&operation["summary"])), escape(text(&operation["description"])))?;
-    let roles: Vec<_> = items(&operation["x-roles"]).map(text).collect();
+    write!(
+        html,
+        "<p>{} {}",
+        escape(text(at(operation, "summary"))),
+        escape(text(at(operation, "description")))
+    )?;
+    let roles: Vec<_> = items(at(operation, "x-roles")).map(text).collect();
     write!(html, "<dl><dt>Who<dd>{}", escape(&roles.join(", ")))?;
-    let scope = text(&operation["x-scope"]);
+    let scope = text(at(operation, "x-scope"));
     if !scope.is_empty() {
         write!(html, "<dt>For<dd>{}", escape(scope))?;
     }
-    for parameter in items(&operation["parameters"]) {
-        let (place, name) = (text(&parameter["in"]), text(&parameter["name"]));
+    for parameter in items(at(operation, "parameters")) {
+        let (place, name) = (text(at(parameter, "in")), text(at(parameter, "name")));
         write!(html, "<dt>{}<dd><code>{}</code>", escape(place), escape(name))?;
     }
-    for content in [&operation["requestBody"]["content"], &operation["responses"]["200"]["content"]] {
-        for (media_type, content) in entries(content) {
-            write!(html, "<dt>{}<dd>{}", escape(media_type), type_name(&content["schema"]))?;
+    for content in ["/requestBody/content", "/responses/200/content"] {
+        for (media_type, content) in operation.pointer(content).into_iter().flat_map(entries) {
+            write!(html, "<dt>{}<dd>{}", escape(media_type), type_name(at(content, "schema")))?;
         }
     }
     write!(html, "</dl>")
@@ -68,12 +73,16 @@ fn write_operation(html: &mut String, method: &str, path: &str, operation: &Valu
 
 /// Names a type, with a link to it.
 fn type_name(schema: &Value) -> String {
-    let name = text(&schema["$ref"]).rsplit('/').next().unwrap_or_default();
-    match (name, text(&schema["type"])) {
-        ("", "array") => format!("list of {}", type_name(&schema["items"])),
+    let name = text(at(schema, "$ref")).rsplit('/').next().unwrap_or_default();
+    match (name, text(at(schema, "type"))) {
+        ("", "array") => format!("list of {}", type_name(at(schema, "items"))),
         ("", kind) => escape(kind),
         (name, _) => format!("<a href=\"#{0}\">{0}</a>", escape(name)),
     }
+}
+
+fn at<'v>(value: &'v Value, key: &str) -> &'v Value {
+    value.get(key).unwrap_or(&Value::Null)
 }
 
 fn entries(value: &Value) -> impl Iterator<Item = (&String, &Value)> {

@@ -29,9 +29,9 @@ pub(crate) fn pack(
     hash: &str,
     audience: Audience,
 ) -> Result<impl IntoResponse + use<>, ApiError> {
-    let served = LanguageTag::parse(tag).ok().and_then(|tag| server.words.library.pack(&tag, audience));
-    let served = served.ok_or_else(|| ApiError::new(ErrorCode::UnknownLanguage))?;
-    let keep = if served.hash == hash { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let found = LanguageTag::parse(tag).ok().and_then(|tag| server.words.library.pack(&tag, audience));
+    let pack = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownLanguage))?;
+    let keep = if pack.hash == hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, keep)];
-    Ok((headers, [(ETAG, format!("\"{}\"", served.hash))], Bytes::from(served.bytes.clone())))
+    Ok((headers, [(ETAG, format!("\"{}\"", pack.hash))], Bytes::from(pack.bytes.clone())))
 }

@@ -1,0 +1,190 @@
+//! Bad input, by name: each kind has its code, its words and no effect.
+
+use reqwest::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::{Method, StatusCode};
+use serde_json::{Value, json};
+use stegvis_server::http::BURST;
+use stegvis_shared::domain::pairing::VALID_FOR_MS;
+use stegvis_shared::domain::role::Role;
+use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::protocol::paths::{self, with};
+use stegvis_shared::protocol::session::PairRequest;
+
+use crate::app::{PASSWORD, TestApp, refused, sign_in};
+
+#[tokio::test]
+async fn body_that_is_too_large_is_refused() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let of_anyone = json!({"code": "A".repeat(65 * 1_024), "language": "sv"});
+    refused(&app.anonymous().try_post(paths::PAIR, &of_anyone).await, ErrorCode::BodyTooLarge);
+    let fits = json!({"v": 1, "padding": "a".repeat(900 * 1_024)});
+    assert_eq!(phone.try_post(paths::SYNC, &fits).await.status, StatusCode::OK);
+    let too_large = json!({"v": 1, "padding": "a".repeat(1_024 * 1_024)});
+    refused(&phone.try_post(paths::SYNC, &too_large).await, ErrorCode::BodyTooLarge);
+}
+
+#[tokio::test]
+async fn body_that_is_not_json_is_refused_with_its_place() {
+    let app = TestApp::start().await;
+    let anonymous = app.anonymous();
+    let send = |body: &'static str, content_type: &'static str| {
+        let request = anonymous.request(Method::POST, paths::PAIR).header(CONTENT_TYPE, content_type);
+        anonymous.answer(request.body(body))
+    };
+    let json = "application/json";
+    let table: [(&str, &str, Option<&str>, Option<u32>); 6] = [
+        ("code=ACDEFGHJ", "application/x-www-form-urlencoded", Some("content-type"), None),
+        ("not json", json, None, Some(1)),
+        ("{\"code\": \"A\",\n \"language\": 7}", json, Some("language"), Some(2)),
+        ("{\"code\": \"A\"}", json, None, Some(1)),
+        ("{\"code\": \"A\", \"language\": \"sv\"} and more", json, None, None),
+        ("", json, None, Some(1)),
+    ];
+    for (body, content_type, field, line) in table {
+        let error = refused(&send(body, content_type).await, ErrorCode::InvalidBody);
+        assert_eq!((error.field.as_deref(), error.line), (field, line), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn phone_with_a_newer_protocol_is_told_so() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    // What else is in the body of a newer phone, this server cannot know.
+    let newer = json!({"v": 2, "cursor": {"of": "another shape"}, "actions": {}, "more": true});
+    refused(&phone.try_post(paths::SYNC, &newer).await, ErrorCode::NewerVersion);
+}
+
+#[tokio::test]
+async fn action_that_cannot_be_read_keeps_nothing_behind_it() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let id = |number: u8| format!("01910000-0000-7000-8000-0000000000{number:02}");
+    let actions = json!([
+        {"id": id(1), "at": 0, "do": {"action": "fly_to_the_moon"}},
+        {"id": id(2), "at": 0, "do": {"action": "send_message", "text": "Hej!"}},
+    ]);
+    let response: Value = phone.post(paths::SYNC, &json!({"v": 1, "actions": actions})).await;
+    assert_eq!(response["outcomes"], json!([{"id": id(1), "refused": "unreadable"}, {"id": id(2)}]));
+}
+
+#[tokio::test]
+async fn unknown_routes_methods_and_parameters_are_errors_like_others() {
+    let app = TestApp::start().await;
+    let (coach, _) = app.coach_with_participant().await;
+    for path in ["/api/v1/nothing", "/api/v2/me", "/api/", "/missing.js"] {
+        refused(&coach.try_get(path).await, ErrorCode::NotFound);
+    }
+    for (method, path) in [(Method::PUT, paths::ME), (Method::GET, paths::PAIR), (Method::POST, "/")] {
+        refused(&coach.send(method, path, &()).await, ErrorCode::MethodNotAllowed);
+    }
+    let wrong_id = coach.try_get(&with(paths::PARTICIPANT, &["amina"])).await;
+    refused(&wrong_id, ErrorCode::InvalidParameter);
+    let municipality = app.municipality("Bollnäs").await;
+    let worker = app.staff(Role::LanguageWorker, Some(municipality), "Samira").await;
+    let worker = app.sign_in(&worker).await;
+    refused(&worker.try_get(paths::PHRASES).await, ErrorCode::InvalidParameter);
+    let unknown = format!("{}?language=xx", paths::PHRASES);
+    refused(&worker.try_get(&unknown).await, ErrorCode::UnknownLanguage);
+}
+
+#[tokio::test]
+async fn pairing_code_is_good_once_for_48_hours() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let pair = async |code: String| {
+        app.anonymous().try_post(paths::PAIR, &PairRequest { code, language: "ar".parse().unwrap() }).await
+    };
+    for wrong in ["ACDEFGHJ", "", "O0O0O0O0", "too long to be a code"] {
+        refused(&pair(wrong.to_owned()).await, ErrorCode::CodeWrong);
+    }
+    let code = coach.new_code(participant).await;
+    assert_eq!(code.link, format!("http://{}/#{}", app.address, code.code.plain()));
+    assert!(code.qr_svg.contains("<svg"), "{}", code.qr_svg);
+    let as_typed = code.code.to_string().to_lowercase();
+    assert_eq!(pair(as_typed.clone()).await.status, StatusCode::OK);
+    refused(&pair(as_typed).await, ErrorCode::CodeUsed);
+
+    let late = coach.new_code(participant).await.code.plain();
+    app.clock.advance_ms(VALID_FOR_MS + 1);
+    refused(&pair(late).await, ErrorCode::CodeExpired);
+}
+
+#[tokio::test]
+async fn unknown_language_leaves_the_code_good() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let code = coach.new_code(participant).await.code;
+    let with_language = |language: &str| PairRequest::new(&code, language.parse().unwrap());
+    refused(&app.anonymous().try_post(paths::PAIR, &with_language("xx")).await, ErrorCode::UnknownLanguage);
+    assert_eq!(app.anonymous().try_post(paths::PAIR, &with_language("ar")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn many_tries_from_one_address_must_wait() {
+    let app = TestApp::start().await;
+    let mut answers = Vec::new();
+    for _ in 0..=BURST.get() {
+        answers.push(app.anonymous().try_post(paths::SESSION, &sign_in("nobody@example.se", "")).await);
+    }
+    let last = answers.last().unwrap();
+    let error = refused(last, ErrorCode::TooManyRequests);
+    let seconds = error.retry_after_s.unwrap();
+    assert!((1..=60).contains(&seconds));
+    assert_eq!(last.headers[RETRY_AFTER], seconds.to_string());
+}
+
+#[tokio::test]
+async fn five_wrong_passwords_lock_an_account_for_a_while() {
+    let app = TestApp::start().await;
+    let municipality = app.municipality("Söderhamn").await;
+    let coach = app.staff(Role::Coach, Some(municipality), "Karin").await;
+    let try_with = async |password: &str| {
+        app.anonymous().try_post(paths::SESSION, &sign_in(&coach.email, password)).await
+    };
+    for _ in 0..5 {
+        refused(&try_with("fel").await, ErrorCode::WrongPassword);
+    }
+    let locked = refused(&try_with(PASSWORD).await, ErrorCode::LockedOut);
+    assert!(locked.retry_after_s.is_some_and(|seconds| (1..=901).contains(&seconds)), "{locked:?}");
+    app.clock.advance_ms(15 * 60 * 1_000 + 1);
+    assert_eq!(try_with(PASSWORD).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn errors_speak_the_language_of_the_request() {
+    let app = TestApp::start().await;
+    let swedish = app.anonymous().try_get(paths::ME).await;
+    assert_eq!(swedish.error().message, "Du behöver logga in igen.");
+    assert_eq!(swedish.headers[CONTENT_LANGUAGE], "sv");
+    for (wish, expected) in
+        [("en-GB,en;q=0.9,sv;q=0.5", "en"), ("xx, en", "en"), ("xx", "sv"), ("sv-SE", "sv")]
+    {
+        let answer = app.anonymous().get_in(wish, paths::ME).await;
+        assert_eq!(answer.headers[CONTENT_LANGUAGE], expected, "{wish}");
+        let _has_words = answer.error();
+    }
+}
+
+#[tokio::test]
+async fn every_code_and_rule_has_words_in_swedish_and_english() {
+    use stegvis_server::words::Words;
+    use stegvis_shared::domain::plan::PlanRule;
+
+    let words = Words::embedded();
+    let keys = || {
+        let codes = ErrorCode::ALL.iter().map(|code| code.message_key());
+        codes.chain(PlanRule::ALL.iter().map(|rule| rule.message_key()))
+    };
+    let (swedish, english) = (words.first_of(["sv"]), words.first_of(["en"]));
+    assert_eq!(english.tag().as_str(), "en");
+    for key in keys() {
+        assert!(swedish.has(key), "{key} is missing in Swedish");
+        let (own, swedish) = (english.t(key), swedish.t(key));
+        assert_ne!(own, swedish, "{key} is missing in English");
+    }
+}

@@ -1,0 +1,10 @@
+//! HTTP, from outside.
+
+mod authorisation;
+mod bad_input;
+mod bundle;
+mod languages;
+mod live;
+mod openapi;
+mod plan_files;
+mod sessions;
