@@ -40,7 +40,7 @@ enter-shape = Taasi uma eka kood. Koodku wuxuu leeyahay siddeed xaraf. Mar kale 
 enter-camera = Tababaruhu ma ku tusayaa sanduuq dhibco madow leh? Fur kamaradda telefoonka oo hor dhig sanduuqa. Markaas Stegvis ayaa furmaya.
 enter-sees = Koodku wuxuu sheegaa oo keliya cidda aad tahay. Hal mar ayuu shaqeeyaa.
 ended-title = Waxaad u baahan tahay kood cusub
-ended-text = Telefoonku mar dambe kuma jiro. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
+ended-text = Telefoonku mar dambe kuma xirna. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
 
 ## Today
 
@@ -92,7 +92,7 @@ answer-sent = Jawaabta waxaa loo diray { $coach }.
 answer-read = { $coach } waxaa loo tusay jawaabtaada.
 answer-sees = Jawaabtaada waxaa arka { $coach }.
 answer-sees-undo = Jawaabtaada waxaa arka { $coach }. Waad ka noqon kartaa.
-why = Maxaad u iman weyday?
+why = Maxay tahay sababta aanad u iman karin?
 why-about = { $what }, { $time }
 reason-ill = Waan xanuunsanayaa
 reason-child-ill = Ilmahaygu waa xanuunsan yahay
@@ -178,11 +178,11 @@ ready-ill = Waan xanuunsanayaa.
 ready-call = Ma i soo wici kartaa?
 ready-thanks = Mahadsanid!
 message-mine = Waxaad qortay { $time }:
-message-theirs = { $name } ayaa qoray { $time }:
+message-theirs = Farriin ka timid { $name } { $time }:
 receipt-on-phone = Telefoonkan ayay ku jirtaa. Waa la dirayaa marka aad internet hesho.
 receipt-sent = Waa la diray
-receipt-read = { $coach } waa akhriyay
-translated-by = Waxaa turjumay { $name }
+receipt-read = Waxaa akhriyay { $coach }
+translated-by = Turjumaadda { $name }
 translated-machine = Kombiyuutar ayaa turjumay. Cidna ma hubin.
 
 ## After a long absence
@@ -205,14 +205,14 @@ size-largest = Ugu weyn
 look = Muuqaal
 look-light = Iftiin
 look-dark = Mugdi
-look-contrast = Cad
+look-contrast = Si cad u muuqda
 sees = Yaa maxaa arka?
 sees-answers = Jadwal iyo jawaabo
 sees-goals = Jaranjarada iyo yoolasha
 sees-messages = Farriimo
 sees-both = Adiga iyo { $coach }
 sees-translators = Kuwa turjuma
-sees-translators-text = Waxay arkaan qoraallada qorshaha, laakiin ma oga inay kuwaagii yihiin
+sees-translators-text = Waxay arkaan qoraallada qorshaha, laakiin ma oga inay kuwaaga yihiin
 sees-manager = Maamulaha
 sees-manager-text = Wuxuu arkaa tirooyin keliya, magacyo ma arko
 sign-out = Ka bax
@@ -234,8 +234,8 @@ help-screens = Waxa ku jira app-ka
 help-today = Waxa hadda jira iyo waxa xiga
 help-schedule = Waxa aad toddobaad walba qabanayso
 help-steps = Inta aad gaartay
-help-messages = La qoro tababarahaaga
-help-danger = Qof ma khatar baa ku jirta? Wac 112.
+help-messages = Adiga iyo tababarahaaga ayaa isu qora
+help-danger = Ma jiraa qof khatar ku jira? Wac 112.
 
 ## When the server refuses something that one did. Say what to do; blame nobody.
 

@@ -1,6 +1,6 @@
 ### Status: unchecked (machine-made)
 
-notice-from-coach = { $coach } ayaa qoray
+notice-from-coach = Eray ka yimid { $coach }
 notice-offline = Internet ma jiro.
 notice-away = Stegvis hadda kama jawaabayo.
 notice-saved-today = Waxaa la kaydiyay maanta { $time }.
