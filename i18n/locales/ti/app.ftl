@@ -11,7 +11,7 @@ steps = መሳልል
 messages = ኮች
 help = ሓገዝ
 language = ቋንቋ
-close = ዕጸው
+close = ዕጸዉ
 understood = ሕራይ
 coach-nameless = ኮችኩም
 coach-named = { $name }፣ ኮችኩም
@@ -23,7 +23,7 @@ welcome-title-en = Choose language
 welcome-title-ar = اختر اللغة
 welcome-title-ti = ቋንቋ ምረጽ
 languages = ክምረጹ ዝኽእሉ ቋንቋታት
-languages-loading = ቋንቋታት ይመጽእ ኣሎ
+languages-loading = ቋንቋታት ይመጹ ኣለዉ
 languages-unreachable = ሕጂ ካልእ ቋንቋታት ከነምጽእ ኣይንኽእልን። ብሽወደንኛ ክትጅምሩ እሞ ደሓር ቋንቋ ክትቅይሩ ትኽእሉ።
 try-again = እንደገና ፈትኑ
 language-loading = { $name } ይመጽእ ኣሎ
@@ -32,15 +32,15 @@ language-unchecked = ክፋል ናይቲ መተግበሪ ኮምፒተር እዩ 
 
 enter-title = በቲ ኮድ ክፈቱ
 enter-lead = ኮድ ካብ ኮችኩም ትቕበሉ።
-enter-label = እቲ ኮድ ጽሓፉ
+enter-label = ነቲ ኮድ ጽሓፉ
 enter-note = ሸሞንተ ምልክታት። ዓበይትን ንኣሽቱን ፊደላት ይኸውን።
-enter-next = ቀጽል
+enter-next = ቀጽሉ
 enter-busy = ይኽፈት ኣሎ
 enter-shape = እዚ ኮድ ኣይመስልን። ኮድ ሸሞንተ ምልክታት ኣለዎ። እንደገና ረኣዩዎ።
-enter-camera = ኮችኩም ጸሊም ነጥብታት ዘለዎ ሳጹን የርኢ ዶ? ካሜራ ቴሌፎን ክፈቱ እሞ ኣብ ቅድሚ እቲ ሳጹን ሓዙዎ። ሽዑ Stegvis ይኽፈት።
+enter-camera = ኮችኩም ጸሊም ነጥብታት ዘለዎ ሳጹን የርእዩ ዶ? ካሜራ ቴሌፎን ክፈቱ እሞ ኣብ ቅድሚ እቲ ሳጹን ሓዙዎ። ሽዑ Stegvis ይኽፈት።
 enter-sees = እቲ ኮድ መን ምዃንኩም ጥራይ ይነግር። ሓንሳብ ይሰርሕ።
 ended-title = ሓድሽ ኮድ የድልየኩም
-ended-text = እቲ ቴሌፎን ድሕሪ ሕጂ ኣይተኣትወን። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝገበርኩምዎ ኣብ ቴሌፎን ኣሎ።
+ended-text = እቲ ቴሌፎን ካብ ሕሳብኩም ወጺኡ። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝገበርኩምዎ ኣብ ቴሌፎን ኣሎ።
 
 ## Today
 
@@ -75,7 +75,7 @@ free-until = ዝቕጽል እዋን { $day } እዩ።
 free-until-tomorrow = ዝቕጽል እዋን ጽባሕ እዩ።
 free-until-later = ሕጂ ኣብ መደብ ካልእ የለን።
 no-plan-title = ገና መደብ የለን
-no-plan-text = { $coach } መደብኩም ይሰርሕ ኣሎ። ምስ ተዳለወ ኣብዚ ትርእዩዎ።
+no-plan-text = { $coach } መደብኩም ይሰርሑ ኣለዉ። ምስ ተዳለወ ኣብዚ ትርእዩዎ።
 
 loading = መደብኩም ይመጽእ ኣሎ
 loading-more = መርበብ ድኹም እንተኾይኑ ግዜ ይወስድ። ቴሌፎን ከተቐምጡዎ ትኽእሉ።
@@ -86,12 +86,12 @@ answer-coming = ክመጽእ እየ
 answer-cannot = ክመጽእ ኣይክእልን
 answered-coming = ክትመጹ ኢኹም
 answered-cannot = ክትመጹ ኣይትኽእሉን
-answer-undo = እቲ መልሲ ምለሱዎ
+answer-undo = ነቲ መልሲ ምለሱዎ
 answer-on-phone = እቲ መልሲ ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
 answer-sent = እቲ መልሲ ናብ { $coach } ተላኢኹ።
-answer-read = { $coach } መልስኹም ርእይዎ።
-answer-sees = { $coach } መልስኹም ይርኢ።
-answer-sees-undo = { $coach } መልስኹም ይርኢ። ክትመልሱዎ ትኽእሉ።
+answer-read = { $coach } መልስኹም ርእዮምዎ።
+answer-sees = { $coach } መልስኹም ይርእዩ።
+answer-sees-undo = { $coach } መልስኹም ይርእዩ። ክትመልሱዎ ትኽእሉ።
 why = ስለምንታይ ክትመጹ ዘይትኽእሉ?
 why-about = { $what }፣ { $time }
 reason-ill = ሓሚመ ኣለኹ
@@ -105,9 +105,9 @@ reason-other = ካልእ
 
 week = ሰሙን { $number }
 week-short = ሰ. { $number }
-week-before = ዝሓለፈ ሰሙን ኣርኢ፣ ሰሙን { $number }
-week-after = ዝመጽእ ሰሙን ኣርኢ፣ ሰሙን { $number }
-week-this = እዚ ሰሙን እዚ ኣርኢ
+week-before = ቅድሚኡ ዘሎ ሰሙን ኣርእዩ፣ ሰሙን { $number }
+week-after = ድሕሪኡ ዘሎ ሰሙን ኣርእዩ፣ ሰሙን { $number }
+week-this = እዚ ሰሙን እዚ ኣርእዩ
 day-free = ኣብ መደብ ዋላ ሓንቲ የለን
 mark-coming = ክትመጹ ኢኹም
 mark-cannot = ክትመጹ ኣይትኽእሉን
@@ -117,7 +117,7 @@ mark-cancelled = ተሰሪዙ
 cancelled-text = ክትመጹ የድልየኩምን።
 past-text = እዚ ድሮ ሓሊፉ እዩ።
 gone-title = እዚ ድሕሪ ሕጂ ኣብ መደብ የለን
-gone-text = ኮችኩም ነቲ መደብ ቀይርዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
+gone-text = ኮችኩም ነቲ መደብ ቀይሮምዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
 
 ## The staircase and its small goals
 
@@ -154,13 +154,13 @@ goal-do = ገይረዮ ኣለኹ
 goal-did = ገይርኩምዎ ኣለኹም
 goal-on-phone = ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
 goal-sent = ናብ { $coach } ተላኢኹ።
-goal-read = { $coach } ርእይዎ።
-goal-undo = ምለስ
+goal-read = { $coach } ርእዮምዎ።
+goal-undo = ምለሱ
 goal-help = ን{ $coach } ሓገዝ ሕተቱ
 goal-help-text = ሓገዝ የድልየኒ፦ { $goal }
 goal-sees = ዕላማታትኩም ንስኹምን { $coach }ን ትርእዩ።
 goal-gone-title = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን
-goal-gone-text = ኮችኩም ነቲ መደብ ቀይርዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
+goal-gone-text = ኮችኩም ነቲ መደብ ቀይሮምዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
 
 ## Messages
 
@@ -170,7 +170,7 @@ messages-empty = ገና መልእኽቲ የለን
 messages-empty-text = ክትሓቱ ወይ ክትነግሩ ምስ ደለኹም ናብ { $coach } ጽሓፉ።
 message-write = መልእኽቲ ጽሓፉ
 message-to = ናብ { $coach } ጽሓፉ
-message-send = ስደድ
+message-send = ስደዱ
 message-too-long = እቲ መልእኽቲ ነዊሕ እዩ። { $max } ምልክታት ክህልዎ ይኽእል። ኣብ ክልተ ምቐሉዎ።
 ready = ድሉዋት ምሉኣት ሓሳባት
 ready-late = ቁሩብ ክድንጒ እየ።
@@ -178,11 +178,11 @@ ready-ill = ሓሚመ ኣለኹ።
 ready-call = ክትድውሉለይ ትኽእሉ ዶ?
 ready-thanks = የቐንየለይ!
 message-mine = { $time } ጽሒፍኩም፦
-message-theirs = { $name } { $time } ጽሒፉ፦
+message-theirs = { $name } { $time } ጽሒፎም፦
 receipt-on-phone = ኣብዚ ቴሌፎን ኣሎ። መርበብ ምስ ሃለወ ይለኣኽ።
 receipt-sent = ተላኢኹ
-receipt-read = { $coach } ኣንቢብዎ
-translated-by = { $name } ተርጒምዎ
+receipt-read = { $coach } ኣንቢቦምዎ
+translated-by = { $name } ተርጒሞምዎ
 translated-machine = ኮምፒተር ተርጒምዎ። ሰብ ኣይመርመሮን።
 
 ## After a long absence
@@ -193,8 +193,8 @@ back-text-top = ኩሉ ኣሎ።
 back-small = ብንእሽቶ ጀምሩ። ን{ $coach } ሰላም በሉ እሞ ሓቢርኩም ግዜ ርኸቡ።
 back-hello = ን{ $coach } ሰላም በሉ
 back-hello-text = ሰላም! ተመሊሰ ኣለኹ።
-back-sees = ሰላምታኹም { $coach } ጥራይ ይርኢ።
-back-today = ሎሚ እንታይ ከም ዘሎ ኣርኢ
+back-sees = ሰላምታኹም { $coach } ጥራይ ይርእዩ።
+back-today = ሎሚ እንታይ ከም ዘሎ ኣርእዩ
 
 ## Me
 
@@ -214,8 +214,8 @@ sees-both = ንስኹምን { $coach }ን
 sees-translators = እቶም ዝትርጉሙ
 sees-translators-text = ጽሑፋት ናይቲ መደብ ይርእዩ፣ ናትኩም ምዃኑ ግን ኣይርእዩን
 sees-manager = ሓላፊ
-sees-manager-text = ቁጽርታት ጥራይ ይርኢ፣ ኣስማት ኣይርእን
-sign-out = ውጻእ
+sees-manager-text = ቁጽርታት ጥራይ ይርእዩ፣ ኣስማት ኣይርእዩን
+sign-out = ውጽኡ
 sign-out-title = ክትወጹ ትደልዩ ዶ?
 sign-out-text = ኩሉ ካብ ቴሌፎን ይድምሰስ። መደብኩም ኣብ ኮችኩም ይተርፍ። እንደገና ንምእታው ሓድሽ ኮድ የድልየኩም።
 sign-out-unsent =
@@ -223,7 +223,7 @@ sign-out-unsent =
         [one] { $count } ነገር ገና ኣይተላእከን። መርበብ ክሳብ ዝህሉ ተጸበዩ፣ እንተዘይኮይኑ ክጠፍእ እዩ።
        *[other] { $count } ነገራት ገና ኣይተላእኩን። መርበብ ክሳብ ዝህሉ ተጸበዩ፣ እንተዘይኮይኑ ክጠፍኡ እዮም።
     }
-sign-out-stay = ኣይትውጻእ
+sign-out-stay = ኣይትውጽኡ
 
 ## Help
 
@@ -235,7 +235,7 @@ help-today = ሕጂን ድሕሪኡን ዝኸውን
 help-schedule = ነፍሲ ወከፍ ሰሙን እትገብሩዎ
 help-steps = ክሳብ ክንደይ ከም ዝኸድኩም
 help-messages = ምስ ኮችኩም ተጻሓሓፉ
-help-danger = ሰብ ኣብ ሓደጋ ኣሎ ዶ? 112 ደውሉ።
+help-danger = ሰብ ኣብ ሓደጋ ኣሎ ዶ? ናብ 112 ደውሉ።
 
 ## When the server refuses something that one did. Say what to do; blame nobody.
 

@@ -1,6 +1,6 @@
 ### Status: unchecked (machine-made)
 
-notice-from-coach = { $coach } ይጽሕፍ
+notice-from-coach = { $coach } ይጽሕፉ
 notice-offline = መርበብ የለን።
 notice-away = Stegvis ሕጂ ኣይምልስን ኣሎ።
 notice-saved-today = ሎሚ { $time } ተዓቂቡ።
