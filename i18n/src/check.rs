@@ -48,8 +48,7 @@ pub fn check(files: &LocaleFiles) -> Vec<Finding> {
         if let Err(error) = DateWords::from_cldr(&tag) {
             findings.push(dates_problem(files, folder, &error));
         }
-        let has_base =
-            !tag.is_swedish() && tag.as_str() != tag.language() && files.folders.contains_key(tag.language());
+        let has_base = tag.as_str() != tag.language() && files.folders.contains_key(tag.language());
         let locale = Locale::parse(files, folder, tag, texts);
         findings.extend(unknown_files(files, folder, texts));
         rules::judge(&locale, &mut findings);

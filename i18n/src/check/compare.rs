@@ -14,7 +14,7 @@ use crate::plurals::cldr::Plurals;
 pub(super) enum Gaps {
     /// Somebody would read Swedish.
     Wrong,
-    /// A regional variant takes it from its language's folder.
+    /// A variant reads what its language's folder has: `sv-simple` what Swedish has, `fa-AF` what Persian has.
     FilledByBase,
 }
 

@@ -143,6 +143,21 @@ fn sentence_without_the_forms_of_the_source_is_worth_a_look() {
 }
 
 #[test]
+fn variant_may_leave_to_its_language_what_it_does_not_say_otherwise() {
+    let swedish = "today = I dag\nlater = Senare\n";
+    let farsi = "today = امروز\nlater = بعداً\n";
+    assert_eq!(
+        check(&locale_files(&[
+            ("sv", "app.ftl", swedish),
+            ("sv-simple", "app.ftl", "later = Sedan\n"),
+            ("fa", "app.ftl", farsi),
+            ("fa-AF", "app.ftl", "later = پسان\n"),
+        ])),
+        []
+    );
+}
+
+#[test]
 fn phone_cannot_read_a_term_of_the_console() {
     let findings = check(&locale_files(&[
         ("sv", "console.ftl", "-coach = coach\nconsole-app = { today }\n"),
