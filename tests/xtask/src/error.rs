@@ -23,8 +23,8 @@ pub(crate) enum Error {
          somebody changed the package, do not use it"
     )]
     Integrity { version: &'static str, expected: &'static str, found: String },
-    #[error("cannot read the answer of `cargo metadata`: {0}")]
-    Metadata(String),
+    #[error("cargo cannot say what the workspace is made of: {0}")]
+    Cargo(String),
 }
 
 impl Error {

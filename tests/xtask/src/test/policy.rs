@@ -4,6 +4,7 @@
 //! that a product needs, without the half hour that cargo-deny takes to build on a build service.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 use serde::Deserialize;
 use spdx::{Expression, ParseMode};
@@ -13,36 +14,27 @@ use crate::error::Error;
 use crate::step;
 use crate::workspace::Workspace;
 
-/// Where the product runs; what cargo would fetch for other systems never reaches us.
-const PLATFORMS: [&str; 3] = ["x86_64-unknown-linux-gnu", "wasm32-unknown-unknown", "aarch64-linux-android"];
+/// What is built: packages and features, and where they run. `cargo tree` resolves them as a build does. Other systems'
+/// crates, and those of a developer's own window (`desktop`), never reach anybody.
+const PRODUCTS: [(&str, &[&str]); 3] = [
+    ("x86_64-unknown-linux-gnu", &["--workspace"]),
+    ("wasm32-unknown-unknown", &["-p", "stegvis-app", "-p", "stegvis-console", "--features", "web"]),
+    ("aarch64-linux-android", &["-p", "stegvis-app", "--features", "mobile"]),
+];
+
+/// A crate of a product.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Package {
+    name: String,
+    version: String,
+    licence: String,
+}
 
 /// The part of cargo's answer that is read here.
 #[derive(Debug, Deserialize)]
 struct Metadata {
-    packages: Vec<Package>,
-    resolve: Resolve,
     #[serde(rename = "metadata")]
     workspace: WorkspaceMetadata,
-}
-
-#[derive(Debug, Deserialize)]
-struct Resolve {
-    nodes: Vec<Node>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Node {
-    id: String,
-}
-
-/// A crate that the lock file names.
-#[derive(Clone, Debug, Deserialize)]
-struct Package {
-    id: String,
-    name: String,
-    version: String,
-    #[serde(rename = "license")]
-    licence: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -61,26 +53,18 @@ struct Policy {
 /// Checks every crate that the product, its tests and its tools are made of.
 pub(super) fn check(workspace: &Workspace) -> Result<Counts, Error> {
     let mut fetch = workspace.cargo("fetch");
-    fetch.args(PLATFORMS.iter().flat_map(|platform| ["--target", platform]));
+    fetch.args(PRODUCTS.iter().flat_map(|(platform, _)| ["--target", platform]));
     step::run(workspace, "Fetching dependencies", &mut fetch)?;
 
     step::work("policy", || {
-        let mut command = workspace.cargo("metadata");
-        command.args(["--offline", "--format-version", "1", "--all-features"]);
-        command.args(PLATFORMS.iter().flat_map(|platform| ["--filter-platform", platform]));
-        let output = command
-            .output()
-            .map_err(|source| Error::Start { program: "cargo metadata".to_owned(), source })?;
-        if !output.status.success() {
-            return Err(Error::Metadata(String::from_utf8_lossy(&output.stderr).into_owned()));
+        let policy = policy(workspace)?;
+        let mut packages = BTreeSet::new();
+        for (platform, selection) in PRODUCTS {
+            let mut tree = workspace.cargo("tree");
+            tree.args(["--offline", "--prefix", "none", "--no-dedupe", "--format", "{p}|{l}"]);
+            let tree = answer(tree.args(["--target", platform]).args(selection))?;
+            packages.extend(tree.lines().filter_map(package));
         }
-        let metadata: Metadata =
-            serde_json::from_slice(&output.stdout).map_err(|error| Error::Metadata(error.to_string()))?;
-        let policy = metadata.workspace.policy;
-        let used: BTreeSet<String> = metadata.resolve.nodes.into_iter().map(|node| node.id).collect();
-        let packages: Vec<Package> =
-            metadata.packages.into_iter().filter(|package| used.contains(&package.id)).collect();
-
         let twice = duplicates(&packages);
         eprintln!(
             "  {} crates, {} in more than one version: {}",
@@ -97,13 +81,39 @@ pub(super) fn check(workspace: &Workspace) -> Result<Counts, Error> {
     })
 }
 
+fn policy(workspace: &Workspace) -> Result<Policy, Error> {
+    let mut command = workspace.cargo("metadata");
+    let metadata = answer(command.args(["--offline", "--no-deps", "--format-version", "1"]))?;
+    let metadata: Metadata =
+        serde_json::from_str(&metadata).map_err(|error| Error::Cargo(error.to_string()))?;
+    Ok(metadata.workspace.policy)
+}
+
+/// Reads a line of `cargo tree`: `name v1.0.0 (proc-macro)|MIT`, with `(*)` behind it where the tree would go round.
+fn package(line: &str) -> Option<Package> {
+    let (package, licence) = line.trim_end_matches(" (*)").split_once('|')?;
+    let mut words = package.split(' ');
+    let (name, version) = (words.next()?.to_owned(), words.next()?.trim_start_matches('v').to_owned());
+    Some(Package { name, version, licence: licence.to_owned() })
+}
+
+fn answer(command: &mut Command) -> Result<String, Error> {
+    let output = command.output().map_err(|source| Error::Start { program: "cargo".to_owned(), source })?;
+    if !output.status.success() {
+        return Err(Error::Cargo(String::from_utf8_lossy(&output.stderr).into_owned()));
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
 /// Why a package may not be used, if so.
 fn fault(package: &Package, policy: &Policy) -> Option<String> {
-    let Package { name, version, licence, .. } = package;
+    let Package { name, version, licence } = package;
     if let Some(reason) = policy.banned.get(name) {
         return Some(format!("{name} {version} is banned: {reason}"));
     }
-    let Some(licence) = licence else { return Some(format!("{name} {version} names no licence")) };
+    if licence.is_empty() {
+        return Some(format!("{name} {version} names no licence"));
+    }
     let Ok(expression) = Expression::parse_mode(licence, ParseMode::LAX) else {
         return Some(format!("{name} {version} has a licence that is no SPDX expression: {licence}"));
     };
@@ -112,7 +122,7 @@ fn fault(package: &Package, policy: &Policy) -> Option<String> {
 }
 
 /// Names that come in more than one version, with these.
-fn duplicates(packages: &[Package]) -> Vec<String> {
+fn duplicates(packages: &BTreeSet<Package>) -> Vec<String> {
     let mut versions: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for package in packages {
         versions.entry(&package.name).or_default().push(&package.version);
@@ -125,9 +135,8 @@ fn duplicates(packages: &[Package]) -> Vec<String> {
 mod tests {
     use super::*;
 
-    fn package(name: &str, licence: Option<&str>) -> Package {
-        let licence = licence.map(str::to_owned);
-        Package { id: name.to_owned(), name: name.to_owned(), version: "1.0.0".to_owned(), licence }
+    fn fault_of(line: &str) -> Option<String> {
+        fault(&package(line).unwrap(), &policy())
     }
 
     fn policy() -> Policy {
@@ -148,21 +157,20 @@ mod tests {
             ("Apache-2.0", false),
             ("GPL-3.0-only", false),
         ] {
-            assert_eq!(fault(&package("some", Some(licence)), &policy()).is_none(), is_allowed, "{licence}");
+            assert_eq!(fault_of(&format!("some v1.0.0|{licence}")).is_none(), is_allowed, "{licence}");
         }
     }
 
     #[test]
     fn a_banned_name_and_a_missing_licence_are_faults() {
-        let banned = fault(&package("openssl-sys", Some("MIT")), &policy());
+        let banned = fault_of("openssl-sys v1.0.0|MIT");
         assert_eq!(banned.as_deref(), Some("openssl-sys 1.0.0 is banned: a C library"));
-        assert_eq!(fault(&package("some", None), &policy()).as_deref(), Some("some 1.0.0 names no licence"));
+        assert_eq!(fault_of("some v1.0.0 (proc-macro)|").as_deref(), Some("some 1.0.0 names no licence"));
     }
 
     #[test]
     fn a_name_in_two_versions_is_reported() {
-        let mut second = package("syn", None);
-        second.version = "2.0.0".to_owned();
-        assert_eq!(duplicates(&[package("syn", None), second, package("one", None)]), ["syn (1.0.0, 2.0.0)"]);
+        let lines = ["syn v2.0.0 (proc-macro)|MIT", "syn v1.0.0|MIT", "one v1.0.0|MIT", "one v1.0.0|MIT"];
+        assert_eq!(duplicates(&lines.into_iter().filter_map(package).collect()), ["syn (1.0.0, 2.0.0)"]);
     }
 }
