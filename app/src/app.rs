@@ -21,27 +21,29 @@ const TICK_MS: u32 = 15_000;
 pub fn App() -> Element {
     let state =
         use_context_provider(|| State::new(try_consume_context::<Platform>().unwrap_or_else(platform::here)));
-    let is_ready = use_recall(state);
-    let scene = use_app_scene(state);
+    let is_ready = use_recall(&state);
+    let scene = use_app_scene(&state);
     use_context_provider(|| scene);
-    use_dress(state);
-    use_wakes(state);
-    if !is_ready() {
-        return VNode::empty();
-    }
-    if state.session.is_in() {
-        rsx! {
-            SignedInApp {}
+    use_dress(&state, is_ready);
+    use_wakes(&state);
+    let style = use_hook(|| state.platform().page.style());
+    rsx! {
+        if let Some(style) = style {
+            style { {style} }
         }
-    } else {
-        rsx! {
+        if !is_ready() {
+            // The page's own shell stands until there is something to show.
+        } else if state.session.is_in() {
+            SignedInApp {}
+        } else {
             Door {}
         }
     }
 }
 
 /// Takes back what earlier starts have kept, then asks for news of the languages.
-fn use_recall(state: State) -> Signal<bool> {
+fn use_recall(state: &State) -> Signal<bool> {
+    let state = *state;
     let mut is_ready = use_signal(|| false);
     use_future(move || async move {
         state.recall().await;
@@ -53,10 +55,11 @@ fn use_recall(state: State) -> Signal<bool> {
 }
 
 /// Makes the scene of the app's own state.
-fn use_app_scene(state: State) -> Scene {
-    let now = use_clock(state);
+fn use_app_scene(state: &State) -> Scene {
+    let state = *state;
+    let now = use_clock(&state);
     let week = use_signal(|| None);
-    let ask = use_callback(move |ask| answer(state, ask));
+    let ask = use_callback(move |ask| answer(&state, ask));
     use_hook(|| Scene {
         replica: state.phone.replica.into(),
         view: state.phone.view.into(),
@@ -77,7 +80,7 @@ fn use_app_scene(state: State) -> Scene {
 }
 
 /// Does what a screen asks for. Runs at the root, so that nothing is cut off when the screen goes.
-fn answer(state: State, ask: Ask) {
+fn answer(state: &State, ask: Ask) {
     match ask {
         Ask::Greeted => {
             let mut back = state.appearance.back;
@@ -85,12 +88,13 @@ fn answer(state: State, ask: Ask) {
         }
         Ask::Arrive(arrival) => state.platform().page.arrive(&arrival),
         ask => {
-            spawn(async move { answer_later(state, ask).await });
+            let state = *state;
+            spawn(async move { answer_later(&state, ask).await });
         }
     }
 }
 
-async fn answer_later(state: State, ask: Ask) {
+async fn answer_later(state: &State, ask: Ask) {
     match ask {
         Ask::Act(kind) => state.act(kind).await,
         Ask::DismissRefused => state.dismiss_refused().await,
@@ -111,7 +115,8 @@ async fn answer_later(state: State, ask: Ask) {
 }
 
 /// Gives the municipality's wall-clock time, to the minute.
-fn use_clock(state: State) -> Memo<DateTime> {
+fn use_clock(state: &State) -> Memo<DateTime> {
+    let state = *state;
     let clock = use_hook(|| Rc::clone(&state.platform().clock));
     let mut phone_now = use_signal(|| clock.now());
     use_future(move || {
@@ -133,8 +138,12 @@ fn use_clock(state: State) -> Memo<DateTime> {
 }
 
 /// Keeps the page in the language, direction, colours and size that the participant has chosen.
-fn use_dress(state: State) {
+fn use_dress(state: &State, is_ready: Signal<bool>) {
+    let state = *state;
     use_effect(move || {
+        if !is_ready() {
+            return;
+        }
         let settings = state.appearance.settings.read();
         let catalog = state.words.catalog.read();
         state.platform().page.dress(&Dress {
@@ -147,7 +156,8 @@ fn use_dress(state: State) {
 }
 
 /// Talks with the server when the phone has network again or the app is looked at again.
-fn use_wakes(state: State) {
+fn use_wakes(state: &State) {
+    let state = *state;
     let woken = use_callback(move |wake| match wake {
         Wake::Offline => {
             let mut reach = state.phone.reach;
@@ -168,14 +178,14 @@ fn use_wakes(state: State) {
 #[component]
 fn SignedInApp() -> Element {
     let state: State = use_context();
-    use_future(move || keep_in_step(state));
-    use_future(move || listen(state));
+    use_future(move || async move { keep_in_step(&state).await });
+    use_future(move || async move { listen(&state).await });
     rsx! {
         Router::<Route> {}
     }
 }
 
-/// What stands before the app until a code has let the phone in.
+/// What stands before the app until a code has let the phone in. The language comes first, also with a link.
 #[component]
 fn Door() -> Element {
     let state: State = use_context();
@@ -191,22 +201,36 @@ fn Door() -> Element {
             failure.set(paired.err());
         });
     });
-    // A link that holds a code opens the app at once; the language is one press away.
+    let code =
+        use_hook(|| state.platform().page.take_code().and_then(|code| code.parse::<PairingCode>().ok()));
+    let link_code = code.clone();
+    let choose = use_callback(move |tag: String| {
+        is_at_languages.set(false);
+        let code = link_code.clone();
+        spawn(async move {
+            // The choice itself says on the screen when it fails; Swedish is there in any case.
+            state.choose_language(&tag).await.ok();
+            if let Some(code) = code {
+                pair.call(code);
+            }
+        });
+    });
+    let opened_with = code.clone();
     use_hook(|| {
-        if let Some(code) = state.platform().page.take_code()
-            && let Ok(code) = code.parse()
+        if let Some(code) = opened_with
+            && !is_at_languages()
         {
-            is_at_languages.set(false);
             pair.call(code);
         }
     });
     if is_at_languages() {
         rsx! {
-            Welcome { onchosen: move |()| is_at_languages.set(false) }
+            Welcome { choose }
         }
     } else {
         rsx! {
             EnterCode {
+                code: code.map(|code| code.to_string()).unwrap_or_default(),
                 pair,
                 failure: failure(),
                 busy: busy(),

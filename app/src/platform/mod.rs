@@ -188,6 +188,9 @@ pub trait Page {
     /// Calls when something happens outside the app, from now on.
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);
 
+    /// Gives the style sheet where the page has none of its own.
+    fn style(&self) -> Option<&'static str>;
+
     /// Asks the phone to keep the app's storage when it runs out of room. Called when there is something to lose.
     fn keep_storage(&self);
 }

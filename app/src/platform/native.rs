@@ -162,6 +162,10 @@ impl Page for Machine {
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}
 
+    fn style(&self) -> Option<&'static str> {
+        Some(stegvis_ui::PARTICIPANT_CSS)
+    }
+
     fn keep_storage(&self) {}
 }
 

@@ -176,6 +176,12 @@ impl Page for BrowserPage {
         });
     }
 
+    fn style(&self) -> Option<&'static str> {
+        // The page of `dx serve`, which is not ours, links none; a bundle does not carry the style twice.
+        let is_styled = || document().query_selector("link[rel=stylesheet]").is_ok_and(|link| link.is_some());
+        (cfg!(debug_assertions) && !is_styled()).then_some(stegvis_ui::PARTICIPANT_CSS)
+    }
+
     fn keep_storage(&self) {
         let manager = js_sys::Reflect::get(&window().navigator(), &"storage".into());
         let persist = manager.as_ref().map(|manager| js_sys::Reflect::get(manager, &"persist".into()));

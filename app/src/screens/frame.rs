@@ -70,7 +70,7 @@ pub(crate) fn Frame(
     children: Element,
 ) -> Element {
     let scene = use_scene();
-    use_arrival(title);
+    use_arrival(&title);
     let tabs = rsx! {
         Tabs { label: scene.t("tabs"),
             for main in MainTab::ALL {
@@ -140,10 +140,10 @@ fn own_name(scene: &Scene) -> (String, String) {
 }
 
 /// Names the window, and moves the focus to the heading of a screen that one has just come to.
-pub(crate) fn use_arrival(title: String) {
+pub(crate) fn use_arrival(title: &str) {
     let scene = use_scene();
     let mut is_new = use_hook(|| CopyValue::new(true));
-    use_effect(use_reactive((&title,), move |(title,)| {
+    use_effect(use_reactive((&title.to_owned(),), move |(title,)| {
         let title = format!("{title} · {}", scene.catalog.peek().t("app-name"));
         scene.ask.call(Ask::Arrive(Arrival { title, focus: is_new.replace(false) }));
     }));

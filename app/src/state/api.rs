@@ -118,19 +118,17 @@ fn accept(response: Response) -> Result<Response, ApiError> {
 }
 
 fn refusal(status: u16, body: &[u8]) -> ApiError {
-    match serde_json::from_slice::<ErrorBody>(body) {
-        Ok(ErrorBody { error }) => ApiError::Refused { code: error.code, retry_after_s: error.retry_after_s },
-        // Something between phone and server answered in its place.
-        Err(_) => {
-            let code = match status {
-                401 => ErrorCode::NotSignedIn,
-                429 => ErrorCode::TooManyRequests,
-                503 => ErrorCode::Busy,
-                _ => ErrorCode::Internal,
-            };
-            ApiError::Refused { code, retry_after_s: None }
-        }
+    if let Ok(ErrorBody { error }) = serde_json::from_slice(body) {
+        return ApiError::Refused { code: error.code, retry_after_s: error.retry_after_s };
     }
+    // Something between phone and server answered in its place.
+    let code = match status {
+        401 => ErrorCode::NotSignedIn,
+        429 => ErrorCode::TooManyRequests,
+        503 => ErrorCode::Busy,
+        _ => ErrorCode::Internal,
+    };
+    ApiError::Refused { code, retry_after_s: None }
 }
 
 /// Reads an answer; one that cannot be read is a page of some other network, such as a hotel's.

@@ -2,7 +2,8 @@
 //!
 //! # Design
 //! Server-sent events (WHATWG HTML, section 9.2) over `fetch`, because `EventSource` sends no token. A line with data
-//! rings the bell; comments only show that the connection lives.
+//! rings the bell; comments only show that the connection lives. The server sends one at once, for what changed while
+//! nobody listened.
 
 use std::pin::pin;
 
@@ -16,7 +17,7 @@ use super::pace::{Next, Turn, next};
 const SILENCE_MS: u32 = 75_000;
 
 /// Keeps a live connection open until the session ends.
-pub(crate) async fn listen(state: State) {
+pub(crate) async fn listen(state: &State) {
     let machine = state.machine();
     let mut failures = 0;
     loop {
@@ -25,8 +26,6 @@ pub(crate) async fn listen(state: State) {
         let turn = match opened {
             Ok(mut pieces) => {
                 failures = 0;
-                // Something may have changed while nobody listened.
-                machine.sync_bell.ring();
                 let mut lines = Lines::default();
                 while let Either::Left((Some(piece), _)) =
                     select(pieces.next(), machine.platform.timer.sleep(SILENCE_MS)).await

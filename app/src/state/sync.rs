@@ -10,12 +10,12 @@ use super::pace::{Next, Turn, next};
 use super::{Machine, Reach, State};
 
 /// Keeps phone and server in step until the session ends.
-pub(crate) async fn keep_in_step(state: State) {
+pub(crate) async fn keep_in_step(state: &State) {
     let machine = state.machine();
     let mut reach = state.phone.reach;
     let mut failures = 0;
     loop {
-        let turn = exchange(&state, &machine).await;
+        let turn = exchange(state, &machine).await;
         failures = match turn {
             Turn::Done | Turn::More => 0,
             Turn::Stuck | Turn::Failed(_) => failures + 1,

@@ -30,6 +30,8 @@ pub enum LanguageChoice {
     /// Nothing is being fetched.
     #[default]
     Settled,
+    /// The list of languages is being fetched.
+    Listing,
     /// The words of this language are being fetched.
     Fetching(String),
     /// The words of this language could not be fetched.
@@ -71,7 +73,14 @@ impl Words {
     }
 
     pub(super) async fn refresh(mut self, api: &Api, store: &Store) -> Result<(), ApiError> {
-        let languages = api.languages().await?;
+        if *self.choice.peek() == LanguageChoice::Settled {
+            self.choice.set(LanguageChoice::Listing);
+        }
+        let listed = api.languages().await;
+        if *self.choice.peek() == LanguageChoice::Listing {
+            self.choice.set(LanguageChoice::Settled);
+        }
+        let languages = listed?;
         // Without room for it, the list is fetched at the next start.
         drop(store.put(LANGUAGES, &languages).await);
         self.languages.set(languages);

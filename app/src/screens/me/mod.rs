@@ -104,7 +104,7 @@ fn SizeSetting() -> Element {
             label: scene.t("size"),
             icon: IconName::ALargeSmall,
             choices: TextSize::ALL.iter().map(choice).collect::<Vec<_>>(),
-            chosen: place(&TextSize::ALL, size),
+            chosen: place(&TextSize::ALL, &size),
             onchoose: move |index| {
                 if let Some(size) = TextSize::ALL.get(index) {
                     scene.ask.call(Ask::ChooseSize(*size));
@@ -130,7 +130,7 @@ fn LookSetting() -> Element {
             label: scene.t("look"),
             icon: IconName::Palette,
             choices: Look::ALL.iter().map(choice).collect::<Vec<_>>(),
-            chosen: place(&Look::ALL, look),
+            chosen: place(&Look::ALL, &look),
             onchoose: move |index| {
                 if let Some(look) = Look::ALL.get(index) {
                     scene.ask.call(Ask::ChooseLook(*look));
@@ -140,8 +140,8 @@ fn LookSetting() -> Element {
     }
 }
 
-fn place<T: PartialEq>(all: &[T], chosen: T) -> usize {
-    all.iter().position(|one| *one == chosen).unwrap_or_default()
+fn place<T: PartialEq>(all: &[T], chosen: &T) -> usize {
+    all.iter().position(|one| one == chosen).unwrap_or_default()
 }
 
 fn who_sees(scene: &Scene) -> Vec<(String, String)> {

@@ -24,7 +24,7 @@ const READY: [&str; 4] = ["ready-late", "ready-ill", "ready-call", "ready-thanks
 #[component]
 pub fn Messages() -> Element {
     let scene = use_scene();
-    use_reading(scene);
+    use_reading(&scene);
     let view = scene.view.read();
     if view.profile.is_none() {
         return rsx! {
@@ -64,7 +64,8 @@ pub fn Messages() -> Element {
 }
 
 /// Says that the coach's messages have been read, once they are shown.
-fn use_reading(scene: Scene) {
+fn use_reading(scene: &Scene) {
+    let scene = *scene;
     use_effect(move || {
         for message in unread(&scene.view.read().messages) {
             scene.act(ActionKind::ReadMessage { message });

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::ActivityId;
 use stegvis_shared::sync::{ActionKind, ActivityItem, AnswerItem, OccurrenceItem, Receipt, View};
 use stegvis_ui::{
@@ -95,7 +96,7 @@ pub(crate) fn OccurrencePanel(
     let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
     let facts = facts(&scene, activity);
     let place = activity.place.iter().map(|place| place.name.as_str());
-    let bring = activity.bring.iter().map(|bring| bring.as_str());
+    let bring = activity.bring.iter().map(Text::as_str);
     let sources = std::iter::once(activity.title.as_str()).chain(place).chain(bring);
     let key = occurrence.key(activity.id);
     let until = Args::new().with("time", stegvis_i18n::time_of_day(occurrence.end.time()));
@@ -122,7 +123,7 @@ pub(crate) fn OccurrencePanel(
                 Button {
                     words: scene.bilingual("answer-coming"),
                     icon: IconName::Check,
-                    onpress: move |()| answer(scene, key, Some(Answer::Coming)),
+                    onpress: move |()| answer(&scene, key, Some(Answer::Coming)),
                 }
                 Button {
                     words: scene.bilingual("answer-cannot"),
@@ -220,7 +221,7 @@ fn Answered(occurrence: OccurrenceKey, answer: AnswerItem) -> Element {
             words: scene.bilingual("answer-undo"),
             kind: ButtonKind::Second,
             icon: IconName::Undo,
-            onpress: move |()| self::answer(scene, occurrence, None),
+            onpress: move |()| self::answer(&scene, occurrence, None),
         }
     }
 }
@@ -248,7 +249,7 @@ pub(crate) fn WhySheet(occurrence: OccurrenceKey, asking: Signal<Option<Occurren
                         picture: reason_picture(reason),
                         testid: "reason-{reason.name()}",
                         onpress: move |()| {
-                            answer(scene, occurrence, Some(Answer::CannotCome { reason }));
+                            answer(&scene, occurrence, Some(Answer::CannotCome { reason }));
                             asking.set(None);
                         },
                         span { class: "lead",
@@ -264,6 +265,6 @@ pub(crate) fn WhySheet(occurrence: OccurrenceKey, asking: Signal<Option<Occurren
     }
 }
 
-fn answer(scene: Scene, occurrence: OccurrenceKey, answer: Option<Answer>) {
+fn answer(scene: &Scene, occurrence: OccurrenceKey, answer: Option<Answer>) {
     scene.act(ActionKind::Answer { occurrence, answer });
 }

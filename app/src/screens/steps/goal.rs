@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
+use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::GoalId;
 use stegvis_shared::sync::{GoalItem, Receipt};
 use stegvis_ui::{
@@ -37,7 +38,7 @@ pub fn Goal(
         };
     };
     let title = scene.phrase(&goal.title);
-    let sources = std::iter::once(goal.title.as_str()).chain(goal.how.iter().map(|how| how.as_str()));
+    let sources = std::iter::once(goal.title.as_str()).chain(goal.how.iter().map(Text::as_str));
     rsx! {
         Frame {
             title: title.own.clone(),

@@ -6,6 +6,7 @@ mod progress;
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::programme::StepNumber;
+use stegvis_shared::domain::text::Text;
 use stegvis_shared::sync::{GoalItem, Receipt, StaircaseItem, View};
 use stegvis_ui::{
     GoalMark, GoalState, HereBadge, Mark, MarkState, Row, Rows, ScreenKind, Section, Staircase, StaircaseSky,
@@ -116,8 +117,7 @@ fn GoalsOfStep(step: StepNumber, current: StepNumber) -> Element {
     let steps = view.staircase.iter().flat_map(|staircase| &staircase.staircase.steps);
     let about = steps.clone().nth(usize::from(step).saturating_sub(1)).and_then(|step| step.about.as_ref());
     let sources = steps.map(|step| step.title.as_str());
-    let sources =
-        sources.chain(goals.iter().map(|goal| goal.title.as_str())).chain(about.map(|about| about.as_str()));
+    let sources = sources.chain(goals.iter().map(|goal| goal.title.as_str())).chain(about.map(Text::as_str));
     rsx! {
         Section { heading,
             if let Some(about) = about {

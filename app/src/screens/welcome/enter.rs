@@ -14,6 +14,9 @@ use crate::state::ApiError;
 /// Asks for the code from the coach.
 #[component]
 pub fn EnterCode(
+    /// The code of a link that opened the app.
+    #[props(default)]
+    code: String,
     /// Sends a code; gives nothing when it let the phone in.
     pair: Callback<PairingCode>,
     /// What is wrong with the last code that was sent.
@@ -26,10 +29,10 @@ pub fn EnterCode(
     onlanguage: EventHandler<()>,
 ) -> Element {
     let scene = use_scene();
-    let mut typed = use_signal(String::new);
+    let mut typed = use_signal(|| code);
     let mut is_wrong_shape = use_signal(|| false);
     let title = scene.t(if has_ended { "ended-title" } else { "enter-title" });
-    use_arrival(title.clone());
+    use_arrival(&title);
     let languages = scene.languages.read();
     let tag = scene.catalog.read().tag().as_str().to_owned();
     let own_name = languages.iter().find(|language| language.tag.as_str() == tag);

@@ -3,7 +3,7 @@
 mod enter;
 
 use dioxus::prelude::*;
-use stegvis_i18n::Args;
+use stegvis_i18n::{Args, SOURCE};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Button, ButtonKind, IconName, LanguageRow, Notice, NoticeKind, Pill,
     Rows, Screen, Title,
@@ -17,12 +17,12 @@ use crate::state::LanguageChoice;
 /// Shows the languages before anybody is signed in.
 #[component]
 pub fn Welcome(
-    /// Goes on to the code once a language is chosen.
-    onchosen: EventHandler<()>,
+    /// Takes the tag of the chosen language.
+    choose: EventHandler<String>,
 ) -> Element {
     let scene = use_scene();
     let title = scene.t("welcome-title");
-    use_arrival(title.clone());
+    use_arrival(&title);
     let bar = rsx! {
         Bar {
             BarBrand { name: scene.t("app-name") }
@@ -30,7 +30,7 @@ pub fn Welcome(
                 text: scene.t("enter-next"),
                 icon: IconName::ArrowRight,
                 place: BarPlace::End,
-                onpress: onchosen,
+                onpress: move |()| choose.call(SOURCE.to_owned()),
                 testid: "welcome-next",
             }
         }
@@ -47,7 +47,7 @@ pub fn Welcome(
                     bdi { lang: "ti", {scene.t("welcome-title-ti")} }
                 }
             }
-            Languages { onchosen }
+            Languages { choose }
         }
     }
 }
@@ -61,7 +61,7 @@ pub fn Language() -> Element {
         Frame { title: title.clone(), back: MainTab::Today, testid: "language",
             Title { words: title }
             Status {}
-            Languages {}
+            Languages { choose: move |tag| scene.ask.call(Ask::ChooseLanguage(tag)) }
         }
     }
 }
@@ -69,8 +69,8 @@ pub fn Language() -> Element {
 /// The languages, each in its own script.
 #[component]
 pub(super) fn Languages(
-    /// Called when a language is chosen, before its words have been fetched.
-    onchosen: Option<EventHandler<()>>,
+    /// Takes the tag of the chosen language.
+    choose: EventHandler<String>,
 ) -> Element {
     let scene = use_scene();
     let tag = scene.catalog.read().tag().as_str().to_owned();
@@ -83,18 +83,13 @@ pub(super) fn Languages(
                     key: "{language.tag}",
                     own: language.own_name,
                     lang: language.tag.to_string(),
-                    swedish: (language.tag.as_str() != "sv").then_some(language.swedish_name),
+                    swedish: (language.tag.as_str() != SOURCE).then_some(language.swedish_name),
                     current: language.tag.as_str() == tag,
-                    onpress: move |()| {
-                        scene.ask.call(Ask::ChooseLanguage(language.tag.to_string()));
-                        if let Some(onchosen) = onchosen {
-                            onchosen.call(());
-                        }
-                    },
+                    onpress: move |()| choose.call(language.tag.to_string()),
                 }
             }
         }
-        if languages.len() < 2 {
+        if languages.len() < 2 && *scene.choice.read() != LanguageChoice::Listing {
             Notice { text: scene.t("languages-unreachable"),
                 Pill { text: scene.t("try-again"), onpress: move |()| scene.ask.call(Ask::FetchLanguages) }
             }
@@ -107,7 +102,10 @@ pub(super) fn Languages(
 pub(super) fn ChoiceState() -> Element {
     let scene = use_scene();
     match &*scene.choice.read() {
-        LanguageChoice::Settled => VNode::empty(),
+        LanguageChoice::Listing if scene.languages.read().len() < 2 => rsx! {
+            Notice { icon: IconName::Download, text: scene.t("languages-loading") }
+        },
+        LanguageChoice::Settled | LanguageChoice::Listing => VNode::empty(),
         LanguageChoice::Fetching(tag) => {
             let languages = scene.languages.read();
             let language = languages.iter().find(|language| language.tag.as_str() == tag);

@@ -1,0 +1,20 @@
+// Dresses the page as the app left it last, before anything is drawn, and keeps the app for when there is no network.
+{
+  let kept = '';
+  try {
+    kept = localStorage.getItem('stegvis-dress') ?? '';
+  } catch {
+    // No storage: the app dresses the page itself, a moment later.
+  }
+  const [lang, dir, look, size] = kept.split(' ');
+  const wished = (query) => matchMedia(query).matches;
+  const wish = wished('(prefers-contrast: more)') ? 'contrast' : wished('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const root = document.documentElement;
+  root.lang = lang || 'sv';
+  root.dir = dir || 'ltr';
+  root.dataset.theme = look || wish;
+  root.dataset.textSize = size || '100';
+
+  // After the first load, so that the two do not share a bad connection.
+  addEventListener('load', () => navigator.serviceWorker?.register('/service-worker.js'));
+}

@@ -1,0 +1,361 @@
+//! What a participant does, from the first start on, with a network that comes and goes.
+
+use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::sync::ActionKind;
+
+use crate::page::Page;
+use crate::world::{CODE, COOKING, COOKING_TODAY, World, message, notice, occurrence, phrase};
+
+/// A phone that has been let in, with its plan.
+pub(crate) fn paired() -> (World, Page) {
+    let world = World::new();
+    let page = world.open_link();
+    (world, page)
+}
+
+fn kinds(world: &World) -> Vec<ActionKind> {
+    world.applied().into_iter().map(|action| action.kind).collect()
+}
+
+#[test]
+fn first_start_leads_from_language_over_code_to_today() {
+    let world = World::new();
+    let mut page = world.open();
+    assert!(page.shows("Välj språk") && page.shows("اختر اللغة"), "{}", page.text());
+    page.press("button", "العربية arabiska");
+    assert_eq!((world.dress().lang.as_str(), world.dress().dir), ("ar", "rtl"));
+
+    page.write("Skriv koden", "acde-fghj");
+    page.press("button", "Nästa");
+    assert!(page.shows("Svenska och mat") && page.shows("10:00"), "{}", page.text());
+    assert_eq!(page.count("heading", "اليوم"), 1);
+}
+
+#[test]
+fn a_link_with_a_code_asks_for_the_language_and_opens_today() {
+    let (_, page) = paired();
+    assert!(page.shows("Svenska och mat") && page.shows("Om 2 timmar"), "{}", page.text());
+}
+
+#[test]
+fn codes_that_cannot_be_used_say_why_and_what_to_do() {
+    let world = World::new();
+    let mut page = world.open();
+    page.press("button", "Svenska");
+    let mut attempt = |code: &str| {
+        page.write("Skriv koden", code);
+        page.press("button", "Nästa");
+        page.text()
+    };
+    assert!(attempt("ABC").contains("En kod har åtta tecken"));
+    assert!(attempt("AAAA AAAA").contains(&swedish("error-code-wrong")));
+    assert!(attempt("KKKKKKKK").contains(&swedish("error-code-expired")));
+    world.start_offline();
+    assert!(attempt(CODE).contains(&swedish("error-unreachable")));
+
+    let (world, _) = paired();
+    world.take_another_phone();
+    let mut second_phone = world.open();
+    second_phone.press("button", "Svenska");
+    second_phone.write("Skriv koden", CODE);
+    second_phone.press("button", "Nästa");
+    assert!(second_phone.shows(&swedish("error-code-used")), "{}", second_phone.text());
+}
+
+fn swedish(key: &str) -> String {
+    let pack = stegvis_i18n::builtin::sv_phone();
+    stegvis_i18n::Catalog::from_pack(pack, pack).t(key)
+}
+
+#[test]
+fn the_chosen_language_sticks_and_needs_no_network() {
+    let world = World::new();
+    let mut page = world.open();
+    page.press("button", "العربية arabiska");
+    drop(page);
+    world.start_offline();
+    let page = world.open();
+    assert_eq!(world.dress().lang, "ar");
+    assert!(page.shows("Öppna med koden"), "{}", page.text());
+}
+
+#[test]
+fn a_language_that_cannot_be_fetched_leaves_the_old_one_and_says_so() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("link", "Svenska");
+    page.press("button", "العربية arabiska");
+    assert_eq!(world.dress().lang, "sv");
+    assert!(page.shows("Du behöver nät för att hämta det"), "{}", page.text());
+    world.set_online(&mut page, true);
+    page.press("button", "Försök igen");
+    assert_eq!(world.dress().lang, "ar");
+}
+
+#[test]
+fn cannot_come_offline_waits_on_the_phone_and_arrives_when_the_server_is_back() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kan inte komma");
+    assert_eq!(page.count("dialog", "Varför kan du inte komma?"), 1);
+    page.press("button", "Mitt barn är sjukt");
+    assert_eq!(page.count("dialog", "Varför kan du inte komma?"), 0);
+    assert!(
+        page.shows("Du kan inte komma") && page.shows("Svaret är sparat på telefonen"),
+        "{}",
+        page.text()
+    );
+    assert!(page.shows("Inget nät. Sparat i dag 08:10."), "{}", page.text());
+    assert_eq!(kinds(&world), []);
+
+    // The app is closed and opened again, still without network.
+    drop(page);
+    let mut page = world.open();
+    assert!(
+        page.shows("Mitt barn är sjukt") && page.shows("Svaret är sparat på telefonen"),
+        "{}",
+        page.text()
+    );
+
+    world.set_online(&mut page, true);
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+    let [ActionKind::Answer { answer, .. }] = kinds(&world)[..] else { panic!("{:?}", kinds(&world)) };
+    assert_eq!(answer, Some(Answer::CannotCome { reason: Reason::ChildIll }));
+}
+
+#[test]
+fn an_answer_is_undone_in_the_place_where_it_was_given() {
+    let (world, mut page) = paired();
+    page.press("button", "Jag kommer");
+    assert!(page.shows("Du kommer") && page.shows("Svaret är skickat till Karin."), "{}", page.text());
+    page.press("button", "Ångra svaret");
+    assert_eq!(page.count("button", "Jag kommer"), 1);
+    assert_eq!(kinds(&world).len(), 2);
+}
+
+#[test]
+fn closing_the_sheet_answers_nothing() {
+    let (world, mut page) = paired();
+    page.press("button", "Jag kan inte komma");
+    page.press("button", "Stäng");
+    assert_eq!((page.count("button", "Jag kan inte komma"), kinds(&world).len()), (1, 0));
+}
+
+#[test]
+fn what_the_coach_publishes_appears_without_a_reload() {
+    let (world, mut page) = paired();
+    let syncs = world.syncs();
+    world.publish([(40, occurrence(COOKING, 14, (16, 17), false)), (41, notice("Välkommen på torsdag!"))]);
+    page.settle();
+    assert!(
+        page.shows("16:00") && page.shows("Karin skriver") && page.shows("Välkommen på torsdag!"),
+        "{}",
+        page.text()
+    );
+    assert_eq!(world.syncs(), syncs + 1);
+    page.press("button", "Okej");
+    assert!(!page.shows("Karin skriver"), "a notice that has been read stays away");
+    drop(page);
+    assert!(!world.open().shows("Karin skriver"), "also at the next start");
+}
+
+#[test]
+fn a_quiet_phone_asks_nothing() {
+    let (world, mut page) = paired();
+    let syncs = world.syncs();
+    world.pass(&mut page, 60);
+    assert_eq!(world.syncs(), syncs);
+}
+
+#[test]
+fn without_network_the_phone_tries_again_less_and_less_often() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.fail(Some(ErrorCode::Busy));
+    world.set_online(&mut page, true);
+    assert!(page.shows("Stegvis svarar inte just nu"), "{}", page.text());
+    world.fail(None);
+    world.pass(&mut page, 30);
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+}
+
+#[test]
+fn what_the_server_refuses_is_said_in_words_until_it_has_been_seen() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.publish([(COOKING_TODAY, occurrence(COOKING, 14, (10, 12), true))]);
+    world.set_online(&mut page, true);
+    assert!(page.part("refused").unwrap().contains("Du svarade på något som är inställt"), "{}", page.text());
+    drop(page);
+    let mut page = world.open();
+    page.press("button", "Okej");
+    assert_eq!(page.part("refused"), None);
+}
+
+#[test]
+fn a_goal_is_marked_and_unmarked() {
+    let (world, mut page) = paired();
+    page.press("link", "Trappan");
+    page.press("link", "Ringa ett samtal på svenska Nu");
+    assert!(page.shows("Du ringer biblioteket."), "{}", page.text());
+    page.press("button", "Jag har gjort det");
+    assert!(page.shows("Det är skickat till Karin."), "{}", page.text());
+    page.press("button", "Ångra");
+    assert_eq!(page.count("button", "Jag har gjort det"), 1);
+    assert!(matches!(
+        kinds(&world)[..],
+        [ActionKind::MarkGoal { done: true, .. }, ActionKind::MarkGoal { done: false, .. }]
+    ));
+}
+
+#[test]
+fn a_message_is_written_kept_sent_and_read() {
+    let (world, mut page) = paired();
+    page.press("link", "Coach");
+    assert!(page.shows("Inga meddelanden än"));
+    page.write("Skriv till Karin", "Hej Karin! Kommer du i morgon?");
+    drop(page);
+
+    let mut page = world.open();
+    page.press("link", "Coach");
+    page.press("button", "Skicka");
+    let mine = page.part("message-mine").unwrap();
+    assert!(mine.contains("Hej Karin! Kommer du i morgon?") && mine.contains("Skickat"), "{mine}");
+    assert!(matches!(&kinds(&world)[..], [ActionKind::SendMessage { .. }]));
+    page.press("button", "Skicka");
+    assert_eq!(kinds(&world).len(), 1, "an empty field sends nothing");
+}
+
+#[test]
+fn a_ready_sentence_goes_in_both_languages() {
+    let (world, mut page) = paired();
+    page.press("link", "Svenska");
+    page.press("button", "العربية arabiska");
+    page.press("link", "Coach");
+    page.press("button", "شكرا");
+    let [.., ActionKind::SendMessage { text }] = &kinds(&world)[..] else { panic!("{:?}", kinds(&world)) };
+    assert_eq!(text.as_str(), "شكرا\nTack!");
+}
+
+#[test]
+fn messages_that_are_shown_are_read() {
+    let (world, mut page) = paired();
+    world.publish([(50, message(7, "Hej Amina!"))]);
+    page.settle();
+    assert!(page.shows("Nytt meddelande från Karin"), "{}", page.text());
+    page.press("link", "Nytt meddelande från Karin");
+    assert!(page.shows("I går") && page.shows("Hej Amina!"), "{}", page.text());
+    assert!(matches!(kinds(&world)[..], [ActionKind::ReadMessage { .. }]), "once: {:?}", kinds(&world));
+}
+
+#[test]
+fn coaches_words_come_in_both_languages_with_who_translated() {
+    let (world, mut page) = paired();
+    world.publish([(60, phrase("Svenska och mat", "اللغة السويدية والطعام"))]);
+    page.settle();
+    assert!(!page.shows("اللغة"), "a Swedish page shows Swedish alone");
+    page.press("link", "Svenska");
+    page.press("button", "العربية arabiska");
+    page.press("link", "اليوم");
+    assert_eq!(page.lang_of("Svenska och mat").as_deref(), Some("sv"));
+    assert!(page.shows("اللغة السويدية والطعام") && page.shows("ترجمة Nour"), "{}", page.text());
+    assert_eq!(
+        page.lang_of("Promenad med gruppen").as_deref(),
+        Some("sv"),
+        "no translation: Swedish alone, marked"
+    );
+    assert!(
+        kinds(&world)
+            .iter()
+            .any(|kind| matches!(kind, ActionKind::ChooseLanguage { language } if language.as_str() == "ar"))
+    );
+}
+
+#[test]
+fn an_access_token_that_ran_out_is_renewed_unseen() {
+    let (world, mut page) = paired();
+    world.expire_token();
+    page.press("button", "Jag kommer");
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+}
+
+#[test]
+fn a_session_that_was_ended_asks_for_a_new_code_and_loses_nothing() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.end_session();
+    world.set_online(&mut page, true);
+    assert!(page.shows("Du behöver en ny kod"), "{}", page.text());
+    drop(page);
+    world.new_code("amina");
+    let mut page = world.open();
+    page.write("Skriv koden", CODE);
+    page.press("button", "Nästa");
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+}
+
+#[test]
+fn a_code_of_somebody_else_takes_nothing_over() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.end_session();
+    world.set_online(&mut page, true);
+    world.new_code("samir");
+    page.write("Skriv koden", CODE);
+    page.press("button", "Nästa");
+    assert_eq!(kinds(&world), [], "the answer of the one before is not sent in another's name");
+    assert_eq!(page.count("button", "Jag kommer"), 1);
+}
+
+#[test]
+fn signing_out_says_what_would_be_lost_and_leaves_only_the_language() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    page.press("link", "Amina");
+    page.press("button", "Logga ut");
+    assert!(page.shows("1 sak är inte skickad än"), "{}", page.text());
+    page.press("button", "Stanna kvar");
+    page.press("button", "Logga ut");
+    page.press("button", "Logga ut");
+    assert!(page.shows("Öppna med koden") || page.shows("Välj språk"), "{}", page.text());
+    assert_eq!(world.kept(), ["settings"]);
+}
+
+#[test]
+fn a_full_phone_says_so_and_still_sends() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    world.fill_storage();
+    page.press("button", "Jag kommer");
+    assert!(page.part("not-kept").is_some(), "{}", page.text());
+    world.set_online(&mut page, true);
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+}
+
+#[test]
+fn after_two_weeks_one_is_welcomed_back_with_one_small_step() {
+    let (world, page) = paired();
+    drop(page);
+    world.set_now(crate::world::NOW.plus_millis(15 * 86_400_000));
+    let mut page = world.open();
+    assert!(page.shows("Välkommen tillbaka, Amina") && page.shows("Du är på steg 2"), "{}", page.text());
+    page.press("button", "Säg hej till Karin");
+    assert!(!page.shows("Välkommen tillbaka"), "{}", page.text());
+    assert!(
+        matches!(&kinds(&world)[..], [ActionKind::SendMessage { text }] if text.as_str() == "Hej! Jag är tillbaka.")
+    );
+}
+
+#[test]
+fn what_the_coach_takes_away_goes() {
+    let (world, mut page) = paired();
+    world.withdraw(COOKING_TODAY);
+    page.settle();
+    assert!(!page.shows("Svenska och mat") && page.shows("Promenad med gruppen"), "{}", page.text());
+}

@@ -1,0 +1,11 @@
+//! The app as a participant meets it, without a browser.
+
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails there says where")]
+
+mod around_the_app;
+mod journeys;
+mod page;
+mod preview;
+mod screens;
+mod storage;
+mod world;

@@ -1,0 +1,649 @@
+//! A phone and a server that a test holds in its hand: clock, network, storage and what the page was told.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use dioxus::prelude::*;
+use futures_util::StreamExt as _;
+use jiff::civil::date;
+use stegvis_app::platform::{
+    Arrival, Dress, Later, Network, Opened, Page as PageOfPhone, Platform, Random, Request, Response,
+    Storage, StorageError, Timer, Unreachable, Wake,
+};
+use stegvis_app::state::Look;
+use stegvis_i18n::{Direction, LanguagePack, builtin};
+use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
+use stegvis_shared::domain::programme::{Staircase, Step};
+use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId, RandomBits};
+use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
+use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens};
+use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
+use stegvis_shared::sync::{
+    Action, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemKey, ItemNumber, MessageItem,
+    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Sender, Stage,
+    StaircaseItem, apply,
+};
+use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
+
+use crate::page::Page;
+
+/// Tuesday 14 October 2025, 08:10 in Sweden.
+pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_760_422_200_000);
+/// A code that the server takes once.
+pub(crate) const CODE: &str = "ACDEFGHJ";
+
+/// A phone, a server, and what is between them.
+#[derive(Clone)]
+pub(crate) struct World(Rc<Inside>);
+
+struct Inside {
+    now: Cell<Timestamp>,
+    kept: RefCell<HashMap<String, String>>,
+    storage_is_full: Cell<bool>,
+    is_online: Cell<bool>,
+    failure: Cell<Option<ErrorCode>>,
+    server: RefCell<Server>,
+    sleepers: RefCell<Vec<(i64, Rc<dyn Fn()>)>>,
+    live: RefCell<Option<Rc<dyn Fn()>>>,
+    woken: RefCell<Option<Rc<dyn Fn(Wake)>>>,
+    code: RefCell<Option<String>>,
+    dress: RefCell<Option<Dress>>,
+    arrivals: RefCell<Vec<Arrival>>,
+    random: Cell<u8>,
+}
+
+/// The server's side: one participant's feed, and the tokens that are good.
+#[derive(Default)]
+struct Server {
+    items: BTreeMap<ItemNumber, (i64, Option<Item>)>,
+    position: i64,
+    outcomes: HashMap<ActionId, Outcome>,
+    applied: Vec<Action>,
+    code_is_used: bool,
+    token: u32,
+    token_is_good: bool,
+    session_has_ended: bool,
+    owner: &'static str,
+    syncs: usize,
+    fails_syncs: bool,
+}
+
+impl World {
+    /// A phone that has never been used, and a server with Amina's plan.
+    pub(crate) fn new() -> Self {
+        let server = Server { owner: "amina", token_is_good: true, ..Server::default() };
+        let world = Self(Rc::new(Inside {
+            now: Cell::new(NOW),
+            kept: RefCell::default(),
+            storage_is_full: Cell::default(),
+            is_online: Cell::new(true),
+            failure: Cell::default(),
+            server: RefCell::new(server),
+            sleepers: RefCell::default(),
+            live: RefCell::default(),
+            woken: RefCell::default(),
+            code: RefCell::default(),
+            dress: RefCell::default(),
+            arrivals: RefCell::default(),
+            random: Cell::default(),
+        }));
+        world.publish(plan());
+        world
+    }
+
+    /// Starts the app on the phone.
+    pub(crate) fn open(&self) -> Page {
+        self.0.sleepers.borrow_mut().clear();
+        let dom = VirtualDom::new(stegvis_app::App);
+        dom.provide_root_context(self.platform());
+        Page::open(dom)
+    }
+
+    /// Starts the app with a link that holds the code, and chooses Swedish.
+    pub(crate) fn open_link(&self) -> Page {
+        self.0.code.replace(Some(CODE.to_owned()));
+        let mut page = self.open();
+        page.press("button", "Svenska");
+        page
+    }
+
+    /// Takes the network away, or gives it back.
+    pub(crate) fn set_online(&self, page: &mut Page, is_online: bool) {
+        self.0.is_online.set(is_online);
+        let woken = self.0.woken.borrow().clone();
+        if let Some(woken) = woken {
+            woken(if is_online { Wake::Online } else { Wake::Offline });
+        }
+        page.settle();
+    }
+
+    /// Takes the network away before the app is started.
+    pub(crate) fn start_offline(&self) {
+        self.0.is_online.set(false);
+    }
+
+    /// Makes the server answer everything with an error.
+    pub(crate) fn fail(&self, failure: Option<ErrorCode>) {
+        self.0.failure.set(failure);
+    }
+
+    /// Makes the server answer every sync with an error.
+    pub(crate) fn fail_syncs(&self) {
+        self.0.server.borrow_mut().fails_syncs = true;
+    }
+
+    /// Lets no more be kept on the phone.
+    pub(crate) fn fill_storage(&self) {
+        self.0.storage_is_full.set(true);
+    }
+
+    /// Lets time pass, and wakes what sleeps until then.
+    pub(crate) fn pass(&self, page: &mut Page, seconds: i64) {
+        let now = self.0.now.get().plus_millis(seconds * 1_000);
+        self.0.now.set(now);
+        let due: Vec<_> =
+            self.0.sleepers.borrow_mut().extract_if(.., |(at, _)| *at <= now.as_millis()).collect();
+        for (_, wake) in due {
+            wake();
+        }
+        page.settle();
+    }
+
+    /// Goes on with a phone that has never been used.
+    pub(crate) fn take_another_phone(&self) {
+        self.0.kept.borrow_mut().clear();
+    }
+
+    /// Sets the clock before the app is started.
+    pub(crate) fn set_now(&self, now: Timestamp) {
+        self.0.now.set(now);
+    }
+
+    /// The server has new items, and says so to who listens.
+    pub(crate) fn publish(&self, items: impl IntoIterator<Item = (u32, Item)>) {
+        let mut server = self.0.server.borrow_mut();
+        for (number, item) in items {
+            server.put(ItemNumber(number), Some(item));
+        }
+        drop(server);
+        self.wake_live();
+    }
+
+    /// The server takes an item away.
+    pub(crate) fn withdraw(&self, number: u32) {
+        self.0.server.borrow_mut().put(ItemNumber(number), None);
+        self.wake_live();
+    }
+
+    fn wake_live(&self) {
+        let live = self.0.live.borrow().clone();
+        if let Some(live) = live {
+            live();
+        }
+    }
+
+    /// Lets the access token run out.
+    pub(crate) fn expire_token(&self) {
+        self.0.server.borrow_mut().token_is_good = false;
+    }
+
+    /// Ends the session on the server.
+    pub(crate) fn end_session(&self) {
+        let mut server = self.0.server.borrow_mut();
+        server.token_is_good = false;
+        server.session_has_ended = true;
+    }
+
+    /// Makes a new code, for somebody.
+    pub(crate) fn new_code(&self, owner: &'static str) {
+        let mut server = self.0.server.borrow_mut();
+        server.code_is_used = false;
+        server.session_has_ended = false;
+        server.owner = owner;
+    }
+
+    /// What the server has applied, in order.
+    pub(crate) fn applied(&self) -> Vec<Action> {
+        self.0.server.borrow().applied.clone()
+    }
+
+    /// How often the phone has asked.
+    pub(crate) fn syncs(&self) -> usize {
+        self.0.server.borrow().syncs
+    }
+
+    /// How the page is dressed.
+    pub(crate) fn dress(&self) -> Dress {
+        self.0.dress.borrow().clone().unwrap()
+    }
+
+    /// The screens that the page was told of.
+    pub(crate) fn arrivals(&self) -> Vec<Arrival> {
+        self.0.arrivals.borrow().clone()
+    }
+
+    /// Names of what is kept on the phone, sorted.
+    pub(crate) fn kept(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.0.kept.borrow().keys().cloned().collect();
+        names.sort();
+        names
+    }
+
+    fn platform(&self) -> Platform {
+        let inside = Rc::clone(&self.0);
+        // The clock must be Send; a test is one thread, and the fake is read through a thread-local.
+        HERE.with(|here| here.replace(Some(inside)));
+        Platform {
+            clock: Rc::new(|| HERE.with(|here| here.borrow().as_ref().unwrap().now.get())),
+            random: Rc::new(self.clone()),
+            timer: Rc::new(self.clone()),
+            storage: Rc::new(self.clone()),
+            network: Rc::new(self.clone()),
+            page: Rc::new(self.clone()),
+        }
+    }
+
+    fn answer(&self, request: &Request) -> Response {
+        if let Some(code) = self.0.failure.get() {
+            return refuse(code);
+        }
+        let now = self.0.now.get();
+        let mut server = self.0.server.borrow_mut();
+        let body = request.body.as_deref().unwrap_or_default();
+        match request.path.as_str() {
+            paths::LANGUAGES => give(&[builtin::sv_phone().summary(), arabic().summary()]),
+            paths::PAIR => {
+                let request: PairRequest = serde_json::from_str(body).unwrap();
+                match request.code.as_str() {
+                    CODE if server.code_is_used => refuse(ErrorCode::CodeUsed),
+                    CODE => {
+                        server.code_is_used = true;
+                        give(&server.new_tokens())
+                    }
+                    "KKKKKKKK" => refuse(ErrorCode::CodeExpired),
+                    _ => refuse(ErrorCode::CodeWrong),
+                }
+            }
+            paths::SESSION_REFRESH => {
+                let request: RefreshRequest = serde_json::from_str(body).unwrap();
+                let good = request.refresh_token == Some(format!("refresh-{}", server.token));
+                if server.session_has_ended || !good {
+                    return refuse(ErrorCode::NotSignedIn);
+                }
+                give(&server.new_tokens())
+            }
+            paths::SYNC if server.fails_syncs => refuse(ErrorCode::Busy),
+            paths::SYNC if server.takes(request) => {
+                let request: SyncRequest = serde_json::from_str(body).unwrap();
+                give(&server.sync(&request, now))
+            }
+            paths::SYNC | paths::LIVE => refuse(ErrorCode::NotSignedIn),
+            paths::SESSION => Response { status: 204, body: Vec::new() },
+            path if path.contains("/packs/") => Response { status: 200, body: arabic().to_bytes() },
+            _ => refuse(ErrorCode::NotFound),
+        }
+    }
+}
+
+thread_local! {
+    static HERE: RefCell<Option<Rc<Inside>>> = const { RefCell::new(None) };
+}
+
+impl Server {
+    fn put(&mut self, number: ItemNumber, item: Option<Item>) {
+        self.position += 1;
+        self.items.insert(number, (self.position, item));
+    }
+
+    fn takes(&self, request: &Request) -> bool {
+        self.token_is_good && request.bearer.as_deref() == Some(&self.access_token())
+    }
+
+    fn access_token(&self) -> String {
+        let claims = format!(r#"{{"sub":"{}","n":{}}}"#, self.owner, self.token);
+        format!("head.{}.signature", URL_SAFE_NO_PAD.encode(claims))
+    }
+
+    fn new_tokens(&mut self) -> Tokens {
+        self.token += 1;
+        self.token_is_good = true;
+        Tokens {
+            access_token: self.access_token(),
+            expires_in_s: 900,
+            refresh_token: Some(format!("refresh-{}", self.token)),
+            me: Me {
+                name: "Amina".parse().unwrap(),
+                role: stegvis_shared::domain::role::Role::Participant,
+                municipality: None,
+                municipality_name: None,
+                languages: Vec::new(),
+            },
+        }
+    }
+
+    fn sync(&mut self, request: &SyncRequest, now: Timestamp) -> SyncResponse {
+        self.syncs += 1;
+        let outcomes = request.actions.iter().map(|action| self.take(action, now)).collect();
+        let since = request.cursor.map_or(0, |cursor| cursor.position);
+        let mut changes: Vec<_> = self.items.iter().filter(|(_, (position, _))| *position > since).collect();
+        changes.sort_by_key(|(_, (position, _))| *position);
+        SyncResponse {
+            since: request.cursor,
+            cursor: Cursor { epoch: Epoch(1), position: self.position },
+            reset: request.cursor.is_none(),
+            more: false,
+            changes: changes
+                .into_iter()
+                .map(|(number, (_, item))| Change { number: *number, item: item.clone() })
+                .collect(),
+            outcomes,
+            clock: ZoneClock { now, offset_s: 7_200, next: None },
+        }
+    }
+
+    fn take(&mut self, action: &Action, now: Timestamp) -> Outcome {
+        if let Some(outcome) = self.outcomes.get(&action.id) {
+            return outcome.clone();
+        }
+        let number = self.find(action.target());
+        let target = number.and_then(|number| self.items[&number].1.as_ref());
+        let refused = match apply(action, target, Stage::AtServer(now)) {
+            Ok(item) => {
+                let next = ItemNumber(self.items.keys().last().map_or(1, |number| number.0 + 1));
+                self.put(number.unwrap_or(next), Some(item));
+                self.applied.push(action.clone());
+                None
+            }
+            Err(rejection) => Some(rejection),
+        };
+        let outcome = Outcome { id: action.id, refused };
+        self.outcomes.insert(action.id, outcome.clone());
+        outcome
+    }
+
+    fn find(&self, key: ItemKey) -> Option<ItemNumber> {
+        let is_it = |item: &Item| match (item, key) {
+            (Item::Profile(_), ItemKey::Profile) => true,
+            (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
+            (Item::Message(message), ItemKey::Message(id)) => message.id == id,
+            (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
+                let activity = self.items.get(&occurrence.activity).and_then(|(_, item)| item.as_ref());
+                matches!(activity, Some(Item::Activity(activity)) if occurrence.key(activity.id) == key)
+            }
+            _ => false,
+        };
+        let mut items = self.items.iter().filter_map(|(number, (_, item))| Some((number, item.as_ref()?)));
+        items.find(|(_, item)| is_it(item)).map(|(number, _)| *number)
+    }
+}
+
+fn give<T: serde::Serialize + ?Sized>(body: &T) -> Response {
+    Response { status: 200, body: serde_json::to_vec(body).unwrap() }
+}
+
+fn refuse(code: ErrorCode) -> Response {
+    let error = ErrorDetail::new(code, String::new());
+    Response { status: code.status(), body: serde_json::to_vec(&ErrorBody { error }).unwrap() }
+}
+
+impl Random for World {
+    fn bits(&self) -> RandomBits {
+        let next = self.0.random.get().wrapping_add(1);
+        self.0.random.set(next);
+        [next; 10]
+    }
+}
+
+impl Timer for World {
+    fn sleep(&self, wait_ms: u32) -> Later<()> {
+        let at = self.0.now.get().plus_millis(wait_ms.into()).as_millis();
+        let (wake, woken) = bell();
+        self.0.sleepers.borrow_mut().push((at, wake));
+        woken
+    }
+}
+
+/// A future, and what makes it ready.
+fn bell() -> (Rc<dyn Fn()>, Later<()>) {
+    let state = Rc::new((Cell::new(false), RefCell::new(None::<std::task::Waker>)));
+    let ring = Rc::clone(&state);
+    let wake = Rc::new(move || {
+        ring.0.set(true);
+        if let Some(waker) = ring.1.take() {
+            waker.wake();
+        }
+    });
+    let woken = std::future::poll_fn(move |context| {
+        if state.0.get() {
+            return std::task::Poll::Ready(());
+        }
+        state.1.replace(Some(context.waker().clone()));
+        std::task::Poll::Pending
+    });
+    (wake, Box::pin(woken))
+}
+
+impl Storage for World {
+    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
+        let text = self.0.kept.borrow().get(name).cloned();
+        Box::pin(std::future::ready(Ok(text)))
+    }
+
+    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        let written = if self.0.storage_is_full.get() {
+            Err(StorageError { reason: "full".to_owned() })
+        } else {
+            self.0.kept.borrow_mut().insert(name.to_owned(), text);
+            Ok(())
+        };
+        Box::pin(std::future::ready(written))
+    }
+
+    fn clear(&self) -> Later<Result<(), StorageError>> {
+        self.0.kept.borrow_mut().clear();
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+impl Network for World {
+    fn send(&self, request: Request) -> Later<Result<Response, Unreachable>> {
+        let answer = if self.0.is_online.get() { Ok(self.answer(&request)) } else { Err(Unreachable) };
+        Box::pin(std::future::ready(answer))
+    }
+
+    fn open(&self, request: Request) -> Later<Result<Opened, Unreachable>> {
+        let is_taken = self.0.server.borrow().takes(&request);
+        let opened = match (self.0.is_online.get(), is_taken) {
+            (false, _) => Err(Unreachable),
+            (true, false) => Ok(Opened { status: 401, pieces: futures_util::stream::empty().boxed_local() }),
+            (true, true) => Ok(Opened { status: 200, pieces: self.wakes().boxed_local() }),
+        };
+        Box::pin(std::future::ready(opened))
+    }
+}
+
+impl World {
+    fn wakes(&self) -> impl futures_util::Stream<Item = Vec<u8>> + use<> {
+        let inside = Rc::clone(&self.0);
+        futures_util::stream::unfold(inside, |inside| async move {
+            let (wake, woken) = bell();
+            inside.live.replace(Some(wake));
+            woken.await;
+            Some((b"event: wake\ndata: \n\n".to_vec(), inside))
+        })
+    }
+}
+
+impl PageOfPhone for World {
+    fn dress(&self, dress: &Dress) {
+        self.0.dress.replace(Some(dress.clone()));
+    }
+
+    fn arrive(&self, arrival: &Arrival) {
+        self.0.arrivals.borrow_mut().push(arrival.clone());
+    }
+
+    fn take_code(&self) -> Option<String> {
+        self.0.code.take()
+    }
+
+    fn wished_look(&self) -> Look {
+        Look::Light
+    }
+
+    fn on_wake(&self, woken: Rc<dyn Fn(Wake)>) {
+        self.0.woken.replace(Some(woken));
+    }
+
+    fn style(&self) -> Option<&'static str> {
+        None
+    }
+
+    fn keep_storage(&self) {}
+}
+
+/// A pack of a language with a few words of its own: the rest falls back to Swedish.
+pub(crate) fn arabic() -> LanguagePack {
+    LanguagePack {
+        tag: stegvis_i18n::LanguageTag::parse("ar").unwrap(),
+        own_name: "العربية".to_owned(),
+        swedish_name: "arabiska".to_owned(),
+        direction: Direction::RightToLeft,
+        checked: false,
+        ftl: "today = اليوم\nlanguage = اللغة\nanswer-coming = سآتي\ntranslated-by = ترجمة { $name }\nready-thanks = شكرا\n"
+            .to_owned(),
+        ..builtin::sv_phone().clone()
+    }
+}
+
+pub(crate) const PROFILE: u32 = 1;
+pub(crate) const STAIRCASE: u32 = 2;
+pub(crate) const COOKING: u32 = 10;
+pub(crate) const WALK: u32 = 11;
+pub(crate) const COOKING_TODAY: u32 = 20;
+pub(crate) const CALL_GOAL: u32 = 30;
+
+/// An id that a test can name.
+pub(crate) fn activity_id(number: u8) -> ActivityId {
+    ActivityId::from_bytes([number; 16])
+}
+
+/// Amina's plan: today cooking at 10 and a walk at 13, tomorrow something cancelled, next Monday computers.
+pub(crate) fn plan() -> Vec<(u32, Item)> {
+    let step = |title: &str| Step { title: title.parse().unwrap(), about: None };
+    let steps = ["Lära känna", "Arbetsträning", "En arbetsplats", "Praktik på heltid"].map(step).to_vec();
+    let activity = |number: u8, kind, title: &str, place: Option<&str>| {
+        Item::Activity(ActivityItem {
+            id: activity_id(number),
+            kind,
+            title: title.parse().unwrap(),
+            place: place.map(|name| Place {
+                name: name.parse().unwrap(),
+                address: Some("Brunnsgatan 4".parse().unwrap()),
+            }),
+            contact: None,
+            bring: (number == 1).then(|| "block och penna".parse().unwrap()),
+        })
+    };
+    let goal = |number: u8, step, title: &str, done| {
+        let how = (number == 1).then(|| "Du ringer biblioteket.\nKarin sitter bredvid dig.".parse().unwrap());
+        Item::Goal(GoalItem {
+            id: GoalId::from_bytes([number; 16]),
+            place: number.into(),
+            step,
+            title: title.parse().unwrap(),
+            how,
+            done,
+        })
+    };
+    vec![
+        (PROFILE, Item::Profile(profile())),
+        (
+            STAIRCASE,
+            Item::Staircase(StaircaseItem {
+                staircase: Staircase { steps, top: "Eget arbete".parse().unwrap() },
+                current: 2,
+            }),
+        ),
+        (COOKING, activity(1, ActivityKind::Cooking, "Svenska och mat", Some("Folkets hus, köket"))),
+        (WALK, activity(2, ActivityKind::Walk, "Promenad med gruppen", None)),
+        (12, activity(3, ActivityKind::Economy, "Pengar i vardagen", None)),
+        (
+            13,
+            Item::Activity(ActivityItem {
+                id: activity_id(4),
+                kind: ActivityKind::Computer,
+                title: "Dator och mejl".parse().unwrap(),
+                place: None,
+                contact: Some(Contact {
+                    name: "Nils".parse().unwrap(),
+                    phone: Some("0270-123 45".parse().unwrap()),
+                }),
+                bring: None,
+            }),
+        ),
+        (COOKING_TODAY, occurrence(COOKING, 14, (10, 12), false)),
+        (21, occurrence(WALK, 14, (13, 14), false)),
+        (22, occurrence(12, 15, (13, 15), true)),
+        (23, occurrence(13, 20, (9, 11), false)),
+        (CALL_GOAL, goal(1, 2, "Ringa ett samtal på svenska", None)),
+        (31, goal(2, 2, "Komma i tid tre dagar", Some(Receipt::Sent))),
+        (32, goal(3, 1, "Träffa Karin", Some(Receipt::Read))),
+    ]
+}
+
+/// Who the participant is.
+pub(crate) fn profile() -> Profile {
+    Profile {
+        name: "Amina".parse().unwrap(),
+        language: "sv".parse().unwrap(),
+        municipality: "Söderhamn".parse().unwrap(),
+        programme: "Nya extra stöd".parse().unwrap(),
+        coaches: vec![CoachCard {
+            name: "Karin".parse().unwrap(),
+            phone: Some("0270-555 00".parse().unwrap()),
+        }],
+    }
+}
+
+/// One time of an activity in October 2025.
+pub(crate) fn occurrence(activity: u32, day: i8, hours: (u8, u8), cancelled: bool) -> Item {
+    let hour = |hour| HourMinute::new(hour, 0).unwrap();
+    Item::Occurrence(OccurrenceItem {
+        activity: ItemNumber(activity),
+        start: date(2025, 10, day).to_datetime(hour(hours.0).time()),
+        end: hour(hours.1),
+        cancelled,
+        answer: None,
+    })
+}
+
+/// A message from Karin.
+pub(crate) fn message(number: u8, text: &str) -> Item {
+    Item::Message(MessageItem {
+        id: MessageId::from_bytes([number; 16]),
+        from: Sender::Coach { name: "Karin".parse().unwrap() },
+        text: text.parse().unwrap(),
+        at: NOW.plus_millis(-86_400_000),
+        receipt: Receipt::Sent,
+    })
+}
+
+/// A coach's word with the plan.
+pub(crate) fn notice(text: &str) -> Item {
+    Item::Notice(NoticeItem { text: text.parse().unwrap(), from: "Karin".parse().unwrap(), at: NOW })
+}
+
+/// A translation into Arabic.
+pub(crate) fn phrase(source: &str, text: &str) -> Item {
+    Item::Phrase(PhraseItem {
+        source: source.to_owned(),
+        language: "ar".parse().unwrap(),
+        text: text.parse().unwrap(),
+        by: Provenance::Person { name: "Nour".parse().unwrap() },
+    })
+}
