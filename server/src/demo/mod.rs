@@ -2,7 +2,7 @@
 //!
 //! # Context
 //! The programmes, templates and translations are data files ([`crate::programme_file`]); the people are in `people`.
-//! Everything goes through [`ops`](crate::ops), as real input would: coaches publish, phones pair and answer.
+//! Everything goes through [`ops`], as real input would: coaches publish, phones pair and answer.
 //!
 //! # Design
 //! - [`start`] seeds an empty database once. On later starts it changes nothing but what time asks for: plans whose

@@ -2,38 +2,7 @@
 //!
 //! # Format
 //! ```toml
-//! format = 1
-//! participant = "Amina"                # the name, or the id that the API gives
-//! step = 2                             # where the participant stands; one more than the steps is the top
-//! notice = "Bra jobbat i köket!"       # may be left out: a word with the plan
-//!
-//! [[goal]]
-//! title = "Ringa ett samtal på svenska"
-//! how = "Karin sitter bredvid dig."    # may be left out
-//! step = 2                             # may be left out: the plan's own step
-//! id = "samtal"                        # may be left out: see below
-//!
-//! [[activity]]                         # once
-//! kind = "study_visit"                 # which pictogram: a name of `ActivityKind`
-//! title = "Besök på folkhögskolan"
-//! date = 2026-11-26
-//! start = "09:00"
-//! end = "12:00"
-//!
-//! [[activity]]                         # weekly
-//! kind = "swedish"
-//! title = "Svenska och mat"
-//! place = "Folkets hus, köket"         # may be left out
-//! address = "Brunnsgatan 4"            # may be left out
-//! contact = "Lars, handledare"         # may be left out: the own coach
-//! phone = "0270-123 45"                # may be left out
-//! bring = "block och penna"            # may be left out
-//! weekdays = ["tisdag", "torsdag"]     # or "tuesday", "thursday"
-//! start = "10:00"
-//! end = "12:00"
-//! first = 2026-11-24
-//! until = 2026-12-18                   # the last day; a weekly activity always has one
-//! except = [2026-12-08]                # may be left out: days on which it is cancelled
+#![doc = include_str!("example.toml")]
 //! ```
 //! Dates and times may stand with or without quotation marks (TOML 1.1).
 //!

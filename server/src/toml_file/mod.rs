@@ -6,7 +6,7 @@
 //! should say everything that is wrong, where, and what to write instead.
 //!
 //! # Design
-//! The parser of the `toml` crate recovers from faults and keeps the place of every value. A [`Reader`] walks its
+//! The parser of the `toml` crate recovers from faults and keeps the place of every value. A reader walks its
 //! tables, collects each [`Problem`] and goes on. Dates and times may be written as TOML's own or between quotes.
 //!
 //! # Limits

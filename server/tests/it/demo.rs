@@ -17,7 +17,8 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::Need;
-use stegvis_shared::sync::{Cursor, Received, Replica, View};
+use stegvis_shared::protocol::language::{PhraseFilter, PhraseQuery};
+use stegvis_shared::sync::{Cursor, Provenance, Received, Replica, View};
 use stegvis_shared::time::Timestamp;
 use tempfile::TempDir;
 use tokio::sync::OnceCell;
@@ -265,7 +266,16 @@ impl Place {
         let coaches: Vec<&str> = profile.coaches.iter().map(|coach| coach.name.as_str()).collect();
         assert_eq!(coaches, ["Karin", "Per"]);
         assert_eq!(view.phrases["Svenska och mat"].text.as_str(), "اللغة السويدية والطعام");
+        assert_eq!(view.phrases["Svenska och mat"].by, Provenance::Person { name: "Nour".parse().unwrap() });
+        assert_eq!(view.phrases["Dator och mejl"].by, Provenance::Machine);
         assert!(view.notice.is_some() && view.messages.len() == 3);
+        for (email, language) in [("nour@soderhamn.example", "ar"), ("dawit@gavle.example", "uk")] {
+            let worker = setup::staff_by_email(&self.context, email).await.unwrap().unwrap();
+            let query = PhraseQuery { language: language.parse().unwrap(), show: PhraseFilter::Missing };
+            let list = ops::phrases::phrases(&worker, &self.context, &query, &offered()).await.unwrap();
+            let awaited = list.phrases.iter().filter(|phrase| phrase.awaited_by > 0).count();
+            assert!((3..=20).contains(&awaited), "{awaited} phrases are awaited in {language}");
+        }
     }
 
     /// At any hour until the last thing of the day is over there is a next thing today, and one tomorrow.

@@ -70,6 +70,12 @@ fn plan_file_becomes_the_document_that_it_describes() {
 }
 
 #[test]
+fn example_of_the_documentation_is_right() {
+    let file = parse(include_str!("../../src/plan_file/example.toml")).unwrap();
+    assert_eq!(file.resolve(amina(), &four_steps(), None).unwrap().activities.len(), 2);
+}
+
+#[test]
 fn unknown_key_is_told_with_the_key_that_was_meant() {
     let problem =
         only_problem(&RIGHT.replace("weekdays", "weekday"), Fault::code, ErrorCode::PlanFileUnknownKey);
