@@ -53,11 +53,11 @@ fn keys_of_the_source_are_messages_and_attributes() {
     assert_eq!(source_keys(&files), known(&["field.label", "today", "today.title"]));
 }
 
-/// Messages whose keys are put together at run time, out of error codes and the like.
-const FAMILIES: [&str; 2] = ["error-", "kind-"];
+/// Messages whose keys are put together at run time, out of error codes and uses of a phrase.
+const FAMILIES: [&str; 3] = ["error-", "phrase-use-", "phrase-where-"];
 
 /// The folders whose code asks for messages.
-const CODE: [&str; 4] = ["app/src", "app/console/src", "app/ui/src", "server/src"];
+const CODE: [&str; 5] = ["app/src", "app/console/src", "app/ui/src", "server/src", "shared/src"];
 
 #[test]
 fn every_key_in_the_code_is_a_message() {
