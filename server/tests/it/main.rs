@@ -1,4 +1,14 @@
 //! The server's integration tests: one binary, driven through public doors.
 
+#[cfg(test)]
+mod app;
+#[cfg(test)]
+mod cli;
+#[cfg(test)]
+mod demo;
+#[cfg(test)]
+mod http;
+#[cfg(test)]
 mod plan_file;
+#[cfg(test)]
 mod programme_file;
