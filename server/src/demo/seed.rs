@@ -276,9 +276,9 @@ async fn live_on(
         let context = &at(context, time);
         match line {
             Line::Coach(said) => {
-                let id = MessageId::new(time, context.bits());
-                let request = SendMessageRequest { id, text: text(said)? };
-                ops::messages::send_message(coach, context, phone.id(), request).await?;
+                let message = MessageId::new(time, context.bits());
+                let request = SendMessageRequest { id: message, text: text(said)? };
+                ops::messages::send_message(coach, context, id, request).await?;
             }
             Line::Participant(said) => {
                 phone.read_all(context).await?;
@@ -289,7 +289,7 @@ async fn live_on(
         time = time.plus_millis(45 * 60 * 1_000);
     }
     if !person.unread {
-        ops::messages::mark_seen(coach, &at(context, time), phone.id()).await?;
+        ops::messages::mark_seen(coach, &at(context, time), id).await?;
     }
     if let Some(answer) = person.answer {
         let context = &at(context, context.now().plus_millis(-20 * 60 * 1_000));
@@ -313,13 +313,6 @@ struct Phone {
 }
 
 impl Phone {
-    fn id(&self) -> ParticipantId {
-        match self.actor {
-            Actor::Participant { id, .. } => id,
-            Actor::Staff { .. } => unreachable!("phones are participants'"),
-        }
-    }
-
     fn act(&mut self, context: &Context, kind: ActionKind) -> Result<(), DemoError> {
         let at = context.now();
         let action = Action { id: ActionId::new(at, context.bits()), at, kind };
