@@ -19,6 +19,7 @@ pub mod http;
 pub mod jobs;
 pub mod live;
 pub mod logging;
+pub mod machine;
 pub mod ops;
 pub mod plan_file;
 pub mod programme_file;

@@ -128,6 +128,8 @@ create table message (
     id uuid not null,
     -- The coach who wrote it; null when the participant did.
     sender uuid references staff (id),
+    -- The place in the thread, from 1, in the order in which the server got the messages.
+    place bigint not null,
     text text not null,
     -- When it reached the server.
     at bigint not null,
@@ -135,7 +137,7 @@ create table message (
     read_at bigint,
     primary key (participant, id)
 );
-create index message_at on message (participant, at);
+create unique index message_place on message (participant, place);
 
 create table phrase (
     id uuid not null primary key,

@@ -7,7 +7,6 @@
 use std::time::Duration;
 
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::time::Timestamp;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::context::Context;
@@ -15,26 +14,6 @@ use crate::ops::{OpsError, upkeep};
 
 /// How often to look for what is due.
 const EVERY: Duration = Duration::from_secs(15 * 60);
-const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
-/// For how long expired codes and sessions are kept, so that a late phone is told "expired" and not "wrong".
-const KEPT_MS: i64 = 30 * DAY_MS;
-
-/// What is to be cleaned away at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cleaning {
-    /// Pairing codes and sessions that expired before this.
-    pub expired_before: Timestamp,
-    /// Failures to sign in whose last one was before this.
-    pub failed_before: Timestamp,
-}
-
-impl Cleaning {
-    /// Plans the cleaning of a time.
-    pub const fn at(now: Timestamp) -> Self {
-        Self { expired_before: now.plus_millis(-KEPT_MS), failed_before: now.plus_millis(-DAY_MS) }
-    }
-}
-
 /// Does what is due now; doing it twice changes nothing. Call it at start.
 ///
 /// A participant whose data cannot be right is logged and passed over.
@@ -42,7 +21,7 @@ impl Cleaning {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn run_due(context: &Context) -> Result<(), OpsError> {
-    upkeep::clean(context, Cleaning::at(context.now())).await?;
+    upkeep::clean(context).await?;
     let mut after: Option<ParticipantId> = None;
     loop {
         let behind = upkeep::behind_horizon(context, after).await?;
@@ -69,18 +48,5 @@ pub async fn run(context: Context) {
         if let Err(error) = run_due(&context).await {
             tracing::error!(error = &error as &dyn std::error::Error, "timed work failed");
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn expired_things_stay_for_thirty_days_and_failures_for_one() {
-        let now = Timestamp::from_millis(100 * DAY_MS);
-        let cleaning = Cleaning::at(now);
-        assert_eq!(cleaning.expired_before, Timestamp::from_millis(70 * DAY_MS));
-        assert_eq!(cleaning.failed_before, Timestamp::from_millis(99 * DAY_MS));
     }
 }

@@ -14,10 +14,7 @@ pub use relay::relay;
 use std::fmt;
 use std::str::FromStr;
 
-use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, StaffId};
-
-use crate::ops::Actor;
 
 /// What somebody waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,18 +25,6 @@ pub enum Topic {
     Coach(StaffId),
     /// The phrases of a municipality.
     Phrases(MunicipalityId),
-}
-
-impl Topic {
-    /// Gives what a person waits for; `None` for a role that nothing wakes.
-    pub fn of(actor: &Actor) -> Option<Self> {
-        match actor {
-            Actor::Participant { id, .. } => Some(Self::Participant(*id)),
-            Actor::Staff { id, role: Role::Coach, .. } => Some(Self::Coach(*id)),
-            Actor::Staff { role: Role::LanguageWorker, municipality, .. } => municipality.map(Self::Phrases),
-            Actor::Staff { .. } => None,
-        }
-    }
 }
 
 impl fmt::Display for Topic {

@@ -35,6 +35,7 @@ use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, StaffId};
 use stegvis_shared::time::Timestamp;
 
+use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::{Tx, participant};
 
@@ -73,6 +74,18 @@ impl Actor {
         match self {
             Self::Participant { municipality, .. } => Some(*municipality),
             Self::Staff { municipality, .. } => *municipality,
+        }
+    }
+
+    /// Gives what this person waits for; `None` for a role that nothing wakes.
+    pub const fn topic(&self) -> Option<Topic> {
+        match self {
+            Self::Participant { id, .. } => Some(Topic::Participant(*id)),
+            Self::Staff { id, role: Role::Coach, .. } => Some(Topic::Coach(*id)),
+            Self::Staff { role: Role::LanguageWorker, municipality: Some(municipality), .. } => {
+                Some(Topic::Phrases(*municipality))
+            }
+            Self::Staff { .. } => None,
         }
     }
 

@@ -1,8 +1,5 @@
 //! Pairing: a code from the coach lets one phone in, once.
 
-use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
-
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::pairing::{PairingCode, VALID_FOR_MS};
 use stegvis_shared::id::ParticipantId;
@@ -66,7 +63,9 @@ pub async fn pair(
         return Err(OpsError::UnknownLanguage);
     }
     let now = context.now();
-    context.wrong_codes.check(now)?;
+    if let Some(retry_after_s) = context.wrong_codes.retry_after_s(now) {
+        return Err(OpsError::TooManyRequests { retry_after_s });
+    }
     let wrong = || {
         context.wrong_codes.count(now);
         OpsError::CodeWrong
@@ -108,51 +107,4 @@ pub(crate) async fn topics(tx: &mut Tx, participant: ParticipantId) -> Result<Ve
     let coaches = participant::coaches(tx, participant).await?;
     let coaches = coaches.into_iter().map(|(id, _)| Topic::Coach(id));
     Ok(coaches.chain([Topic::Participant(participant)]).collect())
-}
-
-/// Counts wrong codes from all addresses together, so that many addresses guess no faster than one.
-#[derive(Debug, Default)]
-pub struct WrongCodes(Mutex<VecDeque<Timestamp>>);
-
-/// Wrong codes that are let through in [`WINDOW_MS`]. At this rate, with 1,000 good codes about, a guess hits one in
-/// ten years.
-const MAX_WRONG: usize = 200;
-/// Ten minutes.
-const WINDOW_MS: i64 = 10 * 60 * 1_000;
-
-impl WrongCodes {
-    fn check(&self, now: Timestamp) -> Result<(), OpsError> {
-        let mut wrong = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        wrong.retain(|at| (at.as_millis()..at.as_millis() + WINDOW_MS).contains(&now.as_millis()));
-        match wrong.front() {
-            Some(first) if wrong.len() >= MAX_WRONG => {
-                let wait_ms = first.as_millis() + WINDOW_MS - now.as_millis();
-                let retry_after_s = u32::try_from(wait_ms / 1_000 + 1).unwrap_or(u32::MAX);
-                Err(OpsError::TooManyRequests { retry_after_s })
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn count(&self, now: Timestamp) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push_back(now);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn wrong_codes_are_counted_for_ten_minutes() {
-        let codes = WrongCodes::default();
-        let start = Timestamp::from_millis(0);
-        for _ in 0..MAX_WRONG {
-            codes.check(start).unwrap();
-            codes.count(start);
-        }
-        let refused = codes.check(start.plus_millis(WINDOW_MS - 1));
-        assert!(matches!(refused, Err(OpsError::TooManyRequests { retry_after_s: 1 })));
-        codes.check(start.plus_millis(WINDOW_MS)).unwrap();
-    }
 }

@@ -1,17 +1,38 @@
 //! Upkeep: what time asks for, done by [`jobs`](crate::jobs).
 
 use stegvis_shared::id::ParticipantId;
+use stegvis_shared::time::Timestamp;
 
 use super::OpsError;
 use super::projection::{Part, project};
 use crate::context::Context;
-use crate::jobs::Cleaning;
 use crate::live::Topic;
 use crate::store::{pairing, plan, session};
 use crate::zone::today;
 
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+/// For how long expired codes and sessions are kept, so that a late phone is told "expired" and not "wrong".
+const KEPT_MS: i64 = 30 * DAY_MS;
+
+/// What is to be cleaned away at a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Cleaning {
+    /// Pairing codes and sessions that expired before this.
+    expired_before: Timestamp,
+    /// Failures to sign in whose last one was before this.
+    failed_before: Timestamp,
+}
+
+impl Cleaning {
+    /// Plans the cleaning of a time.
+    const fn at(now: Timestamp) -> Self {
+        Self { expired_before: now.plus_millis(-KEPT_MS), failed_before: now.plus_millis(-DAY_MS) }
+    }
+}
+
 /// Cleans away what has expired.
-pub(crate) async fn clean(context: &Context, cleaning: Cleaning) -> Result<(), OpsError> {
+pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
+    let cleaning = Cleaning::at(context.now());
     let mut tx = context.store.begin().await?;
     pairing::clean(&mut tx, cleaning.expired_before).await?;
     session::clean(&mut tx, cleaning.expired_before).await?;
@@ -39,4 +60,17 @@ pub(crate) async fn move_horizon(context: &Context, participant: ParticipantId) 
         context.hub.wake([Topic::Participant(participant)]);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expired_things_stay_for_thirty_days_and_failures_for_one() {
+        let now = Timestamp::from_millis(100 * DAY_MS);
+        let cleaning = Cleaning::at(now);
+        assert_eq!(cleaning.expired_before, Timestamp::from_millis(70 * DAY_MS));
+        assert_eq!(cleaning.failed_before, Timestamp::from_millis(99 * DAY_MS));
+    }
 }

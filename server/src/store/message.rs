@@ -31,7 +31,9 @@ pub(crate) struct Unread {
     pub(crate) count: u32,
 }
 
-/// Adds a message, unless the thread has one with this id. Says whether it was added.
+/// Adds a message at the end of the thread, unless the thread has one with this id. Says whether it was added.
+///
+/// The caller has locked the feed, so that no other message takes the same place.
 pub(crate) async fn add(
     tx: &mut Tx,
     participant: ParticipantId,
@@ -51,15 +53,18 @@ insert into message (
     id,
     sender,
     text,
-    at
+    at,
+    place
 )
-values (
+select
     $1,
     $2,
     $3,
     $4,
-    $5
-)
+    $5,
+    coalesce(max(place), 0) + 1
+from message
+where participant = $1
 on conflict (participant, id) do nothing";
 
 /// Finds a message of a participant's thread.
@@ -107,9 +112,7 @@ select
 from message
 left join staff on staff.id = message.sender
 where message.participant = $1
-order by
-    message.at desc,
-    message.id desc
+order by message.place desc
 limit $2";
 
 /// Notes that the participant has read a coach's message.
@@ -176,17 +179,15 @@ from (
         count(*) over (partition by message.participant) as number,
         row_number() over (
             partition by message.participant
-            order by
-                message.at desc,
-                message.id desc
-        ) as place
+            order by message.place desc
+        ) as age
     from participant_coach
     join message on message.participant = participant_coach.participant
     where participant_coach.staff = $1
         and message.sender is null
         and message.read_at is null
 ) as unread
-where place = 1
+where age = 1
 order by participant
 limit 10000";
 

@@ -37,7 +37,7 @@ pub use error::StoreError;
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use stegvis_shared::sync::Epoch;
 
-use crate::context::Randomness;
+use crate::machine::Randomness;
 
 /// The database. Cheap to clone.
 #[derive(Clone, Debug)]

@@ -167,7 +167,7 @@ join municipality on municipality.id = participant.municipality
 join programme on programme.id = participant.programme
 where participant_coach.staff = $1
     and participant.municipality = $2
-    and ($3 is null or participant.id = $3)
+    and participant.id = coalesce($3, participant.id)
 order by
     participant.name,
     participant.id

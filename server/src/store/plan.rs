@@ -111,7 +111,7 @@ left join staff as saver on saver.id = plan.draft_saved_by
 left join staff as publisher on publisher.id = plan.published_by
 left join staff as notifier on notifier.id = plan.notice_by
 where participant_coach.staff = $1
-    and ($2 is null or plan.participant = $2)
+    and plan.participant = coalesce($2, plan.participant)
 order by plan.participant
 limit 2000";
 

@@ -12,3 +12,13 @@ mod http;
 mod plan_file;
 #[cfg(test)]
 mod programme_file;
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod converge;
+#[cfg(test)]
+mod upgrade;
+#[cfg(test)]
+mod world;
+#[cfg(test)]
+mod floors;

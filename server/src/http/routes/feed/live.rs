@@ -13,7 +13,6 @@ use stegvis_shared::protocol::paths;
 use crate::http::Server;
 use crate::http::error::ApiError;
 use crate::http::extract::Caller;
-use crate::live::Topic;
 
 /// How often a quiet connection shows that it is alive.
 const HEARTBEAT: Duration = Duration::from_secs(25);
@@ -29,7 +28,7 @@ pub(crate) async fn live(
     State(server): State<Server>,
     caller: Caller,
 ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>> + use<>>, ApiError> {
-    let topic = Topic::of(&caller.actor).ok_or_else(|| ApiError::new(ErrorCode::NotAllowed))?;
+    let topic = caller.actor.topic().ok_or_else(|| ApiError::new(ErrorCode::NotAllowed))?;
     let subscription = server.context.hub.subscribe(topic);
     let counted = Counted::new(server.metrics.live_connections.clone());
     // What happened before the subscription began is fetched by the first wake. Later ones are one as long as the

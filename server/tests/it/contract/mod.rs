@@ -1,0 +1,24 @@
+//! The contract: what the use cases promise, on SQLite and on PostgreSQL alike.
+
+mod concurrent;
+mod pairing;
+mod participants;
+mod phrases;
+mod plan;
+mod session;
+mod setup;
+mod store;
+mod sync;
+
+/// Makes a test of each named function on both databases.
+macro_rules! on_both {
+    ($($name:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[tokio::test] async fn $name() { super::$name($crate::world::World::sqlite().await).await; })+
+        }
+        mod postgres {
+            $(#[tokio::test] async fn $name() { super::$name($crate::world::World::postgres().await).await; })+
+        }
+    };
+}
+use on_both;
