@@ -4,7 +4,7 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use stegvis_i18n::Catalog;
+use stegvis_i18n::{Catalog, strip_isolates};
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail, FileProblem};
 
 use crate::config::ConfigError;
@@ -116,6 +116,7 @@ impl CliError {
             Self::LanguageFiles => {}
             Self::PlanFile { path, problems } => {
                 for FileProblem { code, message, line, column } in problems {
+                    let message = strip_isolates(message);
                     eprintln!("{}:{line}:{column}: error[{}]: {message}", path.display(), code.name());
                 }
             }

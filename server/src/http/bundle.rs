@@ -69,7 +69,8 @@ impl Bundle {
             let served = File {
                 brotli: compressed.get(&path).cloned(),
                 content_type: content_type(&path, file.metadata.mimetype()),
-                etag: header(&format!("\"{hash}\"")),
+                // Weak: the compressed file is the same thing in other bytes.
+                etag: header(&format!("W/\"{hash}\"")),
                 cache: if is_hashed(&path) { IMMUTABLE } else { ASK_EVERY_TIME },
                 content: bytes(file.data),
             };
@@ -154,7 +155,8 @@ fn is_hashed(path: &str) -> bool {
 /// Tells whether an `If-None-Match` header names an entity tag (RFC 9110, section 13.1.2).
 fn names(header: &HeaderValue, etag: &HeaderValue) -> bool {
     let (Ok(header), Ok(etag)) = (header.to_str(), etag.to_str()) else { return false };
-    header.split(',').any(|known| known.trim().trim_start_matches("W/") == etag)
+    let opaque = |tag: &str| tag.trim().trim_start_matches("W/").to_owned();
+    header.split(',').any(|known| opaque(known) == opaque(etag))
 }
 
 /// Tells whether `Accept-Encoding` names brotli and does not refuse it (RFC 9110, section 12.5.3).

@@ -1,7 +1,7 @@
 //! The one place that makes a status: errors become a code, its words, and nothing that is nobody's business.
 //!
 //! # Design
-//! A handler returns [`ApiError`]. Its response carries the error itself as an extension; [`in_words`] writes the body
+//! A handler returns [`ApiError`]. Its response carries the error itself as an extension; `in_words` writes the body
 //! in the language of the request, and logs the cause of a 5xx once. The body of a 5xx is constant.
 
 use std::any::Any;

@@ -4,10 +4,10 @@
 //! The floor above [`ops`](crate::ops). It knows paths, headers, cookies and tokens; rules and SQL lie below.
 //!
 //! # Design
-//! Every route stands in one table ([`routes::table`]) with who may use it, how large its body may be and how long it
+//! Every route stands in one table (`routes::table`) with who may use it, how large its body may be and how long it
 //! may take. The router, the OpenAPI document and the authorisation matrix of the tests are made from that table.
 //!
-//! From the outside in, a request passes: [`observe`] (log and metrics), [`headers`], compression, [`error`] (words),
+//! From the outside in, a request passes: `observe` (log and metrics), `headers`, compression, [`error`] (words),
 //! then per route authorisation, rate limit and time-out.
 //!
 //! # Limits

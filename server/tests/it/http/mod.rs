@@ -3,8 +3,10 @@
 mod authorisation;
 mod bad_input;
 mod bundle;
+mod faults;
 mod languages;
 mod live;
 mod openapi;
 mod plan_files;
 mod sessions;
+mod wire;
