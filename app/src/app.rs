@@ -72,6 +72,7 @@ fn use_app_scene(state: &State) -> Scene {
         choice: state.words.choice.into(),
         settings: state.appearance.settings.into(),
         wished_look: state.platform().page.wished_look(),
+        is_seen: state.appearance.is_seen.into(),
         is_back: state.appearance.back.into(),
         draft: state.phone.draft.into(),
         week,
@@ -158,17 +159,18 @@ fn use_dress(state: &State, is_ready: Signal<bool>) {
 /// Talks with the server when the phone has network again or the app is looked at again.
 fn use_wakes(state: &State) {
     let state = *state;
+    let mut is_seen = state.appearance.is_seen;
     let woken = use_callback(move |wake| match wake {
         Wake::Offline => {
             let mut reach = state.phone.reach;
             reach.set(Reach::Offline);
         }
         Wake::Online => state.wake(),
+        Wake::Hidden => is_seen.set(false),
         Wake::Visible => {
+            is_seen.set(true);
             state.wake();
-            spawn(async move {
-                state.refresh_languages().await.ok();
-            });
+            spawn(async move { state.open().await });
         }
     });
     use_hook(|| state.platform().page.on_wake(Rc::new(move |wake| woken.call(wake))));

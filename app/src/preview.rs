@@ -44,6 +44,7 @@ pub fn PreviewPhone(
     let settings = use_signal(Settings::default);
     let reach = use_signal(|| Reach::Reached);
     let is_kept = use_signal(|| true);
+    let is_seen = use_signal(|| false);
     let is_back = use_signal(|| false);
     let draft = use_signal(String::new);
     use_context_provider(|| Scene {
@@ -58,6 +59,7 @@ pub fn PreviewPhone(
         choice: choice.into(),
         settings: settings.into(),
         wished_look: Look::Light,
+        is_seen: is_seen.into(),
         is_back: is_back.into(),
         draft: draft.into(),
         week,

@@ -40,6 +40,8 @@ pub struct Scene {
     pub settings: ReadSignal<Settings>,
     /// The colours when the participant has chosen none.
     pub wished_look: Look,
+    /// Whether somebody can see the screen now.
+    pub is_seen: ReadSignal<bool>,
     /// Whether the participant comes back after a long absence.
     pub is_back: ReadSignal<bool>,
     /// What is typed and not sent.

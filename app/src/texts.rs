@@ -1,6 +1,6 @@
 //! Texts that several screens make: coaches' words in both languages, days, and who translated.
 
-use jiff::ToSpan as _;
+use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime};
 use stegvis_i18n::{Args, Bilingual, Catalog};
 use stegvis_shared::sync::{PhraseItem, Provenance, View};
@@ -81,8 +81,7 @@ fn translation<'a>(catalog: &Catalog, view: &'a View, source: &str) -> Option<&'
 
 /// Writes a day as one says it near: today, tomorrow, yesterday, else weekday and date.
 pub(crate) fn day(catalog: &Catalog, today: Date, date: Date) -> String {
-    let days = today.until(date).map_or(i32::MAX, |span| span.get_days());
-    match days {
+    match date.duration_since(today).as_hours() / 24 {
         -1 => catalog.t("yesterday"),
         0 => catalog.t("today"),
         1 => catalog.t("tomorrow"),
@@ -97,8 +96,13 @@ pub(crate) fn time(at: DateTime) -> String {
 
 /// Gives the Monday of a day's week.
 pub(crate) fn monday_of(date: Date) -> Date {
-    let days_since_monday = date.weekday().to_monday_zero_offset();
-    date.checked_sub(i64::from(days_since_monday).days()).unwrap_or(date)
+    plus_days(date, -i64::from(date.weekday().to_monday_zero_offset()))
+}
+
+/// Gives the date so many days later, or earlier; the date itself beyond the end of the calendar.
+pub(crate) fn plus_days(date: Date, days: i64) -> Date {
+    // A `Span` would do the same with the arithmetic of months and years in the phone.
+    date.checked_add(SignedDuration::from_hours(24 * days)).unwrap_or(date)
 }
 
 /// Makes the address that calls a telephone number, which people write with spaces and dashes.

@@ -9,18 +9,19 @@ use serde::Deserialize;
 
 use crate::format::DateWords;
 use crate::locale::{Direction, LanguageTag};
-use crate::pack::{Audience, LanguagePack, is_checked, join_areas};
+use crate::pack::{LanguagePack, is_checked, join_areas};
 use crate::plurals::PluralTable;
 
 /// The Swedish pack of the participants' app.
 pub fn sv_phone() -> &'static LanguagePack {
-    static PACK: LazyLock<LanguagePack> = LazyLock::new(|| build(Audience::Phone));
+    static PACK: LazyLock<LanguagePack> = LazyLock::new(|| build(&[APP, ACTIVITIES, NOTICES, ERRORS]));
     &PACK
 }
 
 /// The Swedish pack of the console.
 pub fn sv_console() -> &'static LanguagePack {
-    static PACK: LazyLock<LanguagePack> = LazyLock::new(|| build(Audience::Console));
+    static PACK: LazyLock<LanguagePack> =
+        LazyLock::new(|| build(&[APP, CONSOLE, ACTIVITIES, NOTICES, ERRORS]));
     &PACK
 }
 
@@ -34,9 +35,12 @@ struct Cldr {
     dates: DateWords,
 }
 
-fn build(audience: Audience) -> LanguagePack {
-    let cldr: Cldr = serde_json::from_str(CLDR).expect("a test reads this file");
-    let files = audience.areas().iter().filter_map(|area| sv_file(area));
+/// Takes the files of an audience in the order of its areas; they are named apart, so that a program holds only those
+/// that it uses.
+fn build(files: &[&'static str]) -> LanguagePack {
+    // Read as bytes, as all other JSON is: a second reader is tens of kilobytes in a phone.
+    let cldr: Cldr = serde_json::from_slice(CLDR.as_bytes()).expect("a test reads this file");
+    let files = files.iter().copied();
     LanguagePack {
         tag: LanguageTag::source(),
         own_name: "Svenska".to_owned(),
@@ -50,13 +54,20 @@ fn build(audience: Audience) -> LanguagePack {
 }
 
 /// Gives a Swedish file by its area, without notes for translators: `build.rs` takes them out.
+#[cfg(feature = "pack")]
 pub(crate) fn sv_file(area: &str) -> Option<&'static str> {
     Some(match area {
-        "app" => include_str!(concat!(env!("OUT_DIR"), "/sv/app.ftl")),
-        "console" => include_str!(concat!(env!("OUT_DIR"), "/sv/console.ftl")),
-        "activities" => include_str!(concat!(env!("OUT_DIR"), "/sv/activities.ftl")),
-        "notices" => include_str!(concat!(env!("OUT_DIR"), "/sv/notices.ftl")),
-        "errors" => include_str!(concat!(env!("OUT_DIR"), "/sv/errors.ftl")),
+        "app" => APP,
+        "console" => CONSOLE,
+        "activities" => ACTIVITIES,
+        "notices" => NOTICES,
+        "errors" => ERRORS,
         _ => return None,
     })
 }
+
+const APP: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/app.ftl"));
+const CONSOLE: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/console.ftl"));
+const ACTIVITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/activities.ftl"));
+const NOTICES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/notices.ftl"));
+const ERRORS: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/errors.ftl"));

@@ -147,6 +147,8 @@ pub enum Wake {
     Offline,
     /// The app is looked at again.
     Visible,
+    /// The app is not looked at: another one is, or the screen is dark.
+    Hidden,
 }
 
 /// How the page is dressed: what stands on `<html>`.

@@ -147,7 +147,7 @@ impl Page for Machine {
         run(&format!("document.title = {}", quoted(&arrival.title)));
         if arrival.focus {
             run(
-                "const heading = document.querySelector('main h1'); if (heading) { heading.tabIndex = -1; heading.focus() }",
+                "const heading = document.querySelector('main h1'); if (heading) { heading.tabIndex = -1; heading.focus({ preventScroll: true }) }",
             );
         }
     }

@@ -11,7 +11,7 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, EventTarget, HtmlElement, VisibilityState, Window};
+use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
 use super::network::HttpNetwork;
 use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
@@ -143,8 +143,11 @@ impl Page for BrowserPage {
         let heading = document.query_selector("main h1").ok().flatten();
         if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
             heading.set_tab_index(-1);
+            let options = FocusOptions::new();
+            // A talk stands at its newest message, not at its heading.
+            options.set_prevent_scroll(true);
             // A heading that cannot take the focus leaves it where it is.
-            drop(heading.focus());
+            drop(heading.focus_with_options(&options));
         }
     }
 
@@ -170,9 +173,8 @@ impl Page for BrowserPage {
             listen(&window, name, move || woken(wake));
         }
         listen(&document(), "visibilitychange", move || {
-            if document().visibility_state() == VisibilityState::Visible {
-                woken(Wake::Visible);
-            }
+            let is_visible = document().visibility_state() == VisibilityState::Visible;
+            woken(if is_visible { Wake::Visible } else { Wake::Hidden });
         });
     }
 

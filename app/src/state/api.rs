@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use futures_util::stream::LocalBoxStream;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
-use stegvis_shared::protocol::error::{ErrorBody, ErrorCode};
+use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest, Tokens};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
@@ -117,8 +117,22 @@ fn accept(response: Response) -> Result<Response, ApiError> {
     }
 }
 
+/// What a phone reads of [`ErrorBody`](stegvis_shared::protocol::error::ErrorBody): not what only coaches are told, whose
+/// reader would be the larger part of the app.
+#[derive(Deserialize)]
+struct Refusal {
+    error: RefusalDetail,
+}
+
+#[derive(Deserialize)]
+struct RefusalDetail {
+    code: ErrorCode,
+    #[serde(default)]
+    retry_after_s: Option<u32>,
+}
+
 fn refusal(status: u16, body: &[u8]) -> ApiError {
-    if let Ok(ErrorBody { error }) = serde_json::from_slice(body) {
+    if let Ok(Refusal { error }) = serde_json::from_slice(body) {
         return ApiError::Refused { code: error.code, retry_after_s: error.retry_after_s };
     }
     // Something between phone and server answered in its place.

@@ -107,6 +107,14 @@ impl State {
         machine.live_bell.ring();
     }
 
+    /// The app is looked at again.
+    pub async fn open(&self) {
+        let machine = self.machine();
+        self.appearance.open(&machine.store, machine.platform.clock.now()).await;
+        // Without network, the languages that the phone has are enough.
+        self.words.refresh(&machine.api, &machine.store).await.ok();
+    }
+
     /// Does something that a participant asked for: on this phone at once, at the server as soon as it is reached.
     pub async fn act(&self, kind: ActionKind) {
         let machine = self.machine();

@@ -83,18 +83,31 @@ pub struct Appearance {
     pub settings: Signal<Settings>,
     /// Whether the participant comes back after a long absence and has not been greeted yet.
     pub back: Signal<bool>,
+    /// Whether somebody can see the app now.
+    pub is_seen: Signal<bool>,
 }
 
 impl Appearance {
     pub(super) fn new() -> Self {
-        Self { settings: Signal::new(Settings::default()), back: Signal::new(false) }
+        Self {
+            settings: Signal::new(Settings::default()),
+            back: Signal::new(false),
+            is_seen: Signal::new(true),
+        }
     }
 
     pub(super) async fn recall(mut self, store: &Store, now: Timestamp) {
-        let settings: Settings = store.get(SETTINGS).await.unwrap_or_default();
-        self.back.set(was_long_away(settings.opened_at, now));
-        self.settings.set(Settings { opened_at: Some(now), ..settings });
-        self.keep(store).await;
+        self.settings.set(store.get(SETTINGS).await.unwrap_or_default());
+        self.open(store, now).await;
+    }
+
+    /// The app is opened, or looked at again after it stood behind others.
+    pub(super) async fn open(mut self, store: &Store, now: Timestamp) {
+        let opened_at = self.settings.peek().opened_at;
+        if was_long_away(opened_at, now) {
+            self.back.set(true);
+        }
+        self.change(store, |settings| settings.opened_at = Some(now)).await;
     }
 
     pub(super) async fn change(mut self, store: &Store, change: impl FnOnce(&mut Settings)) {

@@ -1,5 +1,6 @@
 //! What a participant does, from the first start on, with a network that comes and goes.
 
+use stegvis_app::platform::Wake;
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::sync::ActionKind;
@@ -249,6 +250,18 @@ fn messages_that_are_shown_are_read() {
     page.press("link", "Nytt meddelande från Karin");
     assert!(page.shows("I går") && page.shows("Hej Amina!"), "{}", page.text());
     assert!(matches!(kinds(&world)[..], [ActionKind::ReadMessage { .. }]), "once: {:?}", kinds(&world));
+}
+
+#[test]
+fn nobody_reads_what_nobody_sees() {
+    let (world, mut page) = paired();
+    page.press("link", "Coach");
+    world.wake(&mut page, Wake::Hidden);
+    world.publish([(50, message(7, "Hej Amina!"))]);
+    page.settle();
+    assert!(page.shows("Hej Amina!") && kinds(&world).is_empty(), "{}", page.text());
+    world.wake(&mut page, Wake::Visible);
+    assert!(matches!(kinds(&world)[..], [ActionKind::ReadMessage { .. }]), "{:?}", kinds(&world));
 }
 
 #[test]

@@ -114,9 +114,14 @@ impl World {
     /// Takes the network away, or gives it back.
     pub(crate) fn set_online(&self, page: &mut Page, is_online: bool) {
         self.0.is_online.set(is_online);
+        self.wake(page, if is_online { Wake::Online } else { Wake::Offline });
+    }
+
+    /// Tells the app what happens outside it.
+    pub(crate) fn wake(&self, page: &mut Page, wake: Wake) {
         let woken = self.0.woken.borrow().clone();
         if let Some(woken) = woken {
-            woken(if is_online { Wake::Online } else { Wake::Offline });
+            woken(wake);
         }
         page.settle();
     }

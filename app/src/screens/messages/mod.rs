@@ -58,15 +58,35 @@ pub fn Messages() -> Element {
                         }
                     }
                 }
+                Newest { count: view.messages.len() }
             }
         }
     }
 }
 
-/// Says that the coach's messages have been read, once they are shown.
+/// The end of the talk, which is scrolled to when one comes to it and with each new message.
+#[component]
+fn Newest(count: usize) -> Element {
+    rsx! {
+        for count in [count] {
+            div {
+                key: "{count}",
+                onmounted: move |event: MountedEvent| async move {
+                    // A page that cannot be scrolled shows the talk from its beginning.
+                    event.scroll_to(ScrollBehavior::Instant).await.ok();
+                },
+            }
+        }
+    }
+}
+
+/// Says that the coach's messages have been read, once somebody has them before the eyes.
 fn use_reading(scene: &Scene) {
     let scene = *scene;
     use_effect(move || {
+        if !*scene.is_seen.read() {
+            return;
+        }
         for message in unread(&scene.view.read().messages) {
             scene.act(ActionKind::ReadMessage { message });
         }

@@ -3,7 +3,6 @@
 mod weeks;
 
 use dioxus::prelude::*;
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use stegvis_i18n::{Args, time_of_day};
 use stegvis_shared::sync::OccurrenceItem;
@@ -16,7 +15,7 @@ use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
 use super::kind_picture;
 use super::occurrence::address;
 use crate::scene::{Scene, use_scene};
-use crate::texts::{self, capitalised, monday_of};
+use crate::texts::{self, capitalised, monday_of, plus_days};
 
 /// Shows one week.
 #[component]
@@ -32,7 +31,7 @@ pub fn Schedule() -> Element {
     let today = scene.now.read().date();
     let (first, last) = ends(&view.occurrences, today);
     let monday = week().unwrap_or_else(|| monday_of(today)).clamp(first, last);
-    let sunday = monday.checked_add(6.days()).unwrap_or(monday);
+    let sunday = plus_days(monday, 6);
     let week_days = days(&view.occurrences, monday);
     let activities =
         week_days.iter().flat_map(|day| &day.occurrences).filter_map(|occurrence| view.activity(occurrence));
@@ -70,7 +69,7 @@ pub fn Schedule() -> Element {
 
 fn turn(scene: &Scene, key: &'static str, monday: Date, days: i64) -> WeekTurn {
     let mut week = scene.week;
-    let there = monday.checked_add(days.days()).unwrap_or(monday);
+    let there = plus_days(monday, days);
     WeekTurn {
         text: scene.text("week-short", &week_args(there)),
         label: scene.text(key, &week_args(there)),

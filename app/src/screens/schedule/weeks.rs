@@ -1,11 +1,10 @@
 //! Weeks of the schedule, found without drawing anything.
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::sync::{OccurrenceItem, Receipt};
 
-use crate::texts::monday_of;
+use crate::texts::{monday_of, plus_days};
 
 /// One day and what is on it.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +17,7 @@ pub(crate) struct WeekDay {
 pub(crate) fn days(occurrences: &[OccurrenceItem], monday: Date) -> Vec<WeekDay> {
     let on =
         |date| occurrences.iter().filter(|occurrence| occurrence.start.date() == date).cloned().collect();
-    let week = monday.series(1.day()).take(7).map(|date| WeekDay { date, occurrences: on(date) });
+    let week = (0..7).map(|day| plus_days(monday, day)).map(|date| WeekDay { date, occurrences: on(date) });
     week.enumerate()
         .filter(|(index, day)| *index < 5 || !day.occurrences.is_empty())
         .map(|(_, day)| day)

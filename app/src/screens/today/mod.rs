@@ -207,7 +207,7 @@ fn soon_words(scene: &Scene, now: DateTime, start: DateTime) -> String {
 fn until_when(scene: &Scene, now: DateTime, upcoming: Option<&OccurrenceItem>) -> String {
     let Some(upcoming) = upcoming else { return scene.t("free-until-later") };
     let date = upcoming.start.date();
-    if now.date().tomorrow().is_ok_and(|tomorrow| tomorrow == date) {
+    if texts::plus_days(now.date(), 1) == date {
         return scene.t("free-until-tomorrow");
     }
     let day = scene.catalog.read().dates().weekday_day_month(date);
