@@ -43,6 +43,7 @@ pub fn App() -> Element {
     let languages = use_context_provider(Languages::none);
     use_context_provider(pages::Desks::none);
     use_hook(|| {
+        platform::wear_wished_look();
         spawn(session.resume());
         spawn(async move {
             if let Ok(list) = session.api().languages().await {

@@ -11,13 +11,18 @@ pub(crate) fn untranslated(document: &PlanDocument, held: &SyncResponse) -> Vec<
     let items = || held.changes.iter().filter_map(|change| change.item.as_ref());
     let is_translated =
         |text: &str| items().any(|item| matches!(item, Item::Phrase(phrase) if phrase.source == text));
-    let mut lacking: Vec<String> = Vec::new();
+    texts(document).into_iter().filter(|text| !is_translated(text)).collect()
+}
+
+/// Lists the texts of a plan, each once, in the plan's order.
+pub(crate) fn texts(document: &PlanDocument) -> Vec<String> {
+    let mut texts: Vec<String> = Vec::new();
     for (text, _) in document.phrases() {
-        if !is_translated(text) && lacking.iter().all(|other| other != text) {
-            lacking.push(text.to_owned());
+        if texts.iter().all(|other| other != text) {
+            texts.push(text.to_owned());
         }
     }
-    lacking
+    texts
 }
 
 /// Gives the phrase to take up after one: the next that lacks a translation, from the top again at the end; `None`

@@ -4,7 +4,9 @@ use dioxus::prelude::*;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::ParticipantId;
 
-use crate::pages::{Account, Door, NotFound, ParticipantPage, Participants, PlanPage, Today, Translations};
+use crate::pages::{
+    Account, Door, NotFound, ParticipantPage, Participants, PlanPage, Purpose, Today, Translations,
+};
 use crate::state::use_session;
 
 /// A page, by its address.
@@ -19,9 +21,15 @@ pub(crate) enum Route {
             /// The coach's own participants.
             #[route("/participants")]
             Participants {},
-            /// One participant. `open` is `message` or `code` where one comes to do that.
-            #[route("/participants/:participant?:open")]
-            Person { participant: ParticipantId, open: String },
+            /// One participant.
+            #[route("/participants/:participant")]
+            Person { participant: ParticipantId },
+            /// One participant, to write a message.
+            #[route("/participants/:participant/message")]
+            PersonMessage { participant: ParticipantId },
+            /// One participant, to make a pairing code.
+            #[route("/participants/:participant/code")]
+            PersonCode { participant: ParticipantId },
             /// A participant's plan.
             #[route("/participants/:participant/plan")]
             Plan { participant: ParticipantId },
@@ -49,7 +57,7 @@ fn Start() -> Element {
             let language = me.and_then(|me| me.languages.first().cloned());
             match language {
                 Some(language) => rsx! {
-                    Translations { language: language.to_string() }
+                    ToTranslations { language: language.to_string() }
                 },
                 None => rsx! {
                     Account {}
@@ -62,12 +70,37 @@ fn Start() -> Element {
     }
 }
 
+/// A language worker starts with the first of the own languages.
+#[component]
+fn ToTranslations(language: String) -> Element {
+    use_hook(|| navigator().replace(Route::Translations { language }));
+    rsx! {}
+}
+
 /// Each participant's page is a page of its own: what is typed on one does not follow to the next.
 #[component]
-fn Person(participant: ParticipantId, open: String) -> Element {
+fn Person(participant: ParticipantId) -> Element {
     rsx! {
         for participant in [participant] {
-            ParticipantPage { key: "{participant}", participant, open: open.clone() }
+            ParticipantPage { key: "{participant}", participant, purpose: Purpose::Look }
+        }
+    }
+}
+
+#[component]
+fn PersonMessage(participant: ParticipantId) -> Element {
+    rsx! {
+        for participant in [participant] {
+            ParticipantPage { key: "{participant}", participant, purpose: Purpose::Message }
+        }
+    }
+}
+
+#[component]
+fn PersonCode(participant: ParticipantId) -> Element {
+    rsx! {
+        for participant in [participant] {
+            ParticipantPage { key: "{participant}", participant, purpose: Purpose::Code }
         }
     }
 }
@@ -91,12 +124,17 @@ fn Missing(segments: Vec<String>) -> Element {
 impl Route {
     /// Gives the address of a participant's page.
     pub(crate) fn person(participant: ParticipantId) -> String {
-        Self::Person { participant, open: String::new() }.to_string()
+        Self::Person { participant }.to_string()
     }
 
-    /// Gives the address of a participant's page with something opened: `message` or `code`.
-    pub(crate) fn person_with(participant: ParticipantId, open: &str) -> String {
-        Self::Person { participant, open: open.to_owned() }.to_string()
+    /// Gives the address where one writes to a participant.
+    pub(crate) fn message(participant: ParticipantId) -> String {
+        Self::PersonMessage { participant }.to_string()
+    }
+
+    /// Gives the address where a participant gets a pairing code.
+    pub(crate) fn code(participant: ParticipantId) -> String {
+        Self::PersonCode { participant }.to_string()
     }
 
     /// Gives the address of a participant's plan.
@@ -115,7 +153,9 @@ mod tests {
         for route in [
             Route::Start {},
             Route::Participants {},
-            Route::Person { participant, open: "code".to_owned() },
+            Route::Person { participant },
+            Route::PersonMessage { participant },
+            Route::PersonCode { participant },
             Route::Plan { participant },
             Route::Translations { language: "ar".to_owned() },
             Route::Account {},

@@ -465,12 +465,12 @@ publish-languages = Språk
 publish-swedish = Svenska: allt finns
 publish-looking = Ser efter vad som är översatt
 # $language (text): as "arabiska".
-publish-all = { $language }: allt finns
+publish-all = Allt finns på { $language }
 # $language (text): as "arabiska". $count (number): texts without translation. $texts (number): texts in all.
 publish-lacking =
     { $count ->
-        [one] { $language }: { $count } av { $texts } texter saknas
-       *[other] { $language }: { $count } av { $texts } texter saknas
+        [one] { $count } av { $texts } texter saknas på { $language }
+       *[other] { $count } av { $texts } texter saknas på { $language }
     }
 publish-lacking-note = De visas på svenska tills språkstödet har översatt dem. Språkstödet ser dem i sin lista när du publicerar.
 publish-back = Tillbaka

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, OpenLink, SignInDoor};
 
+use super::frame::Visits;
 use super::sign_in::SignIn;
-use crate::platform;
 use crate::route::Route;
 use crate::state::{SessionState, use_live, use_people, use_session, use_wording};
 
@@ -39,15 +39,7 @@ fn Inside() -> Element {
     use_context_provider(|| live);
     let people = use_people(session);
     use_context_provider(|| people);
-    // A new page begins at its heading, also for who cannot see it.
-    let route = use_route::<Route>();
-    let mut shown = use_hook(|| CopyValue::new(None::<Route>));
-    use_effect(use_reactive((&route,), move |(route,)| {
-        let before = shown.replace(Some(route.clone()));
-        if before.is_some_and(|before| before != route) {
-            platform::focus("h1");
-        }
-    }));
+    use_context_provider(Visits::none);
     rsx! {
         Outlet::<Route> {}
     }

@@ -23,6 +23,17 @@ pub(super) enum Place {
 /// A key and what it does, by the Fluent key of the words.
 pub(super) type Shortcut = (&'static str, &'static str);
 
+/// Whether a page has been shown before this one.
+#[derive(Clone, Copy)]
+pub(super) struct Visits(CopyValue<bool>);
+
+impl Visits {
+    /// Has seen no page. Call it inside a component.
+    pub(super) fn none() -> Self {
+        Self(CopyValue::new(false))
+    }
+}
+
 /// Frames a page for whoever is signed in.
 #[component]
 pub(super) fn Frame(
@@ -42,6 +53,15 @@ pub(super) fn Frame(
     let wording = use_wording();
     use_page_title(&wording.with("page-title", "page", title));
     let mut keys_shown = use_signal(|| false);
+    let visits: Option<Visits> = use_hook(try_consume_context);
+    // Who goes on to another page goes on reading there; the first page begins where the browser begins.
+    use_effect(move || {
+        if let Some(Visits(mut is_later)) = visits
+            && is_later.replace(true)
+        {
+            platform::focus("main");
+        }
+    });
     let covered = dialog.is_some();
     let me = session.me();
     let is_coach = me.as_ref().is_some_and(|me| me.role == Role::Coach);
@@ -74,7 +94,7 @@ pub(super) fn Frame(
             own_nav_label: wording.t("nav-own"),
             own_nav: rsx! {
                 NavItem {
-                    text: wording.t("keys"),
+                    text: wording.t("help"),
                     icon: IconName::CircleHelp,
                     shortcut: "?",
                     onpress: move |()| keys_shown.set(true),
@@ -128,7 +148,7 @@ fn MainWays(place: Place, me: Option<Me>) -> Element {
             for language in me.into_iter().flat_map(|me| me.languages) {
                 NavItem {
                     key: "{language}",
-                    text: languages.map_or_else(|| language.to_string(), |known| known.name(language.as_str(), wording)),
+                    text: languages.map_or_else(|| language.to_string(), |known| known.title(language.as_str(), wording)),
                     icon: IconName::Languages,
                     current: place == Place::Translations && is_shown(language.as_str()),
                     href: Route::Translations { language: language.to_string() }.to_string(),
@@ -139,11 +159,11 @@ fn MainWays(place: Place, me: Option<Me>) -> Element {
     }
 }
 
-/// Tells whether the address names this language, or none while there is but one.
+/// Tells whether the address names this language.
 fn is_shown(language: &str) -> bool {
     match try_router().map(|router| router.current::<Route>()) {
         Some(Route::Translations { language: shown }) => shown == language,
-        _ => true,
+        _ => false,
     }
 }
 
@@ -214,8 +234,10 @@ pub(super) fn Way(to: String, text: String) -> Element {
 pub(super) fn LineState() -> Element {
     let wording = use_wording();
     let live: Option<Live> = use_hook(try_consume_context);
+    let me = use_session().me();
+    let has_line = me.is_some_and(|me| matches!(me.role, Role::Coach | Role::LanguageWorker));
     match live {
-        Some(live) if !live.connected() => rsx! {
+        Some(live) if has_line && !live.connected() => rsx! {
             p { class: "note", role: "status", {wording.t("live-closed")} }
         },
         _ => rsx! {},

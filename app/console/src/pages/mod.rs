@@ -18,7 +18,7 @@ mod tests;
 pub(crate) use account::Account;
 pub(crate) use door::Door;
 pub(crate) use not_found::NotFound;
-pub(crate) use participant::ParticipantPage;
+pub(crate) use participant::{ParticipantPage, Purpose};
 pub(crate) use participants::Participants;
 pub(crate) use plan::{Desks, PlanPage};
 pub(crate) use today::Today;

@@ -10,13 +10,14 @@ use super::today::position;
 use crate::needs::search;
 use crate::platform;
 use crate::route::Route;
-use crate::state::{Languages, People, use_wording};
+use crate::state::{Languages, People, use_own_clock, use_wording};
 
 /// Shows the participants.
 #[component]
 pub(crate) fn Participants() -> Element {
     let wording = use_wording();
     let people: People = use_context();
+    let clock = use_own_clock();
     let mut typed = use_signal(String::new);
     use_effect(|| platform::focus("input[type=search]"));
     let error = people.error();
@@ -29,7 +30,7 @@ pub(crate) fn Participants() -> Element {
                 Some(people) => rsx! {
                     ParticipantsView {
                         people,
-                        clock: platform::own_clock(),
+                        clock,
                         typed: typed(),
                         ontyped: move |text| typed.set(text),
                     }

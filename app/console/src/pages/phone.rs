@@ -37,7 +37,7 @@ pub(super) fn Phone(response: SyncResponse, language: String, screen: PhoneScree
     let now = response.clock.local(response.clock.now);
     let dir = catalog.direction().as_str();
     rsx! {
-        PhoneFrame { label, lang: language.clone(), dir, testid: "phone",
+        PhoneFrame { label, lang: language.clone(), dir, theme: "light", testid: "phone",
             // Another screen or language is another phone: it starts there.
             for screen in [screen] {
                 PreviewPhone {

@@ -468,7 +468,9 @@ fn workbench(phrases: PhraseList) -> Element {
     rsx! {
         Workbench {
             language: "ar",
+            title: "Arabiska",
             name: "arabiska",
+            translator: None,
             phrases,
             show: PhraseFilter::All,
             onshow: |_| {},
@@ -582,7 +584,7 @@ fn sample_phones_hold_the_phrase_where_it_is_used() {
 
     for used_as in PhraseUse::ALL {
         let row = stegvis_shared::protocol::language::PhraseRow { used_as, ..row(1, "Promenad", None) };
-        let (response, _) = super::translations::sample(&row, "نزهة", "ar", clock());
+        let (response, _) = super::translations::sample(&row, "نزهة", "ar", None, clock());
         let held = serde_json::to_value(&response.changes).unwrap().to_string();
         assert!(held.contains("Promenad") && held.contains("نزهة"), "{used_as:?}: {held}");
         let mut replica = Replica::default();

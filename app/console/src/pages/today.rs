@@ -10,15 +10,15 @@ use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Sp
 
 use super::frame::{Frame, LineState, Place, Unfetched, Way};
 use crate::needs::{self, Waited, waited};
-use crate::platform;
 use crate::route::Route;
-use crate::state::{People, Wording, use_session, use_wording};
+use crate::state::{People, Wording, use_own_clock, use_session, use_wording};
 
 /// Shows whom the coach should see to first.
 #[component]
 pub(crate) fn Today() -> Element {
     let wording = use_wording();
     let people: People = use_context();
+    let clock = use_own_clock();
     let name = use_session().me().map(|me| me.name.to_string()).unwrap_or_default();
     let error = people.error();
     rsx! {
@@ -28,7 +28,7 @@ pub(crate) fn Today() -> Element {
             stale: error.clone().filter(|_| people.value().is_some()),
             match people.value() {
                 Some(people) => rsx! {
-                    TodayView { people, clock: platform::own_clock(), name }
+                    TodayView { people, clock, name }
                 },
                 None => rsx! {
                     Unfetched { error, onagain: move |()| people.again() }
@@ -115,10 +115,10 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
             testid: "need",
             match why {
                 Why::CannotCome { .. } | Why::Message { .. } => {
-                    action("need-reply", Route::person_with(person.id, "message"), IconName::MessageCircle)
+                    action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
-                Why::NotPaired => action("need-code", Route::person_with(person.id, "code"), IconName::QrCode),
+                Why::NotPaired => action("need-code", Route::code(person.id), IconName::QrCode),
             }
         }
     }

@@ -8,6 +8,8 @@ use stegvis_shared::domain::text::{InvalidText, Title};
 use stegvis_shared::id::ActivityId;
 use stegvis_shared::time::HourMinute;
 
+use super::quick_add::time;
+
 /// What a coach has typed about an activity. Texts stay as they are typed until they mean something.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct ActivityForm {
@@ -51,6 +53,22 @@ pub(crate) enum FormField {
     First,
     Until,
     Except,
+}
+
+impl FormField {
+    /// The fields that hold what is typed.
+    const TYPED: [Self; 10] = [
+        Self::Title,
+        Self::Place,
+        Self::Address,
+        Self::Contact,
+        Self::Phone,
+        Self::Bring,
+        Self::Start,
+        Self::End,
+        Self::First,
+        Self::Until,
+    ];
 }
 
 /// What is wrong with a field.
@@ -176,6 +194,22 @@ impl ActivityForm {
         self
     }
 
+    /// Follows an activity that was changed under the form: what is typed stays, the rest becomes as it is now.
+    pub(crate) fn rebased(&self, before: &Activity, after: &Activity) -> Self {
+        let (before, after) = (Self::of(before), Self::of(after));
+        let texts = FormField::TYPED.into_iter().fold(self.clone(), |form, field| {
+            let is_typed = form.text(field) != before.text(field);
+            if is_typed { form } else { form.with_text(field, after.text(field).to_owned()) }
+        });
+        Self {
+            kind: if self.kind == before.kind { after.kind } else { self.kind },
+            repeats: if self.repeats == before.repeats { after.repeats } else { self.repeats },
+            weekdays: if self.weekdays == before.weekdays { after.weekdays } else { self.weekdays.clone() },
+            except: if self.except == before.except { after.except } else { self.except.clone() },
+            ..texts
+        }
+    }
+
     /// Reads what is typed.
     ///
     /// # Errors
@@ -266,8 +300,7 @@ impl Problems {
     }
 
     fn time(&mut self, field: FormField, text: &str) -> Option<HourMinute> {
-        // A browser may add seconds to a time.
-        let time = text.get(..5).and_then(|text| text.parse().ok());
+        let time = time(text.trim());
         if time.is_none() {
             self.found(field, FormRule::NoTime);
         }
@@ -324,6 +357,17 @@ mod tests {
             edit(&mut form);
             assert_eq!(form.parse(), Err(vec![(field, rule)]), "row {number}");
         }
+    }
+
+    #[test]
+    fn form_keeps_what_is_typed_when_the_activity_changes_under_it() {
+        let before = activity(1, "mat");
+        let after = Activity { bring: "förkläde".parse().ok(), ..activity(1, "matlagning") };
+        let clean = ActivityForm::of(&before);
+        assert_eq!(clean.rebased(&before, &after), ActivityForm::of(&after));
+        let typed = ActivityForm { title: String::new(), ..clean };
+        let rebased = typed.rebased(&before, &after);
+        assert_eq!((rebased.title.as_str(), rebased.bring.as_str()), ("", "förkläde"));
     }
 
     #[test]

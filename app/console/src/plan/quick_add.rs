@@ -209,10 +209,18 @@ fn hours(word: &str) -> Option<(HourMinute, HourMinute)> {
     time(start).zip(time(end))
 }
 
-fn time(word: &str) -> Option<HourMinute> {
-    let (hour, minute) = word.split_once([':', '.']).unwrap_or((word, "00"));
-    let minute = if minute.len() == 2 { minute.parse().ok()? } else { return None };
-    HourMinute::new(hour.parse().ok()?, minute)
+/// Reads a time of day as people type it: `9`, `09`, `0930`, `9:30`, `9.30`.
+pub(crate) fn time(word: &str) -> Option<HourMinute> {
+    let (hour, minute) = match word.split_once([':', '.']) {
+        Some(parts) => parts,
+        None if word.len() == 4 => word.split_at_checked(2)?,
+        None => (word, "00"),
+    };
+    let is_number = |digits: &str| digits.len() <= 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(hour) || !is_number(minute) || minute.len() != 2 {
+        return None;
+    }
+    HourMinute::new(hour.parse().ok()?, minute.parse().ok()?)
 }
 
 fn an_hour_from(start: HourMinute) -> Option<(HourMinute, HourMinute)> {
@@ -263,7 +271,7 @@ fn before_christmas(today: Date) -> Date {
 
 fn without_preposition(place: &str) -> &str {
     let (first, rest) = place.split_once(' ').unwrap_or(("", place));
-    if matches!(first, "på" | "i" | "vid" | "hos" | "@") { rest } else { place }
+    if matches!(first, "på" | "i" | "@") { rest } else { place }
 }
 
 fn capitalised(text: &str) -> String {
@@ -321,7 +329,7 @@ mod tests {
             ),
             (
                 "Promenad varje måndag och fredag kl 13 vid torget t.o.m. 2026-12-18",
-                until(12, 18, written, line("Promenad", "Torget", &[Monday, Friday], (13, 14))),
+                until(12, 18, written, line("Promenad", "Vid torget", &[Monday, Friday], (13, 14))),
             ),
             ("tors 9-11 datorn på biblioteket", line("Datorn på biblioteket", "", &[Thursday], (9, 11))),
             ("möte 24 nov 10 - 11", on(date(2026, 11, 24), line("Möte", "", &[], (10, 11)))),
@@ -341,6 +349,25 @@ mod tests {
         ];
         for (typed, expected) in table {
             assert_eq!(read(typed, TODAY), expected, "{typed}");
+        }
+    }
+
+    #[test]
+    fn times_are_read_as_people_type_them() {
+        let quarter = |hour, minute| HourMinute::new(hour, minute);
+        for (typed, expected) in [
+            ("9", quarter(9, 0)),
+            ("09", quarter(9, 0)),
+            ("0930", quarter(9, 30)),
+            ("9.30", quarter(9, 30)),
+            ("09:30", quarter(9, 30)),
+            ("9:3", None),
+            ("24", None),
+            ("+9:30", None),
+            ("", None),
+            ("åå12", None),
+        ] {
+            assert_eq!(time(typed), expected, "{typed}");
         }
     }
 

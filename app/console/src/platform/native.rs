@@ -44,6 +44,8 @@ pub(crate) const fn set_title(_title: &str) {}
 
 pub(crate) const fn set_language(_tag: &str, _direction: &str) {}
 
+pub(crate) const fn wear_wished_look() {}
+
 pub(crate) const fn wishes() -> Vec<String> {
     Vec::new()
 }

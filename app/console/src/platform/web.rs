@@ -84,6 +84,22 @@ pub(crate) fn set_language(tag: &str, direction: &str) {
     }
 }
 
+/// Puts on the colours that the system wishes: clear, dark or light.
+pub(crate) fn wear_wished_look() {
+    let wishes =
+        |query: &str| window().match_media(query).ok().flatten().is_some_and(|found| found.matches());
+    let look = if wishes("(prefers-contrast: more)") {
+        "contrast"
+    } else if wishes("(prefers-color-scheme: dark)") {
+        "dark"
+    } else {
+        "light"
+    };
+    if let Some(root) = window().document().and_then(|document| document.document_element()) {
+        root.set_attribute("data-theme", look).expect("the name is the name of an attribute");
+    }
+}
+
 /// Gives the languages that the browser asks for, best first.
 pub(crate) fn wishes() -> Vec<String> {
     window().navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()

@@ -1,6 +1,7 @@
 //! Keys of the whole page, and its name.
 
 use dioxus::prelude::*;
+use stegvis_i18n::strip_isolates;
 
 use crate::platform::{self, KeyPress};
 
@@ -15,9 +16,11 @@ pub(crate) fn use_keys(pressed: impl FnMut(KeyPress) -> bool + 'static) {
 
 /// Names the page in the browser's tab.
 pub(crate) fn use_page_title(title: &str) {
+    // The marks that keep two directions apart are for text on a page.
+    let title = strip_isolates(title);
     let mut shown = use_hook(|| CopyValue::new(String::new()));
     if *shown.peek() != title {
-        platform::set_title(title);
-        shown.set(title.to_owned());
+        platform::set_title(&title);
+        shown.set(title);
     }
 }

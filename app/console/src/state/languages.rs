@@ -40,6 +40,13 @@ impl Languages {
         if wording.tag().is_swedish() { language.swedish_name.clone() } else { language.own_name.clone() }
     }
 
+    /// Names a language as a title does, with a capital.
+    pub(crate) fn title(self, tag: &str, wording: Wording) -> String {
+        let name = self.name(tag, wording);
+        let mut letters = name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
     /// Lets the console speak a language.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 //! The live line: wakes what is shown when something changed on the server.
 
 use dioxus::prelude::*;
+use stegvis_shared::domain::role::Role;
 
 use super::Session;
 use crate::platform;
@@ -36,7 +37,12 @@ impl Live {
 /// Keeps the line open for as long as the component is shown.
 pub(crate) fn use_live(session: Session) -> Live {
     let live = use_hook(Live::closed);
-    use_hook(|| spawn(keep_open(live, session)));
+    use_hook(|| {
+        // Others have nothing that changes.
+        if session.me().is_some_and(|me| matches!(me.role, Role::Coach | Role::LanguageWorker)) {
+            spawn(keep_open(live, session));
+        }
+    });
     live
 }
 

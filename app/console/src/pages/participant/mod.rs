@@ -27,9 +27,17 @@ fn typed_key(participant: ParticipantId) -> String {
     format!("stegvis.message.{participant}")
 }
 
-/// Shows a participant to the own coach. `open` says what one came to do: `message` or `code`.
+/// What one came to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Look,
+    Message,
+    Code,
+}
+
+/// Shows a participant to the own coach.
 #[component]
-pub(crate) fn ParticipantPage(participant: ParticipantId, open: String) -> Element {
+pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> Element {
     let session = use_session();
     let people: People = use_context();
     let detail = use_fetch(move || {
@@ -65,13 +73,12 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, open: String) -> Eleme
             }
         });
     });
-    let wants_code = open == "code";
     use_hook(move || {
-        if wants_code {
+        if purpose == Purpose::Code {
             new_code.call(());
         }
     });
-    let mut wants_message = use_hook(|| CopyValue::new(open == "message"));
+    let mut wants_message = use_hook(|| CopyValue::new(purpose == Purpose::Message));
     use_effect(move || {
         if detail.value().is_some() && wants_message.replace(false) {
             platform::focus(".composer textarea");

@@ -221,7 +221,7 @@ fn grid_block(wording: Wording, block: &Block<'_>, monday: Date, chosen: Option<
         start_min: start.minutes(),
         end_min: end.minutes(),
         title: block.activity.title.to_string(),
-        note: words::hours(wording, start, end),
+        note: words::hours_short(wording, start, end),
         icon: picture(block.activity.kind),
         state,
         state_words: words.map(|key| wording.t(key)).unwrap_or_default(),

@@ -193,7 +193,7 @@ fn WhenFields(form: ActivityForm, problems: FieldProblems, onchange: EventHandle
             },
         }
         if is_weekly {
-            fieldset { class: "panel-actions",
+            fieldset { class: "picks",
                 legend { class: "field-label", {wording.t("form-weekdays")} }
                 for weekday in WeekdayName::ALL {
                     Check {
@@ -217,8 +217,8 @@ fn WhenFields(form: ActivityForm, problems: FieldProblems, onchange: EventHandle
             }
         }
         Split { kind: SplitKind::Halves,
-            {field(FormField::Start, "form-start", FieldKind::Time, "activity-start")}
-            {field(FormField::End, "form-end", FieldKind::Time, "activity-end")}
+            {field(FormField::Start, "form-start", FieldKind::Text, "activity-start")}
+            {field(FormField::End, "form-end", FieldKind::Text, "activity-end")}
             {field(FormField::First, if is_weekly { "form-first" } else { "form-date" }, FieldKind::Date, "activity-first")}
             if is_weekly {
                 {field(FormField::Until, "form-until", FieldKind::Date, "activity-until")}

@@ -120,6 +120,11 @@ impl Desk {
         self.editing.read().document().clone()
     }
 
+    /// Gives the plan as it is on the desk, without following edits.
+    fn document_now(self) -> PlanDocument {
+        self.editing.peek().document().clone()
+    }
+
     /// Edits the plan.
     pub(super) fn edit(mut self, about: EditOf, edit: impl FnOnce(&PlanDocument) -> PlanDocument) {
         let document = edit(self.editing.peek().document());
@@ -132,26 +137,44 @@ impl Desk {
         self.editing.write().history_mut().settle();
     }
 
-    /// Goes a step back. An open form closes: it shows what is no more.
+    /// Goes a step back.
     pub(super) fn undo(mut self) {
+        let before = self.document_now();
         if self.editing.write().history_mut().undo() {
-            self.form.set(None);
+            self.changed_under_form(&before);
             self.edits += 1;
         }
     }
 
     /// Goes an undone step forward.
     pub(super) fn redo(mut self) {
+        let before = self.document_now();
         if self.editing.write().history_mut().redo() {
-            self.form.set(None);
+            self.changed_under_form(&before);
             self.edits += 1;
         }
     }
 
     /// Goes on with what a person chose in a conflict.
     pub(super) fn resolve(mut self, chosen: PlanDocument) {
+        let before = self.document_now();
         self.editing.write().resolve(chosen);
+        self.changed_under_form(&before);
         self.edits += 1;
+    }
+
+    /// Lets an open form follow a plan that changed otherwise than by the form, so that its next key does not bring
+    /// back what was before. What is typed and not in the plan stays.
+    fn changed_under_form(mut self, before: &PlanDocument) {
+        let Some(form) = self.form.peek().clone() else { return };
+        let document = self.document_now();
+        let of =
+            |plan: &PlanDocument| plan.activities.iter().find(|activity| activity.id == form.id).cloned();
+        match (of(before), of(&document)) {
+            (Some(before), Some(after)) => self.form.set(Some(form.rebased(&before, &after))),
+            (Some(before), None) if form.parse().as_ref() == Ok(&before) => self.form.set(None),
+            _ => {}
+        }
     }
 
     /// Takes a draft in that the server told of.
@@ -159,8 +182,10 @@ impl Desk {
         if self.editing.peek().saved() == &draft {
             return;
         }
+        let before = self.document_now();
         let arrival = self.editing.write().arrived(draft.clone());
         if arrival == Arrival::Adopted {
+            self.changed_under_form(&before);
             self.adopted.set(Some(draft));
         }
     }

@@ -5,9 +5,7 @@ use stegvis_shared::domain::plan::Goal;
 use stegvis_shared::domain::programme::{Staircase, StepNumber};
 use stegvis_shared::domain::text::{InvalidText, Note, Title};
 use stegvis_shared::id::GoalId;
-use stegvis_ui::{
-    Do, DoKind, Field, FieldKind, GoalLine, GoalMark, GoalState, IconName, Panel, Pill, Select,
-};
+use stegvis_ui::{Do, DoKind, Field, FieldKind, GoalMark, GoalState, IconName, Panel, Select};
 
 use super::desk::Desk;
 use super::words;
@@ -52,6 +50,14 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
     let document = desk.document();
     let mut form = use_signal(|| None::<GoalForm>);
     let current = document.step;
+    // A goal that changed otherwise than by the form (undone, or by another coach) is shown as it is now.
+    let shown = form.peek().clone();
+    if let Some(typed) = shown
+        && let Some(goal) = document.goals.iter().find(|goal| goal.id == typed.id)
+        && typed.goal().is_some_and(|written| written != *goal)
+    {
+        form.set(Some(GoalForm::of(goal)));
+    }
     let counts = (1..)
         .zip(&staircase.steps)
         .map(|(step, _)| (0, document.goals.iter().filter(|goal| goal.step == step).count()));
@@ -63,8 +69,6 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
     };
     let steps: Vec<String> =
         (1..=staircase.top_number()).map(|number| words::step(wording, &staircase, number)).collect();
-    let mut shown: Vec<Goal> = document.goals.clone();
-    shown.sort_by_key(|goal| goal.step);
     rsx! {
         Panel { title: wording.t("steps"), testid: "edit-steps",
             StaircasePicture {
@@ -80,23 +84,23 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
                 onchoose: move |index: usize| to_step(StepNumber::try_from(index + 1).unwrap_or(1)),
                 testid: "step",
             }
-            ul { class: "desk", "aria-label": wording.t("goals"),
-                for goal in shown {
-                    GoalEntry {
-                        key: "{goal.id}",
-                        desk,
-                        is_current: goal.step == current,
-                        is_open: form.read().as_ref().is_some_and(|form| form.id == goal.id),
-                        goal: goal.clone(),
-                        onopen: move |()| {
-                            desk.settle();
-                            form.set(Some(GoalForm::of(&goal)));
-                        },
-                    }
+            for step in 1..staircase.top_number() {
+                GoalsOfStep {
+                    key: "{step}",
+                    step,
+                    current,
+                    goals: document.goals.iter().filter(|goal| goal.step == step).cloned().collect::<Vec<_>>(),
+                    open: form.read().as_ref().map(|form| form.id),
+                    onopen: move |goal: Goal| {
+                        desk.settle();
+                        form.set(Some(GoalForm::of(&goal)));
+                        platform::focus_soon("[data-testid=goal-title]");
+                    },
                 }
             }
             if let Some(typed) = form() {
                 GoalFields {
+                    desk,
                     typed,
                     staircase: staircase.clone(),
                     ontyped: move |typed: GoalForm| {
@@ -117,7 +121,9 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
                     icon: IconName::Plus,
                     onpress: move |()| {
                         let id = GoalId::new(platform::now(), platform::random());
-                        form.set(Some(GoalForm { id, step: current, title: String::new(), how: String::new() }));
+                        let step = current.min(staircase.top_number() - 1);
+                        form.set(Some(GoalForm { id, step, title: String::new(), how: String::new() }));
+                        platform::focus_soon("[data-testid=goal-title]");
                     },
                     testid: "add-goal",
                 }
@@ -127,30 +133,39 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
     }
 }
 
+/// The goals of one step; a press opens one.
 #[component]
-fn GoalEntry(desk: Desk, goal: Goal, is_current: bool, is_open: bool, onopen: EventHandler<()>) -> Element {
+fn GoalsOfStep(
+    step: StepNumber,
+    current: StepNumber,
+    goals: Vec<Goal>,
+    open: Option<GoalId>,
+    onopen: EventHandler<Goal>,
+) -> Element {
     let wording = use_wording();
-    let id = goal.id;
-    let title = goal.title.as_str();
-    let to = move |direction| desk.edit(EditOf::Once, |document| edit::move_goal(document, id, direction));
+    if goals.is_empty() {
+        return rsx! {};
+    }
+    let state = if step == current { GoalState::Now } else { GoalState::Open };
+    let label = wording.with("goals-of-step", "step", u32::from(step));
     rsx! {
-        GoalLine {
-            mark: rsx! {
-                GoalMark { state: if is_current { GoalState::Now } else { GoalState::Open } }
-            },
-            text: goal.title.to_string(),
-            note: wording.with("goal-on-step", "step", u32::from(goal.step)),
-            if is_open {
-                Pill { text: "", label: wording.with("goal-up", "title", title), icon: IconName::ArrowUp, onpress: move |()| to(Direction::Up) }
-                Pill { text: "", label: wording.with("goal-down", "title", title), icon: IconName::ArrowDown, onpress: move |()| to(Direction::Down) }
-                Pill {
-                    text: "",
-                    label: wording.with("goal-remove", "title", title),
-                    icon: IconName::Trash,
-                    onpress: move |()| desk.edit(EditOf::Once, |document| edit::remove_goal(document, id)),
+        p { class: "note", "aria-hidden": "true", "{label}" }
+        ul { class: "goals", "aria-label": label,
+            for goal in goals {
+                li { key: "{goal.id}", class: "goal-line",
+                    GoalMark { state }
+                    button {
+                        class: "grow",
+                        r#type: "button",
+                        "aria-label": wording.with("goal-edit", "title", goal.title.as_str()),
+                        "aria-expanded": if open == Some(goal.id) { "true" } else { "false" },
+                        onclick: {
+                            let goal = goal.clone();
+                            move |_| onopen.call(goal.clone())
+                        },
+                        "{goal.title}"
+                    }
                 }
-            } else {
-                Pill { text: "", label: wording.with("goal-edit", "title", title), icon: IconName::Pencil, onpress: onopen }
             }
         }
     }
@@ -158,6 +173,7 @@ fn GoalEntry(desk: Desk, goal: Goal, is_current: bool, is_open: bool, onopen: Ev
 
 #[component]
 fn GoalFields(
+    desk: Desk,
     typed: GoalForm,
     staircase: Staircase,
     ontyped: EventHandler<GoalForm>,
@@ -202,7 +218,34 @@ fn GoalFields(
                     ontyped.call(GoalForm { step: StepNumber::try_from(index + 1).unwrap_or(1), ..with_step.clone() });
                 },
             }
-            Do { text: wording.t("form-done"), submit: true }
+            div { class: "panel-actions",
+                Do { text: wording.t("form-done"), submit: true }
+                if desk.document().goals.iter().any(|goal| goal.id == typed.id) {
+                    GoalActions { desk, id: typed.id, title: typed.title, onremoved: onclose }
+                }
+            }
+        }
+    }
+}
+
+/// What one can do with a goal that is in the plan.
+#[component]
+fn GoalActions(desk: Desk, id: GoalId, title: String, onremoved: EventHandler<()>) -> Element {
+    let wording = use_wording();
+    let to = move |direction| desk.edit(EditOf::Once, |document| edit::move_goal(document, id, direction));
+    let label = |key| wording.with(key, "title", title.as_str());
+    rsx! {
+        Do { text: "", label: label("goal-up"), kind: DoKind::Quiet, icon: IconName::ArrowUp, onpress: move |()| to(Direction::Up) }
+        Do { text: "", label: label("goal-down"), kind: DoKind::Quiet, icon: IconName::ArrowDown, onpress: move |()| to(Direction::Down) }
+        Do {
+            text: "",
+            label: label("goal-remove"),
+            kind: DoKind::Quiet,
+            icon: IconName::Trash,
+            onpress: move |()| {
+                desk.edit(EditOf::Once, |document| edit::remove_goal(document, id));
+                onremoved.call(());
+            },
         }
     }
 }

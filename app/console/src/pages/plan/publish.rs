@@ -14,7 +14,7 @@ use super::desk::Desk;
 use super::view::Whose;
 use super::words;
 use crate::api::ApiError;
-use crate::phrases::untranslated;
+use crate::phrases::{texts, untranslated};
 use crate::plan::diff::{Change, diff};
 use crate::route::Route;
 use crate::state::{Languages, use_keys, use_session, use_wording};
@@ -85,7 +85,7 @@ pub(super) fn PublishDialog(
                 view,
                 whose,
                 lacking: lacking.read().clone().flatten(),
-                texts: document.phrases().count(),
+                texts: texts(&document).len(),
                 can_publish,
                 busy: busy(),
                 error: error(),
@@ -187,7 +187,7 @@ fn Receiver(whose: Whose, view: PlanView) -> Element {
             Do {
                 text: wording.t("need-code"),
                 icon: IconName::QrCode,
-                href: Route::person_with(whose.participant, "code"),
+                href: Route::code(whose.participant),
             }
         }
     }

@@ -41,6 +41,15 @@ pub(super) fn hours(wording: Wording, start: HourMinute, end: HourMinute) -> Str
     wording.text("schedule-hours", &Args::new().with("start", start.to_string()).with("end", end.to_string()))
 }
 
+/// Says it as short as it can be: "10–12", "9:30–11".
+pub(super) fn hours_short(wording: Wording, start: HourMinute, end: HourMinute) -> String {
+    let short = |time: HourMinute| match time.minute() {
+        0 => time.hour().to_string(),
+        minute => format!("{}:{minute:02}", time.hour()),
+    };
+    wording.text("schedule-hours", &Args::new().with("start", short(start)).with("end", short(end)))
+}
+
 /// Says when an activity is.
 pub(super) fn schedule(wording: Wording, schedule: &Schedule) -> String {
     let dates = wording.dates();

@@ -176,18 +176,21 @@ fn Language(language: String) -> Element {
         }
         true
     });
-    let title = languages.name(&language, wording);
+    let name = languages.name(&language, wording);
+    let translator = session.me().map(|me| me.name);
     rsx! {
         Frame {
             place: Place::Translations,
-            title: title.clone(),
+            title: languages.title(&language, wording),
             shortcuts: SHORTCUTS,
             stale: list.error().filter(|_| list.value().is_some()),
             match list.value() {
                 Some(phrases) => rsx! {
                     Workbench {
                         language: language.clone(),
-                        name: title,
+                        title: languages.title(&language, wording),
+                        name,
+                        translator,
                         phrases,
                         show: show(),
                         onshow: move |filter| {

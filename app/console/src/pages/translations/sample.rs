@@ -22,6 +22,7 @@ pub(in crate::pages) fn sample(
     row: &PhraseRow,
     typed: &str,
     language: &str,
+    translator: Option<Title>,
     clock: ZoneClock,
 ) -> (SyncResponse, PhoneScreen) {
     let words = Catalog::from_pack(builtin::sv_phone(), builtin::sv_phone());
@@ -91,7 +92,7 @@ pub(in crate::pages) fn sample(
         PhraseUse::Step => {}
     }
     if let Ok(text) = typed.parse::<Note>() {
-        let by = Provenance::Machine;
+        let by = translator.map_or(Provenance::Machine, |name| Provenance::Person { name });
         items.push(Item::Phrase(PhraseItem { source: row.source.clone(), language, text, by }));
     }
     let changes =

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
+use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::PhraseId;
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseList, PhraseRow, SavedTranslation};
 use stegvis_shared::sync::Provenance;
@@ -16,11 +17,13 @@ use crate::pages::phone::Phone;
 use crate::platform;
 use crate::state::{Wording, use_wording};
 
-/// Shows list, form and phone. `name` is the language's name in the console's language.
+/// Shows list, form and phone. `name` is the language's name in the console's language, `title` the same with a capital.
 #[component]
 pub(in crate::pages) fn Workbench(
     language: String,
+    title: String,
     name: String,
+    translator: Option<Title>,
     phrases: PhraseList,
     show: PhraseFilter,
     onshow: EventHandler<PhraseFilter>,
@@ -43,7 +46,7 @@ pub(in crate::pages) fn Workbench(
     let rows = phrases.phrases.clone();
     rsx! {
         Bench {
-            title: name.clone(),
+            title,
             lead,
             filters: rsx! {
                 Seg {
@@ -71,7 +74,7 @@ pub(in crate::pages) fn Workbench(
             side: rsx! {
                 if let Some(work) = &work {
                     WorkHeading { text: wording.t("phrase-on-phone") }
-                    Snippet { work: work.clone(), language: language.clone() }
+                    Snippet { work: work.clone(), language: language.clone(), translator }
                 }
             },
             match work {
@@ -124,9 +127,9 @@ pub(super) fn awaited(wording: Wording, row: &PhraseRow) -> String {
 
 /// The phrase on a phone, as it is typed.
 #[component]
-fn Snippet(work: Work, language: String) -> Element {
+fn Snippet(work: Work, language: String, translator: Option<Title>) -> Element {
     let wording = use_wording();
-    let (response, screen) = sample(&work.row, &work.typed, &language, platform::own_clock());
+    let (response, screen) = sample(&work.row, &work.typed, &language, translator, platform::own_clock());
     rsx! {
         Phone { response, language, screen, label: wording.t("phrase-on-phone") }
         p { class: "note", {wording.t("phrase-on-phone-note")} }
