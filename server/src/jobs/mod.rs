@@ -13,7 +13,7 @@ use crate::context::Context;
 use crate::ops::{OpsError, upkeep};
 
 /// How often to look for what is due.
-const EVERY: Duration = Duration::from_secs(15 * 60);
+const EVERY: Duration = Duration::from_mins(15);
 /// Does what is due now; doing it twice changes nothing. Call it at start.
 ///
 /// A participant whose data cannot be right is logged and passed over.

@@ -137,7 +137,7 @@ impl Subscription {
     pub async fn changed(&mut self) {
         // The hub keeps the sender while somebody waits, and we hold the hub.
         if self.receiver.changed().await.is_err() {
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use stegvis_shared::domain::plan::{PhraseUse, PlanDocument};
 use stegvis_shared::domain::programme::Staircase;
+use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, PhraseId};
 
 use super::OpsError;
@@ -27,9 +28,10 @@ pub(crate) fn in_order<'a>(
     document: &'a PlanDocument,
     staircase: &'a Staircase,
 ) -> impl Iterator<Item = (&'a str, PhraseUse)> {
-    let steps = staircase.steps.iter().flat_map(|step| {
-        std::iter::once(step.title.as_str()).chain(step.about.iter().map(|about| about.as_str()))
-    });
+    let steps = staircase
+        .steps
+        .iter()
+        .flat_map(|step| std::iter::once(step.title.as_str()).chain(step.about.iter().map(Text::as_str)));
     let steps = steps.chain(std::iter::once(staircase.top.as_str()));
     document.phrases().chain(steps.map(|text| (text, PhraseUse::Step)))
 }

@@ -140,7 +140,10 @@ impl Play {
                     answer: answers[usize::from(what) / 5 % 3],
                 }
             }
-            1 => ActionKind::MarkGoal { goal: GoalId::from_bytes([which % 4; 16]), done: what % 2 == 0 },
+            1 => ActionKind::MarkGoal {
+                goal: GoalId::from_bytes([which % 4; 16]),
+                done: what.is_multiple_of(2),
+            },
             2 => ActionKind::SendMessage { text: format!("Hej {which}").parse().unwrap() },
             3 => ActionKind::ChooseLanguage { language: language(LANGUAGES[usize::from(which) % 3]) },
             _ => {

@@ -4,19 +4,21 @@ use std::path::Path;
 
 use futures_util::FutureExt;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
+use stegvis_server::jobs;
 use stegvis_server::live::relay;
 use stegvis_server::ops::{OpsError, participants};
 use stegvis_server::store::{Store, StoreError};
 use stegvis_shared::protocol::error::ErrorCode;
 
 use super::on_both;
-use crate::world::{World, document};
+use crate::world::{DAY_MS, World, document};
 
 on_both!(
     every_statement_can_be_prepared,
     database_of_a_newer_program_is_refused,
     epoch_stays_with_the_database,
     data_that_cannot_be_right_names_its_place_and_nothing_personal,
+    broken_plan_holds_up_no_other_horizon,
     closed_store_says_that_it_is_busy,
 );
 
@@ -106,6 +108,29 @@ async fn data_that_cannot_be_right_names_its_place_and_nothing_personal(world: W
     let words = error.to_string();
     let expected = format!("programme.staircase of {amina} cannot be right");
     assert!(words.starts_with(&expected) && !words.contains("Hemligt"), "{words}");
+}
+
+async fn broken_plan_holds_up_no_other_horizon(world: World) {
+    let town = world.town("Bollnäs").await;
+    let broken = town.amina(&world).await;
+    let sound = town.participant(&world, "Bashir", "so").await;
+    for participant in [broken, sound] {
+        town.publish(&world, participant, &document()).await;
+    }
+    let mut phone = town.phone(sound);
+    phone.sync(&world).await;
+    let before = phone.view().occurrences.len();
+    by_hand(
+        &world,
+        "update plan set published = 'no plan' where participant = (
+            select id from participant where name = 'Amina'
+        )",
+    )
+    .await;
+    world.clock.advance(30 * DAY_MS);
+    jobs::run_due(&world.context).await.unwrap();
+    phone.sync(&world).await;
+    assert!(phone.view().occurrences.len() < before);
 }
 
 async fn closed_store_says_that_it_is_busy(world: World) {
