@@ -75,7 +75,7 @@ pub(crate) mod tests {
         let held: SyncResponse = serde_json::from_value(json!({
             "cursor": cursor(),
             "changes": [change(1, json!({
-                "k": "phrase", "source": "Ringa", "language": "ar", "text": "اتصل", "by": {"by": "machine"},
+                "phrase": {"source": "Ringa", "language": "ar", "text": "اتصل", "by": "machine"},
             }))],
             "clock": {"now": 0, "offset_s": 3600},
         }))

@@ -255,7 +255,8 @@ pub struct OccurrenceKey {
     /// The activity.
     pub activity: ActivityId,
     /// The start that the rule gave, wall-clock time of the municipality.
-    #[cfg_attr(feature = "openapi", schema(value_type = String, format = DateTime))]
+    #[serde(with = "crate::time::minutes")]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "2026-11-24T10:00"))]
     pub original_start: DateTime,
 }
 

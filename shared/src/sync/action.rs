@@ -25,7 +25,7 @@ pub struct Action {
 /// What a participant can do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "action", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum ActionKind {
     /// Answers whether one comes; `None` takes the answer back.
     Answer {

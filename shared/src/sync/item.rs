@@ -1,4 +1,8 @@
 //! The items of a feed: what a participant's phone knows.
+//!
+//! # Limits
+//! Enums stand on the wire as `{"goal": {…}}`, never with a tag inside or flattened: serde reads those by way of a
+//! buffer, and the code for that was a tenth of a phone's first load.
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -15,7 +19,7 @@ use crate::time::{HourMinute, Timestamp};
 /// One item of a participant's feed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "k", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Item {
     /// Who the participant is, in which programme, with which coaches. One a feed.
     Profile(Profile),
@@ -67,7 +71,6 @@ pub struct CoachCard {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StaircaseItem {
     /// The programme's steps.
-    #[serde(flatten)]
     pub staircase: Staircase,
     /// The step of the participant, from 1; one more than the steps is the top.
     pub current: StepNumber,
@@ -134,7 +137,7 @@ pub struct OccurrenceItem {
     #[serde(rename = "a")]
     pub activity: ItemNumber,
     /// When it starts, wall-clock time of the municipality; also its `original_start` while times cannot be moved.
-    #[serde(rename = "s", with = "minutes")]
+    #[serde(rename = "s", with = "crate::time::minutes")]
     #[cfg_attr(feature = "openapi", schema(value_type = String, example = "2026-11-24T10:00"))]
     pub start: DateTime,
     /// When it ends, the same day.
@@ -165,7 +168,6 @@ impl OccurrenceItem {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct AnswerItem {
     /// The answer.
-    #[serde(flatten)]
     pub answer: Answer,
     /// How far it has come.
     pub receipt: Receipt,
@@ -203,7 +205,7 @@ pub struct MessageItem {
 /// Who wrote a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "by", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Sender {
     /// The participant.
     Participant,
@@ -231,7 +233,7 @@ pub struct PhraseItem {
 /// Who made a translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(tag = "by", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Provenance {
     /// A member of the language staff.
     Person {
@@ -240,25 +242,4 @@ pub enum Provenance {
     },
     /// A machine; nobody has checked it.
     Machine,
-}
-
-/// Wall-clock times in whole minutes, written `2026-11-24T10:00`.
-mod minutes {
-    use jiff::civil::{Date, DateTime};
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    use crate::time::HourMinute;
-
-    pub(super) fn serialize<S: Serializer>(time: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&format_args!("{}T{:02}:{:02}", time.date(), time.hour(), time.minute()))
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let (date, time) = text.split_once('T').ok_or_else(|| D::Error::custom("no T in the time"))?;
-        let date: Date = date.parse().map_err(D::Error::custom)?;
-        let time: HourMinute = time.parse().map_err(D::Error::custom)?;
-        Ok(date.to_datetime(time.time()))
-    }
 }

@@ -205,7 +205,7 @@ async fn refusals_say_why(world: World) {
     let cancelled = phone.view().occurrences.iter().position(|occurrence| occurrence.cancelled).unwrap();
     let cancelled = phone.occurrence(cancelled);
     let mut elsewhere = planned;
-    elsewhere.original_start = date(2026, 11, 24).at(10, 0, 30, 0);
+    elsewhere.original_start = date(2026, 11, 24).at(10, 30, 0, 0);
     let answer = |occurrence| ActionKind::Answer { occurrence, answer: Some(Answer::Coming) };
     let table = [
         (answer(elsewhere), Rejection::NoSuchOccurrence),

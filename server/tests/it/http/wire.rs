@@ -153,8 +153,8 @@ async fn every_answer_is_what_clients_were_promised() {
     let _: MessageView = j.post(&coach, &of(paths::MESSAGES), &message).await;
 
     let occurrence =
-        json!({"activity": document("Ny").activities[0].id, "original_start": "2026-11-24T10:00:00"});
-    let action = json!({"action": "answer", "occurrence": occurrence, "answer": {"answer": "cannot_come", "reason": "ill"}});
+        json!({"activity": document("Ny").activities[0].id, "original_start": "2026-11-24T10:00"});
+    let action = json!({"answer": {"occurrence": occurrence, "answer": {"cannot_come": {"reason": "ill"}}}});
     let actions = json!([{"id": "01910000-0000-7000-8000-000000000001", "at": NOW, "do": action}]);
     let _: SyncResponse = j.post(&phone, paths::SYNC, &json!({"v": 1, "actions": actions})).await;
     let _: ParticipantDetail = j.get(&coach, &of(paths::PARTICIPANT)).await;
