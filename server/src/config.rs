@@ -24,7 +24,7 @@ pub struct Settings {
     /// Database, as in `postgres://user@host/name` [default: an SQLite file in the data folder]
     #[arg(long, env = "STEGVIS_DATABASE", value_name = "URL", hide_env_values = true)]
     pub database: Option<String>,
-    /// Address at which browsers reach the server, for links and cookies [default: http://<listen>]
+    /// Address at which browsers reach the server, for links and cookies [default: the bound address, by http]
     #[arg(long, env = "STEGVIS_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
     /// Folder with language files that replace or add to those of the program
