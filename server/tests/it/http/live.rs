@@ -34,6 +34,7 @@ impl Events {
                 let name = event.lines().find_map(|line| line.strip_prefix("event: ")).map(str::to_owned);
                 self.text = rest.to_owned();
                 if name.is_some() {
+                    assert!(event.contains("\ndata: "), "without data it is no event: {event}");
                     return name;
                 }
             } else {

@@ -50,8 +50,9 @@ pub(crate) async fn live(
     Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT)))
 }
 
+/// An event without data is none (WHATWG HTML, section 9.2.6), and axum writes no line for an empty text.
 fn wake() -> Event {
-    Event::default().event("wake").data("")
+    Event::default().event("wake").data("changed")
 }
 
 /// One connection in the metrics, for as long as it lives.
