@@ -83,15 +83,12 @@ fn numbered(text: &str) -> String {
         let found = rest.get(..36).filter(|found| is_id(found)).map(|found| (found, "id-"));
         let found = found
             .or_else(|| rest.get(..8).filter(|found| is_epoch(found, rest)).map(|found| (found, "epoch-")));
-        let length = match found {
-            Some((found, name)) => {
-                output += &number(found, name);
-                found.len()
-            }
-            None => {
-                output.push(first);
-                first.len_utf8()
-            }
+        let length = if let Some((found, name)) = found {
+            output += &number(found, name);
+            found.len()
+        } else {
+            output.push(first);
+            first.len_utf8()
         };
         rest = &rest[length..];
     }
