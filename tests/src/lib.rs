@@ -29,6 +29,8 @@ mod postgres;
 #[cfg(feature = "browser")]
 mod server;
 pub mod wait;
+#[cfg(feature = "browser")]
+pub mod walk;
 
 #[cfg(test)]
 mod floors;

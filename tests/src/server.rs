@@ -29,6 +29,30 @@ pub struct Demo {
     pub staff: Vec<DemoStaff>,
 }
 
+impl Demo {
+    /// Finds a participant by first name.
+    ///
+    /// # Errors
+    ///
+    /// Where nobody has that name.
+    pub fn participant(&self, name: &str) -> Result<&DemoParticipant, HarnessError> {
+        self.participants.iter().find(|person| person.name == name).ok_or_else(|| nobody(name))
+    }
+
+    /// Finds a member of staff by name.
+    ///
+    /// # Errors
+    ///
+    /// Where nobody has that name.
+    pub fn staff(&self, name: &str) -> Result<&DemoStaff, HarnessError> {
+        self.staff.iter().find(|person| person.name == name).ok_or_else(|| nobody(name))
+    }
+}
+
+fn nobody(name: &str) -> HarnessError {
+    HarnessError::Unexpected(format!("the demo has nobody named {name}"))
+}
+
 /// A made-up participant.
 #[derive(Clone, Debug, Deserialize)]
 pub struct DemoParticipant {

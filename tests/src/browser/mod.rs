@@ -46,11 +46,11 @@ pub enum Device {
 }
 
 impl Device {
-    fn metrics(self) -> Value {
-        let (width, height, scale, mobile) = match self {
-            Self::Phone => (390, 844, 2, true),
-            Self::SmallPhone => (320, 640, 2, true),
-            Self::Desktop => (1280, 800, 1, false),
+    fn metrics(self, scale: u32) -> Value {
+        let (width, height, mobile) = match self {
+            Self::Phone => (390, 844, true),
+            Self::SmallPhone => (320, 640, true),
+            Self::Desktop => (1280, 800, false),
         };
         json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile })
     }
@@ -216,6 +216,8 @@ impl Browser {
         let conditions = json!({
             "offline": offline == Offline::Yes, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
         });
+        // Without this, only what the page believes changes.
+        self.command("Network.enable", json!({})).await?;
         self.command("Network.emulateNetworkConditions", conditions).await
     }
 
@@ -230,13 +232,22 @@ impl Browser {
         self.command("Emulation.setEmulatedMedia", json!({ "features": features })).await
     }
 
-    /// Becomes another device.
+    /// Becomes another device, a phone with two pixels of the screen for each CSS pixel.
     ///
     /// # Errors
     ///
     /// Where the browser has gone.
     pub async fn become_device(&self, device: Device) -> Result<(), HarnessError> {
-        self.command("Emulation.setDeviceMetricsOverride", device.metrics()).await?;
+        self.become_device_at(device, if device == Device::Desktop { 1 } else { 2 }).await
+    }
+
+    /// Becomes another device with so many pixels of the screen for each CSS pixel.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn become_device_at(&self, device: Device, scale: u32) -> Result<(), HarnessError> {
+        self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale)).await?;
         let touch = json!({ "enabled": device != Device::Desktop });
         self.command("Emulation.setTouchEmulationEnabled", touch).await
     }
@@ -247,10 +258,23 @@ impl Browser {
     ///
     /// Where the file cannot be written.
     pub async fn screenshot(&self, path: &Path) -> Result<(), HarnessError> {
+        // A person's phone shows a bar only while it scrolls.
+        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         let png = self.driver.screenshot_as_png().await?;
+        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": false })).await?;
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(HarnessError::file(folder))?;
         fs::write(path, png).map_err(HarnessError::file(path))
+    }
+
+    /// Fails on anything that the page has complained about since the last look.
+    ///
+    /// # Errors
+    ///
+    /// [`HarnessError::Unexpected`] with the complaints.
+    pub async fn has_no_console_errors(&self) -> Result<(), HarnessError> {
+        let errors = self.console_errors().await?;
+        if errors.is_empty() { Ok(()) } else { Err(HarnessError::Unexpected(format!("{errors:#?}"))) }
     }
 
     /// Runs JavaScript in the page.

@@ -15,14 +15,15 @@ use crate::wait;
 
 const START_LIMIT: Duration = Duration::from_mins(1);
 
-/// No window, no first-run pages, no calls home. Roles and names of elements are open to scripts, for `find`.
-const ARGUMENTS: [&str; 13] = [
+/// No window, no first-run pages, no calls home, Swedish as whatever machine this is. Roles and names of elements are open to scripts, for `find`.
+const ARGUMENTS: [&str; 14] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
     "--disable-dev-shm-usage",
     "--no-first-run",
+    "--accept-lang=sv",
     "--no-default-browser-check",
     "--disable-background-networking",
     "--disable-component-update",
