@@ -25,12 +25,13 @@ const RULES: &[(&str, &[&str])] = &[
     ("app/console/src/state", &["screens", "pages"]),
 ];
 
-/// Words that only one folder of a crate may hold: crate's source, the word, the folder.
-const ONLY_IN: &[(&str, &str, &str)] = &[
-    ("server/src", "sqlx::", "server/src/store"),
-    ("server/src", "axum::", "server/src/http"),
-    ("app/src", "cfg(target", "app/src/platform"),
-    ("app/console/src", "cfg(target", "app/console/src/platform"),
+/// Words that only some places of a crate may hold: the crate's source, the word, the folders or files.
+const ONLY_IN: &[(&str, &str, &[&str])] = &[
+    // The relay listens on a connection of its own, which is no query.
+    ("server/src", "sqlx::", &["server/src/store", "server/src/live/relay.rs"]),
+    ("server/src", "axum::", &["server/src/http"]),
+    ("app/src", "cfg(target", &["app/src/platform"]),
+    ("app/console/src", "cfg(target", &["app/console/src/platform"]),
 ];
 
 #[test]
@@ -48,10 +49,10 @@ fn imports_point_down() {
 #[test]
 fn each_outside_library_has_its_floor() {
     let mut faults = Vec::new();
-    for (source, word, home) in ONLY_IN {
+    for (source, word, homes) in ONLY_IN {
         let strays = code_lines(&root().join(source))
             .into_iter()
-            .filter(|(place, line)| line.contains(word) && !place.starts_with(home));
+            .filter(|(place, line)| line.contains(word) && !homes.iter().any(|home| place.starts_with(home)));
         faults.extend(strays.map(|(place, line)| format!("{place} has {word}: {}", line.trim())));
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));

@@ -217,12 +217,12 @@ pub async fn add_line(desk: &Browser, line: &str) -> Result<(), HarnessError> {
     desk.type_keys(Key::Enter + "").await
 }
 
-/// Presses the first link to an address, or to whatever lies below it when it ends with `/`.
+/// Presses the last link to an address, which is its tab, or the first to what lies below it when it ends with `/`.
 async fn follow(phone: &Browser, address: &str) -> Result<(), HarnessError> {
     const FOLLOW: &str = r#"
 const [address] = arguments;
 const links = [...document.querySelectorAll("a[href]")].map(link => [link, link.getAttribute("href")]);
-const found = links.find(([, href]) => href === address)
+const found = links.findLast(([, href]) => href === address)
   ?? links.find(([, href]) => address.length > 1 && address.endsWith("/") && href.startsWith(address));
 found?.[0].click();
 return Boolean(found) || links.map(([, href]) => href).join(" ");

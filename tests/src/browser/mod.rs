@@ -258,10 +258,7 @@ impl Browser {
     ///
     /// Where the file cannot be written.
     pub async fn screenshot(&self, path: &Path) -> Result<(), HarnessError> {
-        // A person's phone shows a bar only while it scrolls.
-        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         let png = self.driver.screenshot_as_png().await?;
-        self.command("Emulation.setScrollbarsHidden", json!({ "hidden": false })).await?;
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder).map_err(HarnessError::file(folder))?;
         fs::write(path, png).map_err(HarnessError::file(path))

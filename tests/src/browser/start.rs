@@ -15,8 +15,9 @@ use crate::wait;
 
 const START_LIMIT: Duration = Duration::from_mins(1);
 
-/// No window, no first-run pages, no calls home, Swedish as whatever machine this is. Roles and names of elements are open to scripts, for `find`.
-const ARGUMENTS: [&str; 14] = [
+/// No window, no first-run pages, no calls home, Swedish on whatever machine, and scroll
+/// bars that take no room, as on a phone. Roles and names of elements are open to scripts, for `find`.
+const ARGUMENTS: [&str; 15] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -24,6 +25,7 @@ const ARGUMENTS: [&str; 14] = [
     "--disable-dev-shm-usage",
     "--no-first-run",
     "--accept-lang=sv",
+    "--hide-scrollbars",
     "--no-default-browser-check",
     "--disable-background-networking",
     "--disable-component-update",
