@@ -32,9 +32,10 @@ impl Events {
         loop {
             if let Some((event, rest)) = self.text.split_once("\n\n") {
                 let name = event.lines().find_map(|line| line.strip_prefix("event: ")).map(str::to_owned);
+                let has_data = event.contains("\ndata: ");
                 self.text = rest.to_owned();
                 if name.is_some() {
-                    assert!(event.contains("\ndata: "), "without data it is no event: {event}");
+                    assert!(has_data, "without data it is no event");
                     return name;
                 }
             } else {
