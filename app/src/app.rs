@@ -8,7 +8,7 @@ use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::time::ZoneClock;
 
 use crate::platform::{self, Dress, Platform, Wake};
-use crate::route::Route;
+use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
 use crate::screens::{EnterCode, Welcome};
 use crate::state::{ApiError, Reach, State, keep_in_step, listen};
@@ -87,7 +87,7 @@ fn answer(state: &State, ask: Ask) {
             let mut back = state.appearance.back;
             back.set(false);
         }
-        Ask::Arrive(arrival) => state.platform().page.arrive(&arrival),
+        Ask::Arrive(arrival) => state.arrive(arrival),
         ask => {
             let state = *state;
             spawn(async move { answer_later(&state, ask).await });
@@ -134,7 +134,7 @@ fn use_clock(state: &State) -> Memo<DateTime> {
         let unsynced = ZoneClock { now: phone_now, offset_s: 0, next: None };
         let now =
             state.phone.replica.read().local_now(phone_now).unwrap_or_else(|| unsynced.local(phone_now));
-        now.with().second(0).subsec_nanosecond(0).build().unwrap_or(now)
+        now.date().at(now.hour(), now.minute(), 0, 0)
     })
 }
 
@@ -182,8 +182,16 @@ fn SignedInApp() -> Element {
     let state: State = use_context();
     use_future(move || async move { keep_in_step(&state).await });
     use_future(move || async move { listen(&state).await });
+    let page = use_hook(|| state.platform().page);
+    let mut route = use_signal(|| Route::of(&page.address()));
+    let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));
+    use_hook(|| page.on_back(Rc::new(move || went.call(()))));
+    let open = use_callback(move |opened: Route| {
+        state.platform().page.go(&opened.to_string());
+        route.set(opened);
+    });
     rsx! {
-        Router::<Route> {}
+        ScreenOf { route: route(), open }
     }
 }
 

@@ -1,15 +1,12 @@
 //! A participant's phone, shown in the console: the app's own screens over a snapshot, and nothing that can be done.
 
-use std::rc::Rc;
-
-use dioxus::history::{MemoryHistory, provide_history_context};
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::Catalog;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Replica;
 
-use crate::route::Route;
+use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
 use crate::state::{LanguageChoice, Look, Reach, Settings};
 
@@ -25,7 +22,7 @@ pub fn PreviewPhone(
     /// What time it is on the phone.
     now: ReadSignal<DateTime>,
     /// The screen to begin on.
-    #[props(default = Route::Today {})]
+    #[props(default = Route::Today)]
     start: Route,
 ) -> Element {
     let replica = use_memo(move || {
@@ -65,8 +62,8 @@ pub fn PreviewPhone(
         week,
         ask,
     });
-    use_hook(|| provide_history_context(Rc::new(MemoryHistory::with_initial_path(start))));
+    let mut route = use_signal(|| start);
     rsx! {
-        Router::<Route> {}
+        ScreenOf { route: route(), open: move |opened| route.set(opened) }
     }
 }

@@ -1,80 +1,165 @@
 //! The addresses of the screens.
+//!
+//! # Design
+//! A router of our own in a few lines: nine addresses, one level deep. dioxus-router brings an address parser with
+//! Unicode host names and site maps, a tenth of what a phone may load the first time.
+
+use std::fmt;
 
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_shared::id::{ActivityId, GoalId};
-
-use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Schedule, Steps, Today};
+use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
+use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Schedule, Steps, Today};
+
 /// The addresses of the screens of somebody who is signed in.
-#[derive(Clone, Debug, PartialEq, Routable)]
-#[rustfmt::skip]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Route {
-    #[layout(Shell)]
-        /// What now?
-        #[route("/")]
-        Today {},
-        /// The week.
-        #[route("/schedule")]
-        Schedule {},
-        /// One time of one activity.
-        #[route("/schedule/:activity/:start")]
-        Occurrence {
-            /// Which activity.
-            activity: ActivityId,
-            /// Which time, by the start that the rule gave.
-            start: DateTime,
-        },
-        /// The staircase.
-        #[route("/steps")]
-        Steps {},
-        /// One small goal.
-        #[route("/steps/:goal")]
-        Goal {
-            /// Which goal.
-            goal: GoalId,
-        },
-        /// The messages with one's coach.
-        #[route("/messages")]
-        Messages {},
-        /// What one has set, and who sees what.
-        #[route("/me")]
-        Me {},
-        /// The choice of language.
-        #[route("/language")]
-        Language {},
-        /// How to get help.
-        #[route("/help")]
-        Help {},
-        /// Any other address: what now?
-        #[route("/:..segments")]
-        Elsewhere {
-            /// The address, part by part.
-            segments: Vec<String>,
-        },
+    /// What now?
+    Today,
+    /// The week.
+    Schedule,
+    /// One time of one activity.
+    Occurrence {
+        /// Which activity.
+        activity: ActivityId,
+        /// Which time, by the start that the rule gave.
+        start: DateTime,
+    },
+    /// The staircase.
+    Steps,
+    /// One small goal.
+    Goal(GoalId),
+    /// The messages with one's coach.
+    Messages,
+    /// What one has set, and who sees what.
+    Me,
+    /// The choice of language.
+    Language,
+    /// How to get help.
+    Help,
 }
 
-/// Hands the addresses of links to the router.
-#[component]
-fn Shell() -> Element {
-    let navigator = use_navigator();
-    use_context_provider(|| {
-        OpenLink(Callback::new(move |address: String| {
-            if let Ok(route) = address.parse::<Route>() {
-                navigator.push(route);
-            }
-        }))
-    });
-    rsx! {
-        Outlet::<Route> {}
+impl Route {
+    /// Finds the screen of an address; what now, for an address that no screen has.
+    pub fn of(address: &str) -> Self {
+        let path = address.split(['?', '#']).next().unwrap_or_default();
+        let mut parts = path.trim_matches('/').split('/');
+        let found = match (parts.next(), parts.next(), parts.next()) {
+            (Some("schedule"), None, None) => Some(Self::Schedule),
+            (Some("schedule"), Some(activity), Some(start)) => Self::occurrence(activity, start),
+            (Some("steps"), None, None) => Some(Self::Steps),
+            (Some("steps"), Some(goal), None) => goal.parse().ok().map(Self::Goal),
+            (Some("messages"), None, None) => Some(Self::Messages),
+            (Some("me"), None, None) => Some(Self::Me),
+            (Some("language"), None, None) => Some(Self::Language),
+            (Some("help"), None, None) => Some(Self::Help),
+            _ => None,
+        };
+        found.unwrap_or(Self::Today)
+    }
+
+    fn occurrence(activity: &str, start: &str) -> Option<Self> {
+        Some(Self::Occurrence { activity: activity.parse().ok()?, start: minutes::parse(start)? })
     }
 }
 
+impl fmt::Display for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Today => formatter.write_str("/"),
+            Self::Schedule => formatter.write_str("/schedule"),
+            Self::Occurrence { activity, start } => {
+                write!(formatter, "/schedule/{activity}/{}", minutes::text(start))
+            }
+            Self::Steps => formatter.write_str("/steps"),
+            Self::Goal(goal) => write!(formatter, "/steps/{goal}"),
+            Self::Messages => formatter.write_str("/messages"),
+            Self::Me => formatter.write_str("/me"),
+            Self::Language => formatter.write_str("/language"),
+            Self::Help => formatter.write_str("/help"),
+        }
+    }
+}
+
+/// Shows the screen of a route, and hands the addresses of its links to `open`.
 #[component]
-fn Elsewhere(segments: Vec<String>) -> Element {
-    drop(segments);
+pub(crate) fn ScreenOf(route: Route, open: Callback<Route>) -> Element {
+    use_context_provider(|| OpenLink(Callback::new(move |address: String| open.call(Route::of(&address)))));
     rsx! {
-        Today {}
+        // A key, so that coming to another goal is coming to another screen.
+        for route in [route] {
+            Fragment { key: "{route}", {screen(route)} }
+        }
+    }
+}
+
+fn screen(route: Route) -> Element {
+    match route {
+        Route::Today => rsx! {
+            Today {}
+        },
+        Route::Schedule => rsx! {
+            Schedule {}
+        },
+        Route::Occurrence { activity, start } => rsx! {
+            Occurrence { activity, start }
+        },
+        Route::Steps => rsx! {
+            Steps {}
+        },
+        Route::Goal(goal) => rsx! {
+            Goal { goal }
+        },
+        Route::Messages => rsx! {
+            Messages {}
+        },
+        Route::Me => rsx! {
+            Me {}
+        },
+        Route::Language => rsx! {
+            Language {}
+        },
+        Route::Help => rsx! {
+            Help {}
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn every_route_is_found_by_its_address() {
+        let activity = ActivityId::from_bytes([7; 16]);
+        let routes = [
+            Route::Today,
+            Route::Schedule,
+            Route::Occurrence { activity, start: date(2025, 10, 14).at(10, 0, 0, 0) },
+            Route::Steps,
+            Route::Goal(GoalId::from_bytes([9; 16])),
+            Route::Messages,
+            Route::Me,
+            Route::Language,
+            Route::Help,
+        ];
+        for route in routes {
+            assert_eq!(Route::of(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn any_other_address_is_today() {
+        for address in
+            ["", "/", "/index.html", "/schedule/x/y", "/steps/7", "/me/too", "/?from=home", "/#ACDE"]
+        {
+            assert_eq!(Route::of(address), Route::Today, "{address}");
+        }
+        assert_eq!(Route::of("/steps/?a=b#c"), Route::Steps);
     }
 }

@@ -181,9 +181,7 @@ pub mod minutes {
 
     /// Writes the time, leaving out seconds.
     pub fn serialize<S: Serializer>(time: &DateTime, serializer: S) -> Result<S::Ok, S::Error> {
-        let (year, month, day) = (time.year(), time.month(), time.day());
-        let (hour, minute) = (time.hour(), time.minute());
-        serializer.collect_str(&format_args!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}"))
+        serializer.serialize_str(&text(time))
     }
 
     /// Reads the time.
@@ -192,7 +190,15 @@ pub mod minutes {
         parse(&text).ok_or_else(|| D::Error::custom("not a time: write it as in 2026-11-24T10:00"))
     }
 
-    fn parse(text: &str) -> Option<DateTime> {
+    /// Writes the time as the wire does.
+    pub fn text(time: &DateTime) -> String {
+        let (year, month, day) = (time.year(), time.month(), time.day());
+        let (hour, minute) = (time.hour(), time.minute());
+        format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}")
+    }
+
+    /// Reads a time as the wire writes it; `None` for any other text.
+    pub fn parse(text: &str) -> Option<DateTime> {
         let (date, time) = text.split_once('T')?;
         let time: HourMinute = time.parse().ok()?;
         let (year, month_and_day) = date.split_at_checked(4)?;

@@ -6,7 +6,6 @@
 
 #[cfg(not(target_family = "wasm"))]
 mod native;
-mod network;
 #[cfg(target_family = "wasm")]
 mod web;
 
@@ -180,6 +179,15 @@ pub trait Page {
 
     /// Names the screen.
     fn arrive(&self, arrival: &Arrival);
+
+    /// Gives the address of the screen that is shown, from `/`.
+    fn address(&self) -> String;
+
+    /// Shows the address of another screen, so that one can go back from it.
+    fn go(&self, address: &str);
+
+    /// Calls when one went back or forth, from now on; [`address`](Self::address) says where.
+    fn on_back(&self, went: Rc<dyn Fn()>);
 
     /// Gives the pairing code of the link that opened the app, once, and removes it from the address bar.
     fn take_code(&self) -> Option<String>;

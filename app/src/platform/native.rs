@@ -3,6 +3,9 @@
 //! # Limits
 //! The operating system does not tell this floor about its network; the sync loop tries again by itself.
 
+mod http;
+
+use std::cell::RefCell;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -13,7 +16,7 @@ use dioxus::document::{Eval, eval};
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
-use super::network::HttpNetwork;
+use self::http::HttpNetwork;
 use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
 use crate::state::Look;
 
@@ -31,7 +34,7 @@ pub(super) fn platform() -> Platform {
         timer: Rc::new(Machine),
         storage: Rc::new(FileStorage::new(data_folder())),
         network: Rc::new(HttpNetwork::new(server)),
-        page: Rc::new(Machine),
+        page: Rc::new(WebView { address: RefCell::new("/".to_owned()) }),
     }
 }
 
@@ -129,7 +132,12 @@ fn data_folder() -> PathBuf {
         .unwrap_or_else(|| "stegvis".into())
 }
 
-impl Page for Machine {
+/// The web view that the app is drawn in. It has no address bar; its addresses are the app's own.
+struct WebView {
+    address: RefCell<String>,
+}
+
+impl Page for WebView {
     fn dress(&self, dress: &Dress) {
         let look = dress.look.unwrap_or_else(|| self.wished_look()).as_str();
         let attributes = [
@@ -151,6 +159,16 @@ impl Page for Machine {
             );
         }
     }
+
+    fn address(&self) -> String {
+        self.address.borrow().clone()
+    }
+
+    fn go(&self, address: &str) {
+        self.address.replace(address.to_owned());
+    }
+
+    fn on_back(&self, _went: Rc<dyn Fn()>) {}
 
     fn take_code(&self) -> Option<String> {
         None

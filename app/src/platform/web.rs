@@ -3,6 +3,8 @@
 //! # Limits
 //! `localStorage` holds some megabytes and is written at once; a phone's replica is some tens of kilobytes.
 
+mod fetch;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -13,18 +15,16 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use super::network::HttpNetwork;
 use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
 use crate::state::Look;
 
 pub(super) fn platform() -> Platform {
-    let origin = window().location().origin().unwrap_or_default();
     Platform {
         clock: Rc::new(now),
         random: Rc::new(Browser),
         timer: Rc::new(Browser),
         storage: Rc::new(Browser),
-        network: Rc::new(HttpNetwork::new(origin)),
+        network: Rc::new(Browser),
         page: Rc::new(BrowserPage {
             code: RefCell::new(code_of_the_link()),
             shell_is_shown: Cell::new(true),
@@ -149,6 +149,21 @@ impl Page for BrowserPage {
             // A heading that cannot take the focus leaves it where it is.
             drop(heading.focus_with_options(&options));
         }
+    }
+
+    fn address(&self) -> String {
+        window().location().pathname().unwrap_or_default()
+    }
+
+    fn go(&self, address: &str) {
+        if let Ok(history) = window().history() {
+            // A browser that keeps no more addresses goes back less far.
+            drop(history.push_state_with_url(&JsValue::NULL, "", Some(address)));
+        }
+    }
+
+    fn on_back(&self, went: Rc<dyn Fn()>) {
+        listen(&window(), "popstate", move || went());
     }
 
     fn take_code(&self) -> Option<String> {

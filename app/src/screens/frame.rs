@@ -1,7 +1,7 @@
 //! What stands on every screen: the bar above, the tabs below, and what one must know first.
 
 use dioxus::prelude::*;
-use stegvis_i18n::{Args, Catalog};
+use stegvis_i18n::{Args, Catalog, strip_isolates};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
     Screen, ScreenKind, Tab, Tabs, Title,
@@ -27,10 +27,10 @@ impl MainTab {
 
     fn route(self) -> Route {
         match self {
-            Self::Today => Route::Today {},
-            Self::Schedule => Route::Schedule {},
-            Self::Steps => Route::Steps {},
-            Self::Messages => Route::Messages {},
+            Self::Today => Route::Today,
+            Self::Schedule => Route::Schedule,
+            Self::Steps => Route::Steps,
+            Self::Messages => Route::Messages,
         }
     }
 
@@ -92,7 +92,7 @@ pub(crate) fn Frame(
                 BarButton {
                     text: profile.name.to_string(),
                     person: profile.name.to_string(),
-                    href: Route::Me {}.to_string(),
+                    href: Route::Me.to_string(),
                 }
             } else {
                 BarBrand { name: scene.t("app-name") }
@@ -116,14 +116,14 @@ pub(crate) fn LanguageAndHelp() -> Element {
             lang,
             icon: IconName::Globe,
             place: BarPlace::End,
-            href: Route::Language {}.to_string(),
+            href: Route::Language.to_string(),
             testid: "language-button",
         }
         BarButton {
             text: scene.t("help"),
             icon: IconName::CircleHelp,
             place: BarPlace::End,
-            href: Route::Help {}.to_string(),
+            href: Route::Help.to_string(),
         }
     }
 }
@@ -144,7 +144,7 @@ pub(crate) fn use_arrival(title: &str) {
     let scene = use_scene();
     let mut is_new = use_hook(|| CopyValue::new(true));
     use_effect(use_reactive((&title.to_owned(),), move |(title,)| {
-        let title = format!("{title} · {}", scene.catalog.peek().t("app-name"));
+        let title = strip_isolates(&format!("{title} · {}", scene.catalog.peek().t("app-name")));
         scene.ask.call(Ask::Arrive(Arrival { title, focus: is_new.replace(false) }));
     }));
 }
@@ -209,6 +209,34 @@ fn saved_words(catalog: &Catalog, is_today: bool, synced_at: jiff::civil::DateTi
     }
     let day = catalog.dates().weekday_day_month(synced_at.date());
     catalog.text("notice-saved-day", &args.with("day", day))
+}
+
+/// Tells whether something has changed to or from done since this place was drawn last.
+pub(crate) fn use_turned(is_done: bool) -> bool {
+    let mut was_done = use_hook(|| CopyValue::new(is_done));
+    was_done.replace(is_done) != is_done
+}
+
+/// Holds what comes where something was pressed, and takes the focus, which would be lost with what is gone.
+#[component]
+pub(crate) fn TakesOver(
+    /// Whether it has come just now.
+    is_new: bool,
+    children: Element,
+) -> Element {
+    rsx! {
+        div {
+            class: "stack",
+            tabindex: "-1",
+            onmounted: move |event: MountedEvent| async move {
+                if is_new {
+                    // A renderer without focus leaves it where it is.
+                    event.set_focus(true).await.ok();
+                }
+            },
+            {children}
+        }
+    }
 }
 
 /// Says who translated the coach's texts on a screen.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
-use stegvis_shared::protocol::session::{PairRequest, RefreshRequest, Tokens};
+use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 
 use crate::platform::{Method, Network, Request, Response, Unreachable};
@@ -51,11 +51,11 @@ impl Api {
         Self(network)
     }
 
-    pub(super) async fn pair(&self, request: &PairRequest) -> Result<Tokens, ApiError> {
+    pub(super) async fn pair(&self, request: &PairRequest) -> Result<PhoneTokens, ApiError> {
         read(&self.post(paths::PAIR, None, request).await?)
     }
 
-    pub(super) async fn refresh(&self, refresh_token: String) -> Result<Tokens, ApiError> {
+    pub(super) async fn refresh(&self, refresh_token: String) -> Result<PhoneTokens, ApiError> {
         let request = RefreshRequest { refresh_token: Some(refresh_token) };
         read(&self.post(paths::SESSION_REFRESH, None, &request).await?)
     }
@@ -115,6 +115,14 @@ fn accept(response: Response) -> Result<Response, ApiError> {
         200..300 => Ok(response),
         status => Err(refusal(status, &response.body)),
     }
+}
+
+/// What a phone reads of [`Tokens`](stegvis_shared::protocol::session::Tokens): the profile comes with the first sync.
+#[derive(Deserialize)]
+pub(super) struct PhoneTokens {
+    pub(super) access_token: String,
+    #[serde(default)]
+    pub(super) refresh_token: String,
 }
 
 /// What a phone reads of [`ErrorBody`](stegvis_shared::protocol::error::ErrorBody): not what only coaches are told, whose

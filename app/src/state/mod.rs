@@ -36,7 +36,7 @@ pub use words::{LanguageChoice, Words};
 pub(crate) use live::listen;
 pub(crate) use sync::keep_in_step;
 
-use crate::platform::Platform;
+use crate::platform::{Arrival, Platform};
 use api::Api;
 use store::Store;
 
@@ -64,6 +64,8 @@ struct Machine {
     sync_bell: Bell,
     /// Rings when the phone should open its live connection again.
     live_bell: Bell,
+    /// Whether a screen has been shown since the start.
+    has_arrived: Rc<Cell<bool>>,
 }
 
 impl State {
@@ -82,6 +84,7 @@ impl State {
                 api,
                 sync_bell: Bell::default(),
                 live_bell: Bell::default(),
+                has_arrived: Rc::default(),
             }),
         }
     }
@@ -105,6 +108,13 @@ impl State {
         let machine = self.machine();
         machine.sync_bell.ring();
         machine.live_bell.ring();
+    }
+
+    /// Tells the page which screen one has come to. The focus stays where it is at the start, as on any page.
+    pub fn arrive(&self, arrival: Arrival) {
+        let machine = self.machine();
+        let focus = arrival.focus && machine.has_arrived.replace(true);
+        machine.platform.page.arrive(&Arrival { focus, ..arrival });
     }
 
     /// The app is looked at again.

@@ -8,10 +8,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
-use stegvis_shared::protocol::session::Tokens;
 
 use super::Turns;
-use super::api::{Api, ApiError};
+use super::api::{Api, ApiError, PhoneTokens};
 use super::store::{SESSION, Store};
 
 /// Who is signed in on this phone.
@@ -33,14 +32,10 @@ pub struct SignedIn {
     pub owner: String,
 }
 
-impl From<Tokens> for SignedIn {
-    fn from(tokens: Tokens) -> Self {
+impl From<PhoneTokens> for SignedIn {
+    fn from(tokens: PhoneTokens) -> Self {
         let owner = subject(&tokens.access_token).unwrap_or_default();
-        Self {
-            access_token: tokens.access_token,
-            refresh_token: tokens.refresh_token.unwrap_or_default(),
-            owner,
-        }
+        Self { access_token: tokens.access_token, refresh_token: tokens.refresh_token, owner }
     }
 }
 

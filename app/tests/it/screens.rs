@@ -217,6 +217,18 @@ fn me_changes_size_and_colours_and_says_who_sees_what() {
 }
 
 #[test]
+fn back_leads_back() {
+    let (world, mut page) = paired();
+    go(&mut page, "Schema");
+    page.press("link", "13:00 till 14:00 Promenad med gruppen");
+    assert_eq!(page.count("button", "Jag kommer"), 1);
+    world.go_back(&mut page);
+    assert!(page.shows("Vecka 42"), "{}", page.text());
+    world.go_back(&mut page);
+    assert!(page.shows("Om 2 timmar"), "{}", page.text());
+}
+
+#[test]
 fn help_is_reached_from_everywhere() {
     let (_, mut page) = paired();
     for name in ["I dag", "Schema", "Trappan", "Coach"] {

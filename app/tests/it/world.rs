@@ -51,6 +51,8 @@ struct Inside {
     live: RefCell<Option<Rc<dyn Fn()>>>,
     woken: RefCell<Option<Rc<dyn Fn(Wake)>>>,
     code: RefCell<Option<String>>,
+    addresses: RefCell<Vec<String>>,
+    went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
     random: Cell<u8>,
@@ -87,6 +89,8 @@ impl World {
             live: RefCell::default(),
             woken: RefCell::default(),
             code: RefCell::default(),
+            addresses: RefCell::default(),
+            went: RefCell::default(),
             dress: RefCell::default(),
             arrivals: RefCell::default(),
             random: Cell::default(),
@@ -98,6 +102,7 @@ impl World {
     /// Starts the app on the phone.
     pub(crate) fn open(&self) -> Page {
         self.0.sleepers.borrow_mut().clear();
+        self.0.addresses.borrow_mut().clear();
         let dom = VirtualDom::new(stegvis_app::App);
         dom.provide_root_context(self.platform());
         Page::open(dom)
@@ -161,6 +166,16 @@ impl World {
     /// Goes on with a phone that has never been used.
     pub(crate) fn take_another_phone(&self) {
         self.0.kept.borrow_mut().clear();
+    }
+
+    /// Presses the phone's own button for back.
+    pub(crate) fn go_back(&self, page: &mut Page) {
+        self.0.addresses.borrow_mut().pop();
+        let went = self.0.went.borrow().clone();
+        if let Some(went) = went {
+            went();
+        }
+        page.settle();
     }
 
     /// Sets the clock before the app is started.
@@ -490,6 +505,18 @@ impl PageOfPhone for World {
 
     fn arrive(&self, arrival: &Arrival) {
         self.0.arrivals.borrow_mut().push(arrival.clone());
+    }
+
+    fn address(&self) -> String {
+        self.0.addresses.borrow().last().cloned().unwrap_or_else(|| "/".to_owned())
+    }
+
+    fn go(&self, address: &str) {
+        self.0.addresses.borrow_mut().push(address.to_owned());
+    }
+
+    fn on_back(&self, went: Rc<dyn Fn()>) {
+        self.0.went.replace(Some(went));
     }
 
     fn take_code(&self) -> Option<String> {

@@ -31,7 +31,7 @@ pub fn Help() -> Element {
                     words: scene.bilingual_with("help-write", &coach),
                     kind: ButtonKind::Second,
                     icon: IconName::MessageCircle,
-                    href: Route::Messages {}.to_string(),
+                    href: Route::Messages.to_string(),
                 }
             }
             Screens {}
@@ -46,10 +46,10 @@ pub fn Help() -> Element {
 fn Screens() -> Element {
     let scene = use_scene();
     let screens = [
-        (IconName::Sun, "today", "help-today", Route::Today {}),
-        (IconName::Calendar, "schedule", "help-schedule", Route::Schedule {}),
-        (IconName::Stairs, "steps", "help-steps", Route::Steps {}),
-        (IconName::MessageCircle, "messages", "help-messages", Route::Messages {}),
+        (IconName::Sun, "today", "help-today", Route::Today),
+        (IconName::Calendar, "schedule", "help-schedule", Route::Schedule),
+        (IconName::Stairs, "steps", "help-steps", Route::Steps),
+        (IconName::MessageCircle, "messages", "help-messages", Route::Messages),
     ];
     rsx! {
         Section { heading: scene.t("help-screens"),

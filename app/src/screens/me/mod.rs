@@ -76,7 +76,7 @@ fn LanguageSetting() -> Element {
             start: rsx! {
                 Icon { name: IconName::Globe }
             },
-            href: Route::Language {}.to_string(),
+            href: Route::Language.to_string(),
             span { class: "strong", {scene.t("language")} }
             if let Some(language) = language {
                 br {}

@@ -8,12 +8,13 @@ use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::ActivityId;
 use stegvis_shared::sync::{ActionKind, ActivityItem, AnswerItem, OccurrenceItem, Receipt, View};
+use stegvis_shared::time::minutes;
 use stegvis_ui::{
     Button, ButtonKind, Empty, Fact, IconName, NextPanel, Notice, NoticeKind, Row, Rows, Sheet, Stack, Title,
     WhoSees, Words,
 };
 
-use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use super::frame::{Frame, LoadingFrame, MainTab, Status, TakesOver, Translated, use_turned};
 use super::{kind_picture, reason_picture};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
@@ -93,6 +94,7 @@ pub(crate) fn OccurrencePanel(
 ) -> Element {
     let scene = use_scene();
     let view = scene.view.read();
+    let has_turned = use_turned(occurrence.answer.is_some());
     let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
     let facts = facts(&scene, activity);
     let place = activity.place.iter().map(|place| place.name.as_str());
@@ -106,7 +108,7 @@ pub(crate) fn OccurrencePanel(
             soon,
             soon_icon: if is_day { IconName::Sun } else { IconName::Moon },
             time: texts::time(occurrence.start),
-            datetime: occurrence.start.to_string(),
+            datetime: minutes::text(&occurrence.start),
             until: scene.text("until", &until),
             what: scene.phrase(&activity.title),
             icon: kind_picture(activity.kind),
@@ -118,8 +120,11 @@ pub(crate) fn OccurrencePanel(
             } else if occurrence.end_at() <= *scene.now.read() {
                 Notice { text: scene.t("past-text") }
             } else if let Some(answer) = occurrence.answer {
-                Answered { occurrence: key, answer }
+                TakesOver { is_new: has_turned,
+                    Answered { occurrence: key, answer }
+                }
             } else {
+                TakesOver { is_new: has_turned,
                 Button {
                     words: scene.bilingual("answer-coming"),
                     icon: IconName::Check,
@@ -131,6 +136,7 @@ pub(crate) fn OccurrencePanel(
                     onpress: move |()| asking.set(Some(key)),
                 }
                 WhoSees { text: texts::capitalised(&scene.about_coach("answer-sees")) }
+                }
             }
         }
     }

@@ -6,6 +6,7 @@ use dioxus::prelude::*;
 use jiff::civil::Date;
 use stegvis_i18n::{Args, time_of_day};
 use stegvis_shared::sync::OccurrenceItem;
+use stegvis_shared::time::minutes;
 use stegvis_ui::{
     Button, ButtonKind, Day, Days, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
 };
@@ -111,7 +112,7 @@ fn OneEvent(occurrence: OccurrenceItem) -> Element {
         ScheduleEvent {
             icon: kind_picture(activity.kind),
             time: texts::time(occurrence.start),
-            datetime: occurrence.start.to_string(),
+            datetime: minutes::text(&occurrence.start),
             until: scene.text("until", &until),
             what: scene.phrase(&activity.title),
             place: activity.place.as_ref().map(|place| scene.phrase(&place.name)),

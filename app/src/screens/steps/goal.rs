@@ -12,7 +12,7 @@ use stegvis_ui::{
 
 use crate::route::Route;
 use crate::scene::{Ask, use_scene};
-use crate::screens::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use crate::screens::frame::{Frame, LoadingFrame, MainTab, Status, TakesOver, Translated, use_turned};
 use crate::texts;
 
 /// Shows one small goal.
@@ -72,11 +72,12 @@ pub fn Goal(
 fn GoalDo(goal: GoalItem) -> Element {
     let scene = use_scene();
     let id = goal.id;
+    let has_turned = use_turned(goal.done.is_some());
     let help = Args::new().with("coach", scene.coach());
     let ask_for_help = move |()| {
         let goal = scene.phrase(&goal.title).own;
         scene.ask.call(Ask::Draft(scene.text("goal-help-text", &Args::new().with("goal", goal))));
-        let address = Route::Messages {}.to_string();
+        let address = Route::Messages.to_string();
         if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
             open.0.call(address);
         }
@@ -84,6 +85,7 @@ fn GoalDo(goal: GoalItem) -> Element {
     rsx! {
         div { class: "stack goal-do",
             if let Some(receipt) = goal.done {
+                TakesOver { is_new: has_turned,
                 Notice {
                     kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
                     icon: (receipt == Receipt::OnThisPhone).then_some(IconName::Smartphone),
@@ -101,7 +103,9 @@ fn GoalDo(goal: GoalItem) -> Element {
                     icon: IconName::Undo,
                     onpress: move |()| scene.mark_goal(id, false),
                 }
+                }
             } else {
+                TakesOver { is_new: has_turned,
                 Button {
                     words: scene.bilingual("goal-do"),
                     icon: IconName::Check,
@@ -111,8 +115,9 @@ fn GoalDo(goal: GoalItem) -> Element {
                     words: scene.bilingual_with("goal-help", &help),
                     kind: ButtonKind::Second,
                     icon: IconName::MessageCircle,
-                    href: Route::Messages {}.to_string(),
+                    href: Route::Messages.to_string(),
                     onpress: ask_for_help,
+                }
                 }
             }
             WhoSees { text: scene.about_coach("goal-sees") }

@@ -165,7 +165,7 @@ fn GoalRow(goal: GoalItem, is_now: bool) -> Element {
                 GoalMark { state }
             },
             end,
-            href: Route::Goal { goal: goal.id }.to_string(),
+            href: Route::Goal(goal.id).to_string(),
             span { class: if is_now { "strong" },
                 TwoLanguages { words: scene.phrase(&goal.title) }
             }

@@ -32,9 +32,9 @@ pub(crate) fn count(goals: &[GoalItem], step: StepNumber) -> GoalCount {
 
 /// Gives the goals of a step: what is to do first, what is done below.
 pub(crate) fn of_step(goals: &[GoalItem], step: StepNumber) -> Vec<&GoalItem> {
-    let mut goals: Vec<_> = goals.iter().filter(|goal| goal.step == step).collect();
-    goals.sort_by_key(|goal| (goal.done.is_some(), goal.place));
-    goals
+    let goals = goals.iter().filter(move |goal| goal.step == step);
+    let open = goals.clone().filter(|goal| goal.done.is_none());
+    open.chain(goals.filter(|goal| goal.done.is_some())).collect()
 }
 
 /// Names the goal to do now: the first open one of the step that one stands on.

@@ -9,6 +9,7 @@ use stegvis_i18n::Args;
 use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::sync::{OccurrenceItem, Receipt, Sender};
+use stegvis_shared::time::minutes;
 use stegvis_ui::{
     Empty, Icon, IconName, Notice, Pill, Row, RowTime, Rows, Section, StaircaseSmall, Title, TwoLanguages,
 };
@@ -115,7 +116,7 @@ fn LaterRow(occurrence: OccurrenceItem) -> Element {
     rsx! {
         Row {
             start: rsx! {
-                RowTime { time: texts::time(occurrence.start), datetime: occurrence.start.to_string() }
+                RowTime { time: texts::time(occurrence.start), datetime: minutes::text(&occurrence.start) }
             },
             href: address(activity.id, &occurrence),
             TwoLanguages { words: scene.phrase(&activity.title) }
@@ -162,7 +163,7 @@ fn UnreadRow() -> Element {
             start: rsx! {
                 Icon { name: IconName::MessageCircle }
             },
-            href: Route::Messages {}.to_string(),
+            href: Route::Messages.to_string(),
             span { class: "strong",
                 {scene.text("message-new", &Args::new().with("name", name.as_str()))}
             }
@@ -187,7 +188,7 @@ fn StepRow(current: StepNumber, steps: usize) -> Element {
             start: rsx! {
                 StaircaseSmall { current: level, count: steps }
             },
-            href: Route::Steps {}.to_string(),
+            href: Route::Steps.to_string(),
             span { class: "strong", "{place}" }
             br {}
             TwoLanguages { words: scene.phrase(name) }

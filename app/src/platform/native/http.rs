@@ -1,11 +1,11 @@
-//! The network by reqwest, which speaks through the browser's `fetch` on the web.
+//! The network by reqwest.
 
 use std::future::ready;
 use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
-use super::{Later, Method, Network, Opened, Request, Response, Unreachable};
+use crate::platform::{Later, Method, Network, Opened, Request, Response, Unreachable};
 
 /// How long a request may take on a bad connection.
 const TIMEOUT: Duration = Duration::from_secs(30);
