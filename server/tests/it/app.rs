@@ -25,7 +25,7 @@ use stegvis_shared::domain::plan::{Goal, PlanDocument};
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{
-    ActivityId, GoalId, MunicipalityId, ParticipantId, ProgrammeId, SessionId, StaffId,
+    ActionId, ActivityId, GoalId, MunicipalityId, ParticipantId, ProgrammeId, SessionId, StaffId,
 };
 use stegvis_shared::protocol::coach::{
     Draft, NewPairingCode, PlanView, PublishRequest, PublishResult, SaveDraftRequest,
@@ -33,6 +33,7 @@ use stegvis_shared::protocol::coach::{
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::session::{KeepRefreshToken, PairRequest, SignInRequest, Tokens};
+use stegvis_shared::sync::{Action, ActionKind};
 use stegvis_shared::time::{Clock, HourMinute, Timestamp};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
@@ -345,6 +346,12 @@ pub(crate) fn document(mark: &str) -> PlanDocument {
         how: None,
     };
     PlanDocument { step: 1, notice: None, goals: vec![goal], activities: vec![activity] }
+}
+
+/// What a phone sends when its participant writes a message.
+pub(crate) fn message_action(number: u8, text: &str) -> Action {
+    let kind = ActionKind::SendMessage { text: text.parse().unwrap() };
+    Action { id: ActionId::new(NOW, [number; 10]), at: NOW, kind }
 }
 
 fn staircase(mark: &str) -> Staircase {

@@ -21,7 +21,7 @@ use stegvis_shared::protocol::session::Tokens;
 use stegvis_tests::wait;
 
 use super::process::{Serving, data};
-use crate::app::{PASSWORD, sign_in};
+use crate::app::{PASSWORD, message_action, sign_in};
 
 #[test]
 fn request_under_way_is_finished_before_the_server_stops() {
@@ -129,8 +129,7 @@ async fn log_of_a_whole_journey_holds_nothing_personal() {
     let phone: Tokens = serde_json::from_str(&post(paths::PAIR, "", pair.clone()).await).unwrap();
     post(paths::PAIR, "", pair).await;
 
-    let action = json!({"action": "send_message", "text": "Hemligt från Amina"});
-    let action = json!({"id": "01910000-0000-7000-8000-000000000001", "at": 0, "do": action});
+    let action = message_action(1, "Hemligt från Amina");
     post(paths::SYNC, &phone.access_token, json!({"v": 1, "actions": [action]})).await;
     post(paths::SYNC, &phone.access_token, json!({"v": "Hemligt"})).await;
     let plan_file = client.post(url(paths::PLAN_FILES)).bearer_auth(&coach.access_token);

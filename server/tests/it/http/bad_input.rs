@@ -2,15 +2,18 @@
 
 use reqwest::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
-use serde_json::{Value, json};
+use serde_json::json;
 use stegvis_server::http::BURST;
 use stegvis_shared::domain::pairing::VALID_FOR_MS;
 use stegvis_shared::domain::role::Role;
+use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::session::PairRequest;
+use stegvis_shared::protocol::sync::SyncResponse;
+use stegvis_shared::sync::Rejection;
 
-use crate::app::{PASSWORD, TestApp, refused, sign_in};
+use crate::app::{NOW, PASSWORD, TestApp, message_action, refused, sign_in};
 
 #[tokio::test]
 async fn body_that_is_too_large_is_refused() {
@@ -63,13 +66,13 @@ async fn action_that_cannot_be_read_keeps_nothing_behind_it() {
     let app = TestApp::start().await;
     let (coach, participant) = app.coach_with_participant().await;
     let phone = app.anonymous().pair(&coach, participant).await;
-    let id = |number: u8| format!("01910000-0000-7000-8000-0000000000{number:02}");
-    let actions = json!([
-        {"id": id(1), "at": 0, "do": {"action": "fly_to_the_moon"}},
-        {"id": id(2), "at": 0, "do": {"action": "send_message", "text": "Hej!"}},
-    ]);
-    let response: Value = phone.post(paths::SYNC, &json!({"v": 1, "actions": actions})).await;
-    assert_eq!(response["outcomes"], json!([{"id": id(1), "refused": "unreadable"}, {"id": id(2)}]));
+    let readable = message_action(2, "Hej!");
+    let unreadable = ActionId::new(NOW, [1; 10]);
+    let actions = json!([{"id": unreadable, "at": 0, "do": {"fly_to": "the moon"}}, readable]);
+    let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1, "actions": actions})).await;
+    let outcomes = response.outcomes.iter().map(|outcome| (outcome.id, outcome.refused));
+    let expected = [(unreadable, Some(Rejection::Unreadable)), (readable.id, None)];
+    assert_eq!(outcomes.collect::<Vec<_>>(), expected);
 }
 
 #[tokio::test]

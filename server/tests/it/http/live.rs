@@ -9,7 +9,7 @@ use stegvis_server::ops::Actor;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::protocol::paths::{self, with};
 
-use crate::app::{Client, NOW, TestApp, document};
+use crate::app::{Client, NOW, TestApp, document, message_action};
 
 /// Reads events, and what comes after them.
 struct Events {
@@ -61,10 +61,8 @@ async fn publish_wakes_the_phone_and_an_action_wakes_the_coach() {
     coach.publish(participant, document("Ny")).await;
     assert_eq!(soon(on_phone.next()).await.as_deref(), Some("wake"));
 
-    let action = serde_json::json!({
-        "id": "01910000-0000-7000-8000-000000000001", "at": 0, "do": {"action": "send_message", "text": "Hej!"}
-    });
-    let _: Value = phone.post(paths::SYNC, &serde_json::json!({"v": 1, "actions": [action]})).await;
+    let request = serde_json::json!({"v": 1, "actions": [message_action(1, "Hej!")]});
+    let _: Value = phone.post(paths::SYNC, &request).await;
     assert_eq!(soon(on_console.next()).await.as_deref(), Some("wake"));
     let messages: Value = coach.get(&with(paths::MESSAGES, &[&participant.to_string()])).await;
     assert_eq!(messages[0]["text"], "Hej!");
