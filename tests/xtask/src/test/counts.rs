@@ -51,6 +51,24 @@ impl Sum for Counts {
     }
 }
 
+/// What failing tests printed, each with its name: the part of Rust's test programs' output between `failures:` and
+/// the list of names. Lines of a backtrace are left to the log.
+pub(super) fn failures(output: &str) -> String {
+    let mut kept = Vec::new();
+    let mut is_failure = false;
+    for line in output.lines() {
+        match line {
+            _ if line.starts_with("---- ") => is_failure = true,
+            "failures:" | "stack backtrace:" => is_failure = false,
+            _ => {}
+        }
+        if is_failure {
+            kept.push(line);
+        }
+    }
+    kept.join("\n")
+}
+
 fn number_before(line: &str, word: &str) -> u32 {
     let before = line.split(word).next().unwrap_or_default();
     before.rsplit([' ', ';']).next().and_then(|number| number.parse().ok()).unwrap_or(0)
@@ -66,6 +84,13 @@ mod tests {
             test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
             test result: FAILED. 11 passed; 2 failed; 0 ignored; 0 measured; 1 filtered out; finished in 1.20s\n";
         assert_eq!(Counts::of_output(output), Counts { passed: 14, failed: 2 });
+    }
+
+    #[test]
+    fn failures_are_shown_with_name_and_reason_alone() {
+        let output = "test one ... ok\ntest two ... FAILED\n\nfailures:\n\n---- two stdout ----\nleft: 1\n\
+            stack backtrace:\n   0: rust_begin_unwind\n\nfailures:\n    two\n\ntest result: FAILED. 1 passed; 1 failed\n";
+        assert_eq!(failures(output), "---- two stdout ----\nleft: 1");
     }
 
     #[test]

@@ -189,24 +189,39 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
         Stage::Bundle => commands.push(ourselves(workspace, "bundle")?),
         Stage::Tests => {
             let mut tests = workspace.cargo("test");
-            tests.args(["--workspace", "--no-fail-fast"]);
+            // A snapshot that differs is a failure to look at, not a file to find in the checkout afterwards.
+            tests.args(["--workspace", "--no-fail-fast"]).env("INSTA_UPDATE", "no");
             commands.push(tests);
         }
-        Stage::I18n => commands.push(ourselves(workspace, "i18n")?),
+        Stage::I18n => {
+            commands.push(build_all(workspace));
+            let mut check = workspace.command(workspace.target.join("debug/stegvis"));
+            check.args(["i18n", "check"]);
+            commands.push(check);
+        }
         Stage::E2e => {
-            // The same packages as the tests before, so that the server that they built is this one.
-            for arguments in [["--no-run"].as_slice(), &["--test", "e2e", "--no-fail-fast"]] {
-                let mut tests = workspace.cargo("test");
-                tests.arg("--workspace").args(arguments);
-                commands.push(tests);
-            }
+            commands.push(build_all(workspace));
+            let mut tests = workspace.cargo("test");
+            tests.args(["--workspace", "--test", "e2e", "--no-fail-fast"]);
+            commands.push(tests);
         }
     }
     let mut counts = Counts::default();
     for command in &mut commands {
         counts += run_counted(workspace, stage, command)?;
+        if counts.failed > 0 {
+            break;
+        }
     }
     Ok(counts.or_one_passed())
+}
+
+/// Builds the tests and the server's binary, just as [`Stage::Tests`] does: the same set of packages gives each
+/// dependency the same features, and nothing is compiled twice.
+fn build_all(workspace: &Workspace) -> Command {
+    let mut build = workspace.cargo("test");
+    build.args(["--workspace", "--no-run"]);
+    build
 }
 
 /// Runs a command and counts the tests in its output; shows the end of the output where it fails.
@@ -216,9 +231,10 @@ fn run_counted(workspace: &Workspace, stage: Stage, command: &mut Command) -> Re
     if outcome.success {
         return Ok(counts);
     }
+    let reasons = counts::failures(&outcome.output);
     eprintln!(
         "\n{}\n\n  {}: {}; the whole output is in {}\n",
-        outcome.tail(),
+        if reasons.is_empty() { outcome.tail() } else { reasons },
         stage.name(),
         outcome.status,
         outcome.log.display()
