@@ -175,6 +175,7 @@ fn participant() -> Element {
 
 fn editor() -> Element {
     let block = |day, start_min, end_min, title: &str, state| Block {
+        name: format!("{day}-{start_min}"),
         day,
         start_min,
         end_min,

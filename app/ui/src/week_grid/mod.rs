@@ -31,6 +31,8 @@ pub enum BlockState {
 /// One activity at one time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
+    /// Names it, the same when it moves: the focus stays on it.
+    pub name: String,
     /// Index of its day.
     pub day: usize,
     /// Minutes from midnight to its start.
@@ -115,7 +117,7 @@ pub fn WeekGrid(
             }
             for (index , (block , lane)) in blocks.into_iter().zip(lanes).enumerate() {
                 GridBlock {
-                    key: "block-{index}",
+                    key: "block-{block.name}",
                     index,
                     day_name: days.get(block.day).map(|day| day.name.clone()).unwrap_or_default(),
                     first_min,

@@ -122,6 +122,7 @@ fn a_telephone_shows_and_cannot_be_pressed() {
 fn blocks_that_overlap_share_the_width_of_their_day() {
     fn overlapping() -> Element {
         let block = |day, start_min, end_min| Block {
+            name: format!("{day}-{start_min}"),
             day,
             start_min,
             end_min,

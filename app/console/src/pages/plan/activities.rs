@@ -55,8 +55,16 @@ pub(super) fn ActivitiesPanel(desk: Desk, published: Option<PlanDocument>, clock
         .map(|day| GridDay { name: day_name(wording, day), today: day == today })
         .collect();
     let chosen = form.as_ref().map(|form| form.id);
-    let grid: Vec<GridBlock> =
-        shown.iter().map(|block| grid_block(wording, block, monday(), chosen)).collect();
+    let grid: Vec<GridBlock> = shown
+        .iter()
+        .enumerate()
+        .map(|(index, block)| {
+            let id = block.activity.id;
+            let earlier = shown.iter().take(index).filter(|other| other.activity.id == id).count();
+            let name = format!("{id}-{earlier}");
+            grid_block(wording, block, name, monday(), chosen)
+        })
+        .collect();
     let places: Vec<(ActivityId, Date)> = shown.iter().map(|block| (block.activity.id, block.date)).collect();
     let pressed = places.clone();
     let choose = move |index: usize| {
@@ -209,7 +217,13 @@ fn moved(schedule: &Schedule, date: Date, wish: BlockMove) -> Option<Schedule> {
     moved.problems().is_empty().then_some(moved)
 }
 
-fn grid_block(wording: Wording, block: &Block<'_>, monday: Date, chosen: Option<ActivityId>) -> GridBlock {
+fn grid_block(
+    wording: Wording,
+    block: &Block<'_>,
+    name: String,
+    monday: Date,
+    chosen: Option<ActivityId>,
+) -> GridBlock {
     let (start, end) = block.activity.schedule.hours();
     let (state, words) = match block.state {
         BlockState::Published => (GridState::Published, None),
@@ -217,6 +231,7 @@ fn grid_block(wording: Wording, block: &Block<'_>, monday: Date, chosen: Option<
         BlockState::Cancelled => (GridState::Cancelled, Some("block-cancelled")),
     };
     GridBlock {
+        name,
         day: usize::try_from((block.date - monday).get_days()).unwrap_or_default(),
         start_min: start.minutes(),
         end_min: end.minutes(),
