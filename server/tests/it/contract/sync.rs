@@ -78,7 +78,7 @@ async fn unreadable_action_does_not_block_those_behind(world: World) {
         json!({
             "id": format!("01910000-0000-7000-8000-00000000000{last}"),
             "at": 0,
-            "do": {"action": kind, "text": "Hej!"},
+            "do": {(kind): {"text": "Hej!"}},
         })
     };
     let request = json!({
