@@ -1,9 +1,9 @@
 //! Texts that several screens make: coaches' words in both languages, days, and who translated.
 
-use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime};
 use stegvis_i18n::{Args, Bilingual, Catalog};
 use stegvis_shared::sync::{PhraseItem, Provenance, View};
+use stegvis_shared::time::plus_days;
 use stegvis_ui::Words;
 
 const SWEDISH: &str = "sv";
@@ -97,12 +97,6 @@ pub(crate) fn time(at: DateTime) -> String {
 /// Gives the Monday of a day's week.
 pub(crate) fn monday_of(date: Date) -> Date {
     plus_days(date, -i64::from(date.weekday().to_monday_zero_offset()))
-}
-
-/// Gives the date so many days later, or earlier; the date itself beyond the end of the calendar.
-pub(crate) fn plus_days(date: Date, days: i64) -> Date {
-    // A `Span` would do the same with the arithmetic of months and years in the phone.
-    date.checked_add(SignedDuration::from_hours(24 * days)).unwrap_or(date)
 }
 
 /// Makes the address that calls a telephone number, which people write with spaces and dashes.

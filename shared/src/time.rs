@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use jiff::civil::{DateTime, Time};
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
 use serde::{Deserialize, Serialize};
 
 /// An instant in milliseconds since 1970-01-01T00:00Z.
@@ -76,10 +77,25 @@ impl ZoneClock {
             _ => self.offset_s,
         };
         let local_ms = at.as_millis().saturating_add(i64::from(offset_s) * 1_000);
-        DateTime::constant(1970, 1, 1, 0, 0, 0, 0)
-            .checked_add(jiff::SignedDuration::from_millis(local_ms))
-            .unwrap_or(if local_ms < 0 { DateTime::MIN } else { DateTime::MAX })
+        civil(local_ms)
     }
+}
+
+/// Gives the wall-clock time so many milliseconds after the start of 1970; stops at the ends of the calendar.
+///
+/// Not by `DateTime::checked_add`, which brings all arithmetic of spans and its error texts to the phone.
+fn civil(local_ms: i64) -> DateTime {
+    match jiff::Timestamp::from_millisecond(local_ms) {
+        Ok(timestamp) => Offset::UTC.to_datetime(timestamp),
+        Err(_) if local_ms < 0 => DateTime::MIN,
+        Err(_) => DateTime::MAX,
+    }
+}
+
+/// Gives the date so many days later, or earlier; stops at the ends of the calendar.
+pub fn plus_days(date: Date, days: i64) -> Date {
+    let since_1970 = date.duration_since(Date::constant(1970, 1, 1)).as_hours() / 24;
+    civil((since_1970.saturating_add(days)).saturating_mul(24 * 60 * 60 * 1_000)).date()
 }
 
 /// A wall-clock time of day in whole minutes, written `10:00`.
@@ -246,6 +262,23 @@ mod tests {
         let clock = ZoneClock { now: change.at.plus_millis(-3_600_000), offset_s: 7_200, next: Some(change) };
         assert_eq!(clock.local(change.at.plus_millis(-1)).to_string(), "2026-10-25T02:59:59.999");
         assert_eq!(clock.local(change.at).to_string(), "2026-10-25T02:00:00");
+    }
+
+    #[test]
+    fn days_are_counted_over_months_years_and_summer_time() {
+        let table = [
+            ((2025, 10, 14), 7, (2025, 10, 21)),
+            ((2025, 12, 31), 1, (2026, 1, 1)),
+            ((2024, 3, 1), -1, (2024, 2, 29)),
+            ((1969, 12, 31), 1, (1970, 1, 1)),
+            ((1970, 1, 1), -1, (1969, 12, 31)),
+        ];
+        let date = |(year, month, day)| jiff::civil::date(year, month, day);
+        for (from, days, to) in table {
+            assert_eq!(plus_days(date(from), days), date(to), "{from:?} {days}");
+        }
+        assert_eq!(plus_days(Date::MAX, 1), Date::MAX);
+        assert_eq!(plus_days(Date::MIN, -1), Date::MIN);
     }
 
     #[test]

@@ -98,7 +98,7 @@ fn local_storage() -> Result<web_sys::Storage, StorageError> {
 
 #[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 fn refused(error: JsValue) -> StorageError {
-    StorageError { reason: format!("{error:?}") }
+    StorageError { reason: error.as_string().unwrap_or_else(|| "the browser gives no reason".to_owned()) }
 }
 
 struct BrowserPage {

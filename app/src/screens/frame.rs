@@ -97,7 +97,7 @@ pub(crate) fn Frame(
             } else {
                 BarBrand { name: scene.t("app-name") }
             }
-            LanguageAndHelp {}
+            {language_and_help(&scene)}
         }
     };
     rsx! {
@@ -106,10 +106,8 @@ pub(crate) fn Frame(
 }
 
 /// The language and the way to help, at the same end of every bar.
-#[component]
-pub(crate) fn LanguageAndHelp() -> Element {
-    let scene = use_scene();
-    let (name, lang) = own_name(&scene);
+pub(crate) fn language_and_help(scene: &Scene) -> Element {
+    let (name, lang) = own_name(scene);
     rsx! {
         BarButton {
             text: name,
@@ -150,23 +148,20 @@ pub(crate) fn use_arrival(title: &str) {
 }
 
 /// The screen while the plan is fetched for the first time.
-#[component]
-pub(crate) fn LoadingFrame(heading: &'static str, tab: MainTab) -> Element {
-    let scene = use_scene();
+pub(crate) fn loading_frame(scene: &Scene, heading: &'static str, tab: MainTab) -> Element {
     let reach = *scene.reach.read();
     rsx! {
         Frame { title: scene.t(heading), tab, busy: reach == Reach::Asking, testid: "loading",
             Title { words: scene.t(heading) }
-            Status {}
+            {status(scene)}
             Loading { text: scene.t("loading"), more: scene.t("loading-more") }
         }
     }
 }
 
 /// What one must know before anything else: no network, something refused, no room, an app that is too old.
-#[component]
-pub(crate) fn Status() -> Element {
-    let scene = use_scene();
+pub(crate) fn status(scene: &Scene) -> Element {
+    let scene = *scene;
     let refused: Vec<String> =
         scene.refused.read().iter().map(|rejection| scene.t(rejection.message_key())).collect();
     rsx! {
@@ -239,12 +234,8 @@ pub(crate) fn TakesOver(
     }
 }
 
-/// Says who translated the coach's texts on a screen.
-#[component]
-pub(crate) fn Translated(
-    /// The sentence; nothing is shown without one.
-    text: Option<String>,
-) -> Element {
+/// Says who translated the coach's texts on a screen; nothing without a sentence.
+pub(crate) fn translated(text: Option<String>) -> Element {
     rsx! {
         if let Some(text) = text {
             p { class: "translated soft", "data-testid": "translated",

@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_ui::{Button, ButtonKind, Icon, IconName, Row, Rows, Section, Stack, Title};
 
-use super::frame::{Frame, MainTab, Status};
+use super::frame::{Frame, MainTab, status};
 use crate::route::Route;
-use crate::scene::use_scene;
+use crate::scene::{Scene, use_scene};
 use crate::texts::call_address;
 
 /// Shows how to reach the coach, and what is where.
@@ -18,7 +18,7 @@ pub fn Help() -> Element {
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "help",
             Title { words: title }
-            Status {}
+            {status(&scene)}
             Stack {
                 if let Some(phone) = scene.coach_phone() {
                     Button {
@@ -34,7 +34,7 @@ pub fn Help() -> Element {
                     href: Route::Messages.to_string(),
                 }
             }
-            Screens {}
+            {screens(&scene)}
             p { class: "soft",
                 a { href: "tel:112", {scene.t("help-danger")} }
             }
@@ -42,9 +42,7 @@ pub fn Help() -> Element {
     }
 }
 
-#[component]
-fn Screens() -> Element {
-    let scene = use_scene();
+fn screens(scene: &Scene) -> Element {
     let screens = [
         (IconName::Sun, "today", "help-today", Route::Today),
         (IconName::Calendar, "schedule", "help-schedule", Route::Schedule),

@@ -7,7 +7,7 @@ use stegvis_ui::{
     Section, SeesList, Sheet, Stack,
 };
 
-use super::frame::{Frame, LoadingFrame, MainTab, Status};
+use super::frame::{Frame, MainTab, loading_frame, status};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::state::{Look, TextSize};
@@ -19,25 +19,20 @@ pub fn Me() -> Element {
     let mut is_leaving = use_signal(|| false);
     let view = scene.view.read();
     let Some(profile) = &view.profile else {
-        return rsx! {
-            LoadingFrame { heading: "today", tab: MainTab::Today }
-        };
+        return loading_frame(&scene, "today", MainTab::Today);
     };
     let name = profile.name.to_string();
     let place = format!("{}, {}", profile.programme, profile.municipality);
-    let sheet = is_leaving().then(|| {
-        rsx! {
-            SignOutSheet { unsent: view.unsent, onclose: move |()| is_leaving.set(false) }
-        }
-    });
+    let sheet = is_leaving()
+        .then(|| sign_out_sheet(&scene, view.unsent, EventHandler::new(move |()| is_leaving.set(false))));
     rsx! {
         Frame { title: name.clone(), back: MainTab::Today, sheet, testid: "me",
-            MeTop { name, place }
-            Status {}
+            {me_top(name, place)}
+            {status(&scene)}
             Rows {
-                LanguageSetting {}
-                SizeSetting {}
-                LookSetting {}
+                {language_setting(&scene)}
+                {size_setting(&scene)}
+                {look_setting(&scene)}
             }
             Section { heading: scene.t("sees"),
                 SeesList { pairs: who_sees(&scene) }
@@ -52,8 +47,7 @@ pub fn Me() -> Element {
     }
 }
 
-#[component]
-fn MeTop(name: String, place: String) -> Element {
+fn me_top(name: String, place: String) -> Element {
     rsx! {
         div { class: "talk-top",
             stegvis_ui::Initial { name: name.clone(), big: true }
@@ -65,9 +59,7 @@ fn MeTop(name: String, place: String) -> Element {
     }
 }
 
-#[component]
-fn LanguageSetting() -> Element {
-    let scene = use_scene();
+fn language_setting(scene: &Scene) -> Element {
     let tag = scene.catalog.read().tag().as_str().to_owned();
     let languages = scene.languages.read();
     let language = languages.iter().find(|language| language.tag.as_str() == tag);
@@ -90,9 +82,8 @@ fn LanguageSetting() -> Element {
     }
 }
 
-#[component]
-fn SizeSetting() -> Element {
-    let scene = use_scene();
+fn size_setting(scene: &Scene) -> Element {
+    let scene = *scene;
     let choice = |size: &TextSize| match size {
         TextSize::Normal => Choice { text: scene.t("size-normal"), picture: ChoicePicture::NormalText },
         TextSize::Large => Choice { text: scene.t("size-large"), picture: ChoicePicture::LargeText },
@@ -114,9 +105,8 @@ fn SizeSetting() -> Element {
     }
 }
 
-#[component]
-fn LookSetting() -> Element {
-    let scene = use_scene();
+fn look_setting(scene: &Scene) -> Element {
+    let scene = *scene;
     let choice = |look: &Look| match look {
         Look::Light => Choice { text: scene.t("look-light"), picture: ChoicePicture::Icon(IconName::Sun) },
         Look::Dark => Choice { text: scene.t("look-dark"), picture: ChoicePicture::Icon(IconName::Moon) },
@@ -156,9 +146,8 @@ fn who_sees(scene: &Scene) -> Vec<(String, String)> {
 }
 
 /// Signing out cannot be undone, so it says first what will be gone.
-#[component]
-fn SignOutSheet(unsent: usize, onclose: EventHandler<()>) -> Element {
-    let scene = use_scene();
+fn sign_out_sheet(scene: &Scene, unsent: usize, onclose: EventHandler<()>) -> Element {
+    let scene = *scene;
     rsx! {
         Sheet {
             title: scene.t("sign-out-title"),

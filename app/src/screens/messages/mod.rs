@@ -13,7 +13,7 @@ use stegvis_ui::{
 };
 
 use self::talk::{by_day, unread};
-use super::frame::{Frame, LoadingFrame, MainTab, Status};
+use super::frame::{Frame, MainTab, loading_frame, status};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
 
@@ -27,9 +27,7 @@ pub fn Messages() -> Element {
     use_reading(&scene);
     let view = scene.view.read();
     if view.profile.is_none() {
-        return rsx! {
-            LoadingFrame { heading: "messages", tab: MainTab::Messages }
-        };
+        return loading_frame(&scene, "messages", MainTab::Messages);
     }
     let now = *scene.now.read();
     let replica = scene.replica.read();
@@ -42,7 +40,7 @@ pub fn Messages() -> Element {
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Messages, kind: ScreenKind::Talk, composer, testid: "messages",
             TalkTop { person: coach, title, who_reads: scene.about_coach("messages-sees") }
-            Status {}
+            {status(&scene)}
             if days.is_empty() {
                 Empty {
                     icon: IconName::MessageCircle,
@@ -54,7 +52,7 @@ pub fn Messages() -> Element {
                     for day in days {
                         TalkDay { key: "{day.date}", text: texts::capitalised(&scene.day(day.date)) }
                         for (at , message) in day.messages {
-                            OneMessage { key: "{message.id}", message, at }
+                            Fragment { key: "{message.id}", {one_message(&scene, &message, at)} }
                         }
                     }
                 }
@@ -93,9 +91,7 @@ fn use_reading(scene: &Scene) {
     });
 }
 
-#[component]
-fn OneMessage(message: MessageItem, at: DateTime) -> Element {
-    let scene = use_scene();
+fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
     let time = texts::time(at);
     let args = Args::new().with("time", &time);
     match &message.from {
@@ -104,7 +100,7 @@ fn OneMessage(message: MessageItem, at: DateTime) -> Element {
                 from: BubbleFrom::Me,
                 author: scene.text("message-mine", &args),
                 lines: own_lines(&message.text),
-                receipt: receipt(&scene, message.receipt),
+                receipt: receipt(scene, message.receipt),
                 testid: "message-mine",
             }
         },

@@ -14,7 +14,7 @@ use stegvis_ui::{
     WhoSees, Words,
 };
 
-use super::frame::{Frame, LoadingFrame, MainTab, Status, TakesOver, Translated, use_turned};
+use super::frame::{Frame, MainTab, TakesOver, loading_frame, status, translated, use_turned};
 use super::{kind_picture, reason_picture};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
@@ -38,15 +38,13 @@ pub fn Occurrence(
     let key = OccurrenceKey { activity, original_start: start };
     let view = scene.view.read();
     if view.profile.is_none() {
-        return rsx! {
-            LoadingFrame { heading: "schedule", tab: MainTab::Schedule }
-        };
+        return loading_frame(&scene, "schedule", MainTab::Schedule);
     }
     let Some((occurrence, activity)) = find(&view, key) else {
         return rsx! {
             Frame { title: scene.t("gone-title"), tab: MainTab::Schedule, back: MainTab::Schedule, testid: "occurrence-gone",
                 Title { words: scene.t("schedule") }
-                Status {}
+                {status(&scene)}
                 Empty { icon: IconName::CalendarX, title: scene.t("gone-title"), text: scene.t("gone-text") }
             }
         };
@@ -69,7 +67,7 @@ pub fn Occurrence(
                 words: texts::capitalised(&scene.day(date)),
                 beside: scene.catalog.read().dates().day_month(date),
             }
-            Status {}
+            {status(&scene)}
             OccurrencePanel { occurrence: occurrence.clone(), asking }
         }
     }
@@ -114,14 +112,14 @@ pub(crate) fn OccurrencePanel(
             icon: kind_picture(activity.kind),
             facts,
             testid: "occurrence-panel",
-            Translated { text: scene.translated(sources) }
+            {translated(scene.translated(sources))}
             if occurrence.cancelled {
                 Notice { kind: NoticeKind::Stop, title: scene.t("mark-cancelled"), text: scene.t("cancelled-text") }
             } else if occurrence.end_at() <= *scene.now.read() {
                 Notice { text: scene.t("past-text") }
             } else if let Some(answer) = occurrence.answer {
                 TakesOver { is_new: has_turned,
-                    Answered { occurrence: key, answer }
+                    {answered(&scene, key, answer)}
                 }
             } else {
                 TakesOver { is_new: has_turned,
@@ -190,9 +188,8 @@ fn bring_words(scene: &Scene, bring: &str) -> Words {
 }
 
 /// What one has answered, how far it has come, and undo in the same place.
-#[component]
-fn Answered(occurrence: OccurrenceKey, answer: AnswerItem) -> Element {
-    let scene = use_scene();
+fn answered(scene: &Scene, occurrence: OccurrenceKey, answer: AnswerItem) -> Element {
+    let scene = *scene;
     let receipt = texts::capitalised(&scene.about_coach(match answer.receipt {
         Receipt::OnThisPhone => "answer-on-phone",
         Receipt::Sent => "answer-sent",

@@ -6,17 +6,17 @@ use dioxus::prelude::*;
 use jiff::civil::Date;
 use stegvis_i18n::{Args, time_of_day};
 use stegvis_shared::sync::OccurrenceItem;
-use stegvis_shared::time::minutes;
+use stegvis_shared::time::{minutes, plus_days};
 use stegvis_ui::{
     Button, ButtonKind, Day, Days, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
 };
 
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
-use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated};
 use super::kind_picture;
 use super::occurrence::address;
 use crate::scene::{Scene, use_scene};
-use crate::texts::{self, capitalised, monday_of, plus_days};
+use crate::texts::{self, capitalised, monday_of};
 
 /// Shows one week.
 #[component]
@@ -25,9 +25,7 @@ pub fn Schedule() -> Element {
     let mut week = scene.week;
     let view = scene.view.read();
     if view.profile.is_none() {
-        return rsx! {
-            LoadingFrame { heading: "schedule", tab: MainTab::Schedule }
-        };
+        return loading_frame(&scene, "schedule", MainTab::Schedule);
     }
     let today = scene.now.read().date();
     let (first, last) = ends(&view.occurrences, today);
@@ -54,16 +52,16 @@ pub fn Schedule() -> Element {
                     next: (monday < last).then(|| turn(&scene, "week-after", monday, 7)),
                 }
             }
-            Status {}
+            {status(&scene)}
             if monday != monday_of(today) {
                 Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| week.set(None) }
             }
             Days {
                 for day in week_days.iter() {
-                    OneDay { key: "{day.date}", day: day.clone(), today }
+                    Fragment { key: "{day.date}", {one_day(&scene, day, today)} }
                 }
             }
-            Translated { text: scene.translated(texts_shown) }
+            {translated(scene.translated(texts_shown))}
         }
     }
 }
@@ -82,9 +80,7 @@ fn week_args(monday: Date) -> Args {
     Args::new().with("number", i64::from(monday.iso_week_date().week()))
 }
 
-#[component]
-fn OneDay(day: WeekDay, today: Date) -> Element {
-    let scene = use_scene();
+fn one_day(scene: &Scene, day: &WeekDay, today: Date) -> Element {
     let (name, date) = {
         let catalog = scene.catalog.read();
         (capitalised(&catalog.dates().weekday(day.date)), catalog.dates().day_month_short(day.date))
@@ -95,18 +91,16 @@ fn OneDay(day: WeekDay, today: Date) -> Element {
             date,
             today: (day.date == today).then(|| scene.t("today")),
             free: day.occurrences.is_empty().then(|| scene.t("day-free")),
-            for (index , occurrence) in day.occurrences.into_iter().enumerate() {
-                OneEvent { key: "{index}", occurrence }
+            for (index , occurrence) in day.occurrences.iter().enumerate() {
+                Fragment { key: "{index}", {one_event(scene, occurrence)} }
             }
         }
     }
 }
 
-#[component]
-fn OneEvent(occurrence: OccurrenceItem) -> Element {
-    let scene = use_scene();
+fn one_event(scene: &Scene, occurrence: &OccurrenceItem) -> Element {
     let view = scene.view.read();
-    let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
+    let Some(activity) = view.activity(occurrence) else { return VNode::empty() };
     let until = Args::new().with("time", time_of_day(occurrence.end.time()));
     rsx! {
         ScheduleEvent {
@@ -116,9 +110,9 @@ fn OneEvent(occurrence: OccurrenceItem) -> Element {
             until: scene.text("until", &until),
             what: scene.phrase(&activity.title),
             place: activity.place.as_ref().map(|place| scene.phrase(&place.name)),
-            mark: mark(&scene, &occurrence),
+            mark: mark(scene, occurrence),
             cancelled: occurrence.cancelled,
-            href: address(activity.id, &occurrence),
+            href: address(activity.id, occurrence),
         }
     }
 }

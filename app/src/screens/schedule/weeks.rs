@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::sync::{OccurrenceItem, Receipt};
+use stegvis_shared::time::plus_days;
 
-use crate::texts::{monday_of, plus_days};
+use crate::texts::monday_of;
 
 /// One day and what is on it.
 #[derive(Clone, Debug, PartialEq)]

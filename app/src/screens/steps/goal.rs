@@ -12,7 +12,7 @@ use stegvis_ui::{
 
 use crate::route::Route;
 use crate::scene::{Ask, use_scene};
-use crate::screens::frame::{Frame, LoadingFrame, MainTab, Status, TakesOver, Translated, use_turned};
+use crate::screens::frame::{Frame, MainTab, TakesOver, loading_frame, status, translated, use_turned};
 use crate::texts;
 
 /// Shows one small goal.
@@ -24,15 +24,13 @@ pub fn Goal(
     let scene = use_scene();
     let view = scene.view.read();
     if view.profile.is_none() {
-        return rsx! {
-            LoadingFrame { heading: "steps", tab: MainTab::Steps }
-        };
+        return loading_frame(&scene, "steps", MainTab::Steps);
     }
     let Some(goal) = view.goals.iter().find(|item| item.id == goal) else {
         return rsx! {
             Frame { title: scene.t("goal-gone-title"), tab: MainTab::Steps, back: MainTab::Steps, testid: "goal-gone",
                 Title { words: scene.t("steps") }
-                Status {}
+                {status(&scene)}
                 Empty { icon: IconName::Stairs, title: scene.t("goal-gone-title"), text: scene.t("goal-gone-text") }
             }
         };
@@ -52,7 +50,7 @@ pub fn Goal(
                     GoalMark { state: if goal.done.is_some() { GoalState::Done } else { GoalState::Now } }
                 }
             }
-            Status {}
+            {status(&scene)}
             if let Some(how) = &goal.how {
                 Section { heading: scene.t("goal-how"),
                     for (index , line) in texts::lines(scene.phrase(how)).into_iter().enumerate() {
@@ -62,7 +60,7 @@ pub fn Goal(
                     }
                 }
             }
-            Translated { text: scene.translated(sources) }
+            {translated(scene.translated(sources))}
             GoalDo { goal: goal.clone() }
         }
     }

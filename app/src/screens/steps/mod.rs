@@ -15,7 +15,7 @@ use stegvis_ui::{
 
 pub use self::goal::Goal;
 use self::progress::{count, now, of_step, step_state};
-use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
 
@@ -26,9 +26,7 @@ pub fn Steps() -> Element {
     let mut pressed = use_signal(|| None::<StepNumber>);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
-        return rsx! {
-            LoadingFrame { heading: "steps", tab: MainTab::Steps }
-        };
+        return loading_frame(&scene, "steps", MainTab::Steps);
     };
     let current = staircase.current;
     let count = staircase.staircase.steps.len();
@@ -43,7 +41,7 @@ pub fn Steps() -> Element {
                 Title { words: title }
                 p { class: "soft stair-under", {scene.text("steps-top", &top)} }
             }
-            Status {}
+            {status(&scene)}
             Staircase {
                 label: staircase_label(&scene, staircase),
                 steps: stones(&scene, &view, staircase),
@@ -52,7 +50,7 @@ pub fn Steps() -> Element {
                 step_word: scene.t("step-word"),
                 onstep: move |level: usize| pressed.set(StepNumber::try_from(level + 1).ok()),
             }
-            GoalsOfStep { step: shown, current }
+            {goals_of_step(&scene, shown, current)}
         }
     }
 }
@@ -103,9 +101,7 @@ fn goals_words(scene: &Scene, done: usize, all: usize) -> String {
     }
 }
 
-#[component]
-fn GoalsOfStep(step: StepNumber, current: StepNumber) -> Element {
-    let scene = use_scene();
+fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Element {
     let view = scene.view.read();
     let goals = of_step(&view.goals, step);
     let now = now(&view.goals, current);
@@ -130,18 +126,16 @@ fn GoalsOfStep(step: StepNumber, current: StepNumber) -> Element {
             } else {
                 Rows {
                     for goal in goals.iter().copied() {
-                        GoalRow { key: "{goal.id}", goal: goal.clone(), is_now: now == Some(goal.id) }
+                        Fragment { key: "{goal.id}", {goal_row(scene, goal, now == Some(goal.id))} }
                     }
                 }
             }
-            Translated { text: scene.translated(sources) }
+            {translated(scene.translated(sources))}
         }
     }
 }
 
-#[component]
-fn GoalRow(goal: GoalItem, is_now: bool) -> Element {
-    let scene = use_scene();
+fn goal_row(scene: &Scene, goal: &GoalItem, is_now: bool) -> Element {
     let state = match goal.done {
         Some(_) => GoalState::Done,
         None if is_now => GoalState::Now,

@@ -6,7 +6,7 @@ use stegvis_shared::sync::ActionKind;
 use stegvis_ui::{Button, ButtonKind, IconName, Lead, ScreenKind, Stack, StaircaseView, Title, WhoSees};
 
 use crate::scene::{Ask, use_scene};
-use crate::screens::frame::{Frame, MainTab, Status};
+use crate::screens::frame::{Frame, MainTab, status};
 use crate::screens::messages::ready_text;
 use crate::screens::steps::staircase_label;
 use crate::texts;
@@ -41,7 +41,7 @@ pub(super) fn Back() -> Element {
                 Title { words: title }
                 Lead { words: kept }
             }
-            Status {}
+            {status(&scene)}
             div { class: "stack back-do",
                 p { {texts::capitalised(&scene.about_coach("back-small"))} }
                 Button { words: scene.bilingual_with("back-hello", &hello), icon: IconName::Hand, onpress: greet }

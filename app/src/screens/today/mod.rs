@@ -9,14 +9,14 @@ use stegvis_i18n::Args;
 use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::sync::{OccurrenceItem, Receipt, Sender};
-use stegvis_shared::time::minutes;
+use stegvis_shared::time::{minutes, plus_days};
 use stegvis_ui::{
     Empty, Icon, IconName, Notice, Pill, Row, RowTime, Rows, Section, StaircaseSmall, Title, TwoLanguages,
 };
 
 use self::back::Back;
 use self::whats_next::{Soon, how_soon, whats_next};
-use super::frame::{Frame, LoadingFrame, MainTab, Status, Translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated};
 use super::occurrence::{OccurrencePanel, WhySheet, address};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
@@ -29,9 +29,7 @@ pub fn Today() -> Element {
     let asking = use_signal(|| None::<OccurrenceKey>);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
-        return rsx! {
-            LoadingFrame { heading: "today", tab: MainTab::Today }
-        };
+        return loading_frame(&scene, "today", MainTab::Today);
     };
     if *scene.is_back.read() {
         return rsx! {
@@ -52,8 +50,8 @@ pub fn Today() -> Element {
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Today, sheet, testid: "today",
             Title { words: title, beside: scene.catalog.read().dates().weekday_day_month(now.date()) }
-            Status {}
-            CoachNotice {}
+            {status(&scene)}
+            {coach_notice(&scene)}
             if let Some(next) = found.next.clone() {
                 OccurrencePanel { occurrence: next.clone(), soon: soon_words(&scene, now, next.start), asking }
             } else if !has_plan {
@@ -72,13 +70,13 @@ pub fn Today() -> Element {
             Section { heading: scene.t(if found.next.is_some() { "later" } else { "next-up" }),
                 Rows {
                     for (index , occurrence) in found.later.iter().enumerate() {
-                        LaterRow { key: "{index}", occurrence: occurrence.clone() }
+                        Fragment { key: "{index}", {later_row(&scene, occurrence)} }
                     }
                     if found.next.is_none() && let Some(upcoming) = &found.upcoming {
-                        UpcomingRow { occurrence: upcoming.clone() }
+                        {upcoming_row(&scene, upcoming)}
                     }
-                    UnreadRow {}
-                    StepRow { current, steps }
+                    {unread_row(&scene)}
+                    {step_row(&scene, current, steps)}
                 }
             }
         }
@@ -86,9 +84,8 @@ pub fn Today() -> Element {
 }
 
 /// The coach's word with the plan, until it has been read.
-#[component]
-fn CoachNotice() -> Element {
-    let scene = use_scene();
+fn coach_notice(scene: &Scene) -> Element {
+    let scene = *scene;
     let view = scene.view.read();
     let unread = view.notice.as_ref().filter(|notice| scene.settings.read().notice_read != Some(notice.at));
     let Some(notice) = unread else { return VNode::empty() };
@@ -101,24 +98,22 @@ fn CoachNotice() -> Element {
             p {
                 TwoLanguages { words: scene.phrase(&notice.text) }
             }
-            Translated { text: scene.translated([notice.text.as_str()]) }
+            {translated(scene.translated([notice.text.as_str()]))}
             Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::NoticeRead(at)) }
         }
     }
 }
 
-#[component]
-fn LaterRow(occurrence: OccurrenceItem) -> Element {
-    let scene = use_scene();
+fn later_row(scene: &Scene, occurrence: &OccurrenceItem) -> Element {
     let view = scene.view.read();
-    let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
-    let mark = super::schedule::mark(&scene, &occurrence);
+    let Some(activity) = view.activity(occurrence) else { return VNode::empty() };
+    let mark = super::schedule::mark(scene, occurrence);
     rsx! {
         Row {
             start: rsx! {
                 RowTime { time: texts::time(occurrence.start), datetime: minutes::text(&occurrence.start) }
             },
-            href: address(activity.id, &occurrence),
+            href: address(activity.id, occurrence),
             TwoLanguages { words: scene.phrase(&activity.title) }
             if let Some(mark) = mark {
                 br {}
@@ -128,11 +123,9 @@ fn LaterRow(occurrence: OccurrenceItem) -> Element {
     }
 }
 
-#[component]
-fn UpcomingRow(occurrence: OccurrenceItem) -> Element {
-    let scene = use_scene();
+fn upcoming_row(scene: &Scene, occurrence: &OccurrenceItem) -> Element {
     let view = scene.view.read();
-    let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
+    let Some(activity) = view.activity(occurrence) else { return VNode::empty() };
     let day = texts::capitalised(&scene.day(occurrence.start.date()));
     let when =
         scene.text("day-and-time", &Args::new().with("day", day).with("time", texts::time(occurrence.start)));
@@ -141,7 +134,7 @@ fn UpcomingRow(occurrence: OccurrenceItem) -> Element {
             start: rsx! {
                 Icon { name: IconName::Calendar }
             },
-            href: address(activity.id, &occurrence),
+            href: address(activity.id, occurrence),
             span { class: "strong", "{when}" }
             br {}
             TwoLanguages { words: scene.phrase(&activity.title) }
@@ -149,9 +142,7 @@ fn UpcomingRow(occurrence: OccurrenceItem) -> Element {
     }
 }
 
-#[component]
-fn UnreadRow() -> Element {
-    let scene = use_scene();
+fn unread_row(scene: &Scene) -> Element {
     let view = scene.view.read();
     let unread = view.messages.iter().rev().find_map(|message| match &message.from {
         Sender::Coach { name } if message.receipt != Receipt::Read => Some(name),
@@ -171,9 +162,7 @@ fn UnreadRow() -> Element {
     }
 }
 
-#[component]
-fn StepRow(current: StepNumber, steps: usize) -> Element {
-    let scene = use_scene();
+fn step_row(scene: &Scene, current: StepNumber, steps: usize) -> Element {
     let view = scene.view.read();
     let Some(staircase) = &view.staircase else { return VNode::empty() };
     let level = usize::from(current).saturating_sub(1);
@@ -208,7 +197,7 @@ fn soon_words(scene: &Scene, now: DateTime, start: DateTime) -> String {
 fn until_when(scene: &Scene, now: DateTime, upcoming: Option<&OccurrenceItem>) -> String {
     let Some(upcoming) = upcoming else { return scene.t("free-until-later") };
     let date = upcoming.start.date();
-    if texts::plus_days(now.date(), 1) == date {
+    if plus_days(now.date(), 1) == date {
         return scene.t("free-until-tomorrow");
     }
     let day = scene.catalog.read().dates().weekday_day_month(date);

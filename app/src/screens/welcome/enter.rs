@@ -6,7 +6,7 @@ use stegvis_ui::{
     Bar, BarButton, BarPlace, CodeField, IconName, Lead, Notice, Screen, Stack, Title, Viewfinder, WhoSees,
 };
 
-use super::ChoiceState;
+use super::choice_state;
 use crate::scene::use_scene;
 use crate::screens::frame::use_arrival;
 use crate::state::ApiError;
@@ -65,7 +65,7 @@ pub fn EnterCode(
                 Title { words: title }
                 Lead { words: scene.t(if has_ended { "ended-text" } else { "enter-lead" }) }
             }
-            ChoiceState {}
+            {choice_state(&scene)}
             if busy {
                 Notice { icon: IconName::Download, text: scene.t("enter-busy") }
             }

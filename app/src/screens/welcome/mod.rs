@@ -10,8 +10,8 @@ use stegvis_ui::{
 };
 
 pub use self::enter::EnterCode;
-use super::frame::{Frame, MainTab, Status, use_arrival};
-use crate::scene::{Ask, use_scene};
+use super::frame::{Frame, MainTab, status, use_arrival};
+use crate::scene::{Ask, Scene, use_scene};
 use crate::state::LanguageChoice;
 
 /// Shows the languages before anybody is signed in.
@@ -60,7 +60,7 @@ pub fn Language() -> Element {
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "language",
             Title { words: title }
-            Status {}
+            {status(&scene)}
             Languages { choose: move |tag| scene.ask.call(Ask::ChooseLanguage(tag)) }
         }
     }
@@ -76,7 +76,7 @@ pub(super) fn Languages(
     let tag = scene.catalog.read().tag().as_str().to_owned();
     let languages = scene.languages.read();
     rsx! {
-        ChoiceState {}
+        {choice_state(&scene)}
         Rows { label: scene.t("languages"),
             for language in languages.iter().cloned() {
                 LanguageRow {
@@ -98,9 +98,8 @@ pub(super) fn Languages(
 }
 
 /// Says how the last choice goes.
-#[component]
-pub(super) fn ChoiceState() -> Element {
-    let scene = use_scene();
+pub(super) fn choice_state(scene: &Scene) -> Element {
+    let scene = *scene;
     match &*scene.choice.read() {
         LanguageChoice::Listing if scene.languages.read().len() < 2 => rsx! {
             Notice { icon: IconName::Download, text: scene.t("languages-loading") }
