@@ -74,7 +74,7 @@ pub(crate) mod tests {
             plan(vec![activity(1, "Matlagning"), activity(2, "Matlagning")], vec![goal(1, "Ringa")]);
         let held: SyncResponse = serde_json::from_value(json!({
             "cursor": cursor(),
-            "changes": [change(1, json!({
+            "changes": [change(1, &json!({
                 "phrase": {"source": "Ringa", "language": "ar", "text": "اتصل", "by": "machine"},
             }))],
             "clock": {"now": 0, "offset_s": 3600},
@@ -88,7 +88,7 @@ pub(crate) mod tests {
         serde_json::to_value(cursor).unwrap()
     }
 
-    fn change(number: u32, item: serde_json::Value) -> serde_json::Value {
+    fn change(number: u32, item: &serde_json::Value) -> serde_json::Value {
         json!({"n": number, "i": item})
     }
 

@@ -44,11 +44,11 @@ impl Api {
 }
 
 /// Finds events in the pieces of a stream (HTML Living Standard, section 9.2.6). What an event says does not matter
-/// here, so this only tells comments, which keep a line open, from events.
+/// here, and it may have no data, so this only tells comments, which keep a line open, from events.
 #[derive(Default)]
 struct EventReader {
     line: Vec<u8>,
-    has_data: bool,
+    has_field: bool,
 }
 
 impl EventReader {
@@ -60,9 +60,9 @@ impl EventReader {
                 b'\r' => {}
                 b'\n' => {
                     if self.line.is_empty() {
-                        event |= std::mem::take(&mut self.has_data);
-                    } else if self.line.starts_with(b"data") {
-                        self.has_data = true;
+                        event |= std::mem::take(&mut self.has_field);
+                    } else if !self.line.starts_with(b":") {
+                        self.has_field = true;
                     }
                     self.line.clear();
                 }
@@ -78,19 +78,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_events_with_data_wake() {
+    fn only_whole_events_wake() {
         let table: [(&[&str], bool); 7] = [
             (&["data: changed\n\n"], true),
-            (&["event: change\r\ndata:\r\n\r\n"], true),
+            (&["event: wake\r\n\r\n"], true),
             (&["dat", "a: 1", "\n", "\n"], true),
             (&[": still here\n\n"], false),
             (&["data: half an event\n"], false),
-            (&["event: ping\n\n"], false),
+            (&[": still here\n\n", "event: wake\n\n"], true),
             (&["\n\n\n"], false),
         ];
         for (pieces, expected) in table {
             let mut reader = EventReader::default();
-            let woke = pieces.iter().fold(false, |woke, piece| reader.read(piece.as_bytes()) || woke);
+            let woke: Vec<bool> = pieces.iter().map(|piece| reader.read(piece.as_bytes())).collect();
+            let woke = woke.contains(&true);
             assert_eq!(woke, expected, "{pieces:?}");
         }
     }

@@ -9,11 +9,14 @@ use serde_json::{Value, json};
 
 use super::*;
 
+/// The path and the access token of a request.
+type Asked = (String, Option<String>);
+
 /// Answers from a list, and remembers what was asked.
 #[derive(Clone, Default)]
 struct Script {
     answers: Rc<RefCell<VecDeque<(u16, Value)>>>,
-    asked: Rc<RefCell<Vec<(String, Option<String>)>>>,
+    asked: Rc<RefCell<Vec<Asked>>>,
 }
 
 impl Script {

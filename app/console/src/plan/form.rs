@@ -138,24 +138,12 @@ impl ActivityForm {
 
     /// Chooses a weekday, or takes it away; the days stay in the week's order.
     pub(crate) fn toggle_weekday(&mut self, weekday: WeekdayName) {
-        match self.weekdays.iter().position(|other| *other == weekday) {
-            Some(index) => drop(self.weekdays.remove(index)),
-            None => {
-                self.weekdays.push(weekday);
-                self.weekdays.sort_unstable();
-            }
-        }
+        toggle(&mut self.weekdays, weekday);
     }
 
     /// Cancels a day, or lets the activity happen on it after all.
     pub(crate) fn toggle_day(&mut self, day: Date) {
-        match self.except.iter().position(|other| *other == day) {
-            Some(index) => drop(self.except.remove(index)),
-            None => {
-                self.except.push(day);
-                self.except.sort_unstable();
-            }
-        }
+        toggle(&mut self.except, day);
     }
 
     /// Gives what is typed in a field; nothing for fields that are not typed.
@@ -268,6 +256,16 @@ impl ActivityForm {
     }
 }
 
+/// Takes a value out of a sorted list, or puts it in.
+fn toggle<T: Ord + Copy>(list: &mut Vec<T>, value: T) {
+    if let Some(index) = list.iter().position(|other| *other == value) {
+        list.remove(index);
+    } else {
+        list.push(value);
+        list.sort_unstable();
+    }
+}
+
 #[derive(Default)]
 struct Problems(Vec<(FormField, FormRule)>);
 
@@ -329,10 +327,12 @@ mod tests {
         }
     }
 
+    type Row = (fn(&mut ActivityForm), FormField, FormRule);
+
     #[test]
     fn each_wrong_field_is_named_with_its_rule() {
         let right = ActivityForm::of(&activity(1, "Svenska och mat"));
-        let table: [(fn(&mut ActivityForm), FormField, FormRule); 10] = [
+        let table: [Row; 10] = [
             (|form| form.title.clear(), FormField::Title, FormRule::Missing),
             (
                 |form| form.title = "å".repeat(121),

@@ -159,6 +159,7 @@ mod tests {
     }
 
     type Titles<'a> = &'a [(u8, &'a str)];
+    type Clash<'a> = (&'a str, Titles<'a>, Titles<'a>, Titles<'a>, &'a [&'a str], &'a [&'a str]);
 
     #[test]
     fn what_one_coach_changed_is_taken_without_asking() {
@@ -181,7 +182,7 @@ mod tests {
 
     #[test]
     fn what_both_changed_waits_for_a_choice() {
-        let clashes: [(&str, Titles, Titles, Titles, &[&str], &[&str]); 3] = [
+        let clashes: [Clash; 3] = [
             ("other titles", &[(1, "mat")], &[(1, "kök")], &[(1, "bad")], &["1 kök"], &["1 bad"]),
             ("I change, they remove", &[(1, "mat")], &[(1, "kök")], &[], &["1 kök"], &[]),
             ("I remove, they change", &[(1, "mat")], &[], &[(1, "bad")], &[], &["1 bad"]),

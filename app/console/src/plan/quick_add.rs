@@ -54,22 +54,19 @@ pub(crate) fn read(line: &str, today: Date) -> QuickLine {
     let mut rest = words.as_slice();
     let mut after_weekday = false;
     while let Some((word, next)) = rest.split_first() {
-        let (meaning, used) = match meaning(rest, today, after_weekday) {
-            Some(understood) => understood,
-            None => {
-                if let Some(run) = runs.last_mut() {
-                    run.push(word);
-                }
-                after_weekday = false;
-                rest = next;
-                continue;
+        let Some((meaning, used)) = meaning(rest, today, after_weekday) else {
+            if let Some(run) = runs.last_mut() {
+                run.push(word);
             }
+            after_weekday = false;
+            rest = next;
+            continue;
         };
         if runs.last().is_some_and(|run| !run.is_empty()) {
             runs.push(Vec::new());
         }
         after_weekday = matches!(meaning, Meaning::Weekday(_));
-        found.take(meaning);
+        found.take(&meaning);
         rest = rest.get(used..).unwrap_or_default();
     }
     let mut texts = runs.into_iter().filter(|run| !run.is_empty()).map(|run| run.join(" "));
@@ -80,15 +77,15 @@ pub(crate) fn read(line: &str, today: Date) -> QuickLine {
 }
 
 impl QuickLine {
-    fn take(&mut self, meaning: Meaning) {
+    fn take(&mut self, meaning: &Meaning) {
         match meaning {
-            Meaning::Weekday(weekday) if !self.weekdays.contains(&weekday) => {
-                self.weekdays.push(weekday);
+            Meaning::Weekday(weekday) if !self.weekdays.contains(weekday) => {
+                self.weekdays.push(*weekday);
                 self.weekdays.sort_unstable();
             }
-            Meaning::Hours(start, end) => self.hours = Some((start, end)),
-            Meaning::Date(date) => self.date = Some(date),
-            Meaning::Until(date, certainty) => self.until = Some((date, certainty)),
+            Meaning::Hours(start, end) => self.hours = Some((*start, *end)),
+            Meaning::Date(date) => self.date = Some(*date),
+            Meaning::Until(date, certainty) => self.until = Some((*date, *certainty)),
             Meaning::Weekday(_) | Meaning::Glue => {}
         }
     }
@@ -96,8 +93,8 @@ impl QuickLine {
     /// Gives the kind of activity that the title speaks of.
     pub(crate) fn kind(&self) -> ActivityKind {
         let title = self.title.as_deref().unwrap_or_default().to_lowercase();
-        let speaks_of = |start: &&str| title.split_whitespace().any(|word| word.starts_with(*start));
-        let found = KINDS.iter().find(|(starts, _)| starts.iter().any(|start| speaks_of(&start)));
+        let speaks_of = |start: &str| title.split_whitespace().any(|word| word.starts_with(start));
+        let found = KINDS.iter().find(|(starts, _)| starts.iter().any(|start| speaks_of(start)));
         found.map_or(ActivityKind::Other, |(_, kind)| *kind)
     }
 

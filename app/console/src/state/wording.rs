@@ -44,6 +44,11 @@ impl Wording {
         self.text(key, &Args::new().with(name, value))
     }
 
+    /// Gives a whole label for who hears it: the words that are seen, then more.
+    pub(crate) fn label(self, seen: &str, more: impl Into<stegvis_i18n::Arg>) -> String {
+        self.text("titled", &Args::new().with("title", seen).with("rest", more))
+    }
+
     /// Says what went wrong and what to do.
     pub(crate) fn error(self, error: &ApiError) -> String {
         self.t(error.code().message_key())

@@ -69,7 +69,7 @@ pub(in crate::pages) fn StaircasePicture(
             std::cmp::Ordering::Greater => (StepState::Coming, "desk-step-coming"),
         };
         StaircaseStep {
-            name: Words::from(format!("{number}. {}", step.title)),
+            name: Words::in_language(format!("{number}. {}", step.title), "sv"),
             state,
             state_words: wording.t(words),
             goals_words: goals_words(wording, done, all),
@@ -89,7 +89,7 @@ pub(in crate::pages) fn StaircasePicture(
             Staircase {
                 label: wording.text(if arrived { "desk-stair-top" } else { "desk-stair" }, &args),
                 steps,
-                top: staircase.top.to_string(),
+                top: Words::in_language(staircase.top.as_str(), "sv"),
                 arrived: arrived.then(|| wording.t("desk-step-here")),
                 step_word: wording.t("step-word"),
                 onstep,

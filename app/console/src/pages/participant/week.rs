@@ -22,10 +22,11 @@ pub(super) fn WeekPanel(detail: ParticipantDetail, weeks: i32, onweeks: EventHan
     let week_of = |weeks: i32| plus_weeks(monday_of(today), weeks).iso_week_date().week();
     let turn = |to: i32, icon: IconName, label: &'static str| {
         let number = week_of(to);
+        let text = wording.with("week-short", "number", i64::from(number));
         rsx! {
             Do {
-                text: wording.with("week-short", "number", i64::from(number)),
-                label: wording.with(label, "number", i64::from(number)),
+                text: text.clone(),
+                label: wording.label(&text, wording.with(label, "number", i64::from(number))),
                 kind: DoKind::Quiet,
                 icon,
                 disabled: !WEEKS.contains(&to),

@@ -139,7 +139,9 @@ pub(super) fn ActivitiesPanel(desk: Desk, published: Option<PlanDocument>, clock
 fn ActivityRow(desk: Desk, activity: Activity) -> Element {
     let wording = use_wording();
     let id = activity.id;
-    let label = |key: &str| wording.with(key, "title", activity.title.as_str());
+    let label = |seen: &str, more: &str| {
+        wording.label(&wording.t(seen), wording.with(more, "title", activity.title.as_str()))
+    };
     let place = activity.place.as_ref().map(|place| format!(" · {}", place.name)).unwrap_or_default();
     let opened = activity.clone();
     rsx! {
@@ -152,14 +154,14 @@ fn ActivityRow(desk: Desk, activity: Activity) -> Element {
             }
             Do {
                 text: wording.t("edit-open"),
-                label: label("edit-open-label"),
+                label: label("edit-open", "edit-open-label"),
                 kind: DoKind::Quiet,
                 icon: IconName::Pencil,
                 onpress: move |()| open(desk, ActivityForm::of(&opened)),
             }
             Do {
                 text: wording.t("edit-remove"),
-                label: label("edit-remove-label"),
+                label: label("edit-remove", "edit-remove-label"),
                 kind: DoKind::Quiet,
                 icon: IconName::Trash,
                 onpress: move |()| remove(desk, id),

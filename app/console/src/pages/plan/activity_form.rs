@@ -269,7 +269,7 @@ fn DayOff(
                         span { class: "grow", {wording.with("form-cancelled-day", "day", dates.weekday_day_month(day))} }
                         Do {
                             text: wording.t("form-restore"),
-                            label: wording.with("form-restore-label", "day", dates.weekday_day_month(day)),
+                            label: wording.label(&wording.t("form-restore"), wording.with("form-restore-label", "day", dates.weekday_day_month(day))),
                             kind: DoKind::Quiet,
                             icon: IconName::Undo,
                             onpress: {

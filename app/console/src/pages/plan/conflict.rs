@@ -10,7 +10,7 @@ use stegvis_ui::{ConflictColumns, ConflictLine, ConflictSide, Dialog, Do, DoKind
 
 use super::desk::Desk;
 use super::words;
-use crate::plan::merge::{Choices, Difference, Side, differences, items, merge};
+use crate::plan::merge::{Choices, Difference, ItemValue, Side, differences, items, merge};
 use crate::platform;
 use crate::state::{Wording, use_wording};
 
@@ -87,13 +87,13 @@ pub(in crate::pages) fn ConflictView(
                 mine: ConflictSide {
                     title: wording.t("clash-mine"),
                     note: wording.t("clash-mine-note"),
-                    lines: lines(wording, &staircase, &mine, &found),
+                    lines: lines(wording, &staircase, &mine, &found, |difference| difference.mine.as_ref()),
                     action: action(wording.t("clash-keep-mine"), keep_mine, "keep-mine"),
                 },
                 theirs: ConflictSide {
                     title: wording.with("clash-theirs", "name", &other),
                     note: wording.with("clash-theirs-note", "moment", &moment),
-                    lines: lines(wording, &staircase, &theirs.document, &found),
+                    lines: lines(wording, &staircase, &theirs.document, &found, |difference| difference.theirs.as_ref()),
                     action: action(wording.with("clash-keep-theirs", "name", &other), keep_theirs, "keep-theirs"),
                 },
             }
@@ -160,15 +160,22 @@ fn Clash(
     }
 }
 
+/// Says a version line by line: what differs first, in the same order on both sides, then what is alike.
 fn lines(
     wording: Wording,
     staircase: &Staircase,
     plan: &PlanDocument,
     found: &[Difference],
+    value: fn(&Difference) -> Option<&ItemValue>,
 ) -> Vec<ConflictLine> {
-    let said = items(plan).into_iter().map(|(name, value)| ConflictLine {
-        text: words::item(wording, staircase, &value),
-        differs: found.iter().any(|difference| difference.item == name),
+    let said = |value: &ItemValue| words::item(wording, staircase, value);
+    let differing = found.iter().map(|difference| ConflictLine {
+        text: value(difference).map_or_else(|| wording.t("clash-gone"), said),
+        differs: true,
     });
-    said.collect()
+    let alike = items(plan)
+        .into_iter()
+        .filter(|(name, _)| found.iter().all(|difference| difference.item != *name))
+        .map(|(_, value)| ConflictLine { text: said(&value), differs: false });
+    differing.chain(alike).collect()
 }

@@ -1,7 +1,7 @@
 //! The staircase with its goals, and the coach's word: the left column.
 
 use dioxus::prelude::*;
-use stegvis_shared::domain::plan::Goal;
+use stegvis_shared::domain::plan::{Goal, PlanDocument};
 use stegvis_shared::domain::programme::{Staircase, StepNumber};
 use stegvis_shared::domain::text::{InvalidText, Note, Title};
 use stegvis_shared::id::GoalId;
@@ -61,11 +61,9 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
     let counts = (1..)
         .zip(&staircase.steps)
         .map(|(step, _)| (0, document.goals.iter().filter(|goal| goal.step == step).count()));
-    let to_step = move |step: StepNumber| {
-        desk.edit(EditOf::Once, |document| stegvis_shared::domain::plan::PlanDocument {
-            step,
-            ..document.clone()
-        })
+    let to_step = move |index: usize| {
+        let step = StepNumber::try_from(index + 1).unwrap_or(1);
+        desk.edit(EditOf::Once, |document| PlanDocument { step, ..document.clone() });
     };
     let steps: Vec<String> =
         (1..=staircase.top_number()).map(|number| words::step(wording, &staircase, number)).collect();
@@ -75,13 +73,13 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
                 staircase: staircase.clone(),
                 current,
                 counts: counts.collect::<Vec<_>>(),
-                onstep: move |index: usize| to_step(StepNumber::try_from(index + 1).unwrap_or(1)),
+                onstep: to_step,
             }
             Select {
                 label: wording.t("edit-step"),
                 options: steps,
                 chosen: usize::from(current.saturating_sub(1)),
-                onchoose: move |index: usize| to_step(StepNumber::try_from(index + 1).unwrap_or(1)),
+                onchoose: to_step,
                 testid: "step",
             }
             for step in 1..staircase.top_number() {
@@ -186,7 +184,7 @@ fn GoalFields(
         Err(reason) => Some(words::rule(wording, FormRule::Text(reason))),
     };
     let steps: Vec<String> =
-        staircase.steps.iter().zip(1..).map(|(step, number)| format!("{number}. {}", step.title)).collect();
+        (1..staircase.top_number()).map(|number| words::step(wording, &staircase, number)).collect();
     let (with_title, with_how, with_step) = (typed.clone(), typed.clone(), typed.clone());
     rsx! {
         form {

@@ -92,14 +92,14 @@ fn Editor(view: PlanView, stale: Option<crate::api::ApiError>, onchanged: EventH
             ("enter", true) if *over.peek() == Over::Nothing => over.set(Over::Publish),
             ("z", true) if !press.writing && *over.peek() == Over::Nothing => {
                 if press.shift {
-                    desk.redo()
+                    desk.redo();
                 } else {
-                    desk.undo()
+                    desk.undo();
                 }
             }
             ("p", false) if !press.writing && *over.peek() == Over::Nothing => over.set(Over::Publish),
             ("n", false) if !press.writing && *over.peek() == Over::Nothing => {
-                activities::add(desk, view.clock)
+                activities::add(desk, view.clock);
             }
             _ => return false,
         }

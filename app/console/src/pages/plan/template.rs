@@ -90,7 +90,9 @@ fn TemplateRow(template: Template, is_empty: bool, onuse: EventHandler<(Template
         .with("activities", template.document.activities.len())
         .with("goals", template.document.goals.len());
     let (to_replace, to_add) = (template.clone(), template.clone());
-    let label = |key: &str| wording.with(key, "template", template.name.as_str());
+    let label = |seen: &str, more: &str| {
+        wording.label(&wording.t(seen), wording.with(more, "template", template.name.as_str()))
+    };
     rsx! {
         li { class: "goal-line",
             span { class: "grow",
@@ -101,7 +103,7 @@ fn TemplateRow(template: Template, is_empty: bool, onuse: EventHandler<(Template
             if is_empty {
                 Do {
                     text: wording.t("template-use"),
-                    label: label("template-use-label"),
+                    label: label("template-use", "template-use-label"),
                     kind: DoKind::Main,
                     onpress: move |()| onuse.call((to_replace.clone(), UseTemplate::Replace)),
                     testid: "use-template",
@@ -109,12 +111,12 @@ fn TemplateRow(template: Template, is_empty: bool, onuse: EventHandler<(Template
             } else {
                 Do {
                     text: wording.t("template-add"),
-                    label: label("template-add-label"),
+                    label: label("template-add", "template-add-label"),
                     onpress: move |()| onuse.call((to_add.clone(), UseTemplate::Add)),
                 }
                 Do {
                     text: wording.t("template-replace"),
-                    label: label("template-replace-label"),
+                    label: label("template-replace", "template-replace-label"),
                     onpress: move |()| onuse.call((to_replace.clone(), UseTemplate::Replace)),
                 }
             }

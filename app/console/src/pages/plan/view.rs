@@ -57,7 +57,7 @@ pub(super) fn Workspace(
     rsx! {
         PageTop {
             title: wording.with("edit-title", "name", &whose.name),
-            lead: lead(wording, &editing, &view, &whose.name),
+            lead: lead(wording, &editing, failure.is_some(), &view, &whose.name),
             Do {
                 text: wording.t("edit-undo"),
                 kind: DoKind::Quiet,
@@ -123,9 +123,11 @@ pub(super) fn Workspace(
 }
 
 /// Says what is saved, and what the participant sees.
-fn lead(wording: Wording, editing: &Editing, view: &PlanView, name: &str) -> String {
+fn lead(wording: Wording, editing: &Editing, failed: bool, view: &PlanView, name: &str) -> String {
     let now = view.clock.local(platform::now());
-    let saved = if editing.is_unsaved() {
+    let saved = if failed {
+        wording.t("edit-unsaved") + "."
+    } else if editing.is_unsaved() {
         wording.t("edit-saving")
     } else {
         let moment = wording.moment(view.clock.local(editing.saved().saved_at), now);

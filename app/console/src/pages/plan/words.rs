@@ -75,7 +75,8 @@ pub(super) fn schedule(wording: Wording, schedule: &Schedule) -> String {
 /// Names a step, or the top.
 pub(super) fn step(wording: Wording, staircase: &Staircase, number: StepNumber) -> String {
     match number.checked_sub(1).and_then(|index| staircase.steps.get(usize::from(index))) {
-        Some(step) => format!("{number}. {}", step.title),
+        // Isolated (UAX #9), so that the number stays before the Swedish in a text of another direction.
+        Some(step) => format!("\u{2068}{number}. {}\u{2069}", step.title),
         None if number == staircase.top_number() => staircase.top.to_string(),
         None => wording.with("step-unknown", "step", u32::from(number)),
     }
