@@ -63,17 +63,11 @@ fn use_app_scene(state: &State) -> Scene {
     use_hook(|| Scene {
         replica: state.phone.replica.into(),
         view: state.phone.view.into(),
-        catalog: state.words.catalog.into(),
         now: now.into(),
-        reach: state.phone.reach.into(),
-        is_kept: state.phone.is_kept.into(),
-        refused: state.phone.refused.into(),
-        languages: state.words.languages.into(),
-        choice: state.words.choice.into(),
-        settings: state.appearance.settings.into(),
+        standing: state.phone.standing.into(),
+        words: state.words.0.into(),
+        usage: state.appearance.0.into(),
         wished_look: state.platform().page.wished_look(),
-        is_seen: state.appearance.is_seen.into(),
-        is_back: state.appearance.back.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -84,8 +78,8 @@ fn use_app_scene(state: &State) -> Scene {
 fn answer(state: &State, ask: Ask) {
     match ask {
         Ask::Greeted => {
-            let mut back = state.appearance.back;
-            back.set(false);
+            let mut usage = state.appearance.0;
+            usage.write().is_back = false;
         }
         Ask::Arrive(arrival) => state.arrive(arrival),
         ask => {
@@ -145,8 +139,8 @@ fn use_dress(state: &State, is_ready: Signal<bool>) {
         if !is_ready() {
             return;
         }
-        let settings = state.appearance.settings.read();
-        let catalog = state.words.catalog.read();
+        let settings = &state.appearance.0.read().settings;
+        let catalog = &state.words.0.read().catalog;
         state.platform().page.dress(&Dress {
             lang: catalog.tag().as_str().to_owned(),
             dir: catalog.direction().as_str(),
@@ -159,16 +153,14 @@ fn use_dress(state: &State, is_ready: Signal<bool>) {
 /// Talks with the server when the phone has network again or the app is looked at again.
 fn use_wakes(state: &State) {
     let state = *state;
-    let mut is_seen = state.appearance.is_seen;
+    let mut usage = state.appearance.0;
+    let mut standing = state.phone.standing;
     let woken = use_callback(move |wake| match wake {
-        Wake::Offline => {
-            let mut reach = state.phone.reach;
-            reach.set(Reach::Offline);
-        }
+        Wake::Offline => standing.write().reach = Reach::Offline,
         Wake::Online => state.wake(),
-        Wake::Hidden => is_seen.set(false),
+        Wake::Hidden => usage.write().is_seen = false,
         Wake::Visible => {
-            is_seen.set(true);
+            usage.write().is_seen = true;
             state.wake();
             spawn(async move { state.open().await });
         }
@@ -199,7 +191,7 @@ fn SignedInApp() -> Element {
 #[component]
 fn Door() -> Element {
     let state: State = use_context();
-    let mut is_at_languages = use_signal(|| state.appearance.settings.peek().language.is_none());
+    let mut is_at_languages = use_signal(|| state.appearance.0.peek().settings.language.is_none());
     let mut failure = use_signal(|| None::<ApiError>);
     let mut busy = use_signal(|| false);
     let pair = use_callback(move |code: PairingCode| {

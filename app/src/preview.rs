@@ -8,7 +8,7 @@ use stegvis_shared::sync::Replica;
 
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{LanguageChoice, Look, Reach, Settings};
+use crate::state::{Look, Reach, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -35,29 +35,19 @@ pub fn PreviewPhone(
     let view = use_memo(move || replica.read().view());
     let week = use_signal(|| None);
     let ask = use_callback(|_| {});
-    let nothing_refused = use_signal(Vec::new);
-    let languages = use_signal(Vec::new);
-    let choice = use_signal(LanguageChoice::default);
-    let settings = use_signal(Settings::default);
-    let reach = use_signal(|| Reach::Reached);
-    let is_kept = use_signal(|| true);
-    let is_seen = use_signal(|| false);
-    let is_back = use_signal(|| false);
+    let standing = use_signal(|| Standing { reach: Reach::Reached, ..Standing::default() });
+    let words = use_memo(move || Wording::of(catalog.cloned()));
+    // Nobody is seen there, so that a preview reads no messages.
+    let usage = use_signal(Usage::default);
     let draft = use_signal(String::new);
     use_context_provider(|| Scene {
         replica: replica.into(),
         view: view.into(),
-        catalog,
         now,
-        reach: reach.into(),
-        is_kept: is_kept.into(),
-        refused: nothing_refused.into(),
-        languages: languages.into(),
-        choice: choice.into(),
-        settings: settings.into(),
+        standing: standing.into(),
+        words: words.into(),
+        usage: usage.into(),
         wished_look: Look::Light,
-        is_seen: is_seen.into(),
-        is_back: is_back.into(),
         draft: draft.into(),
         week,
         ask,

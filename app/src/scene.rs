@@ -6,13 +6,13 @@
 
 use dioxus::prelude::*;
 use jiff::civil::{Date, DateTime};
-use stegvis_i18n::{Args, Catalog, LanguageSummary};
+use stegvis_i18n::{Args, Catalog};
 use stegvis_shared::id::GoalId;
-use stegvis_shared::sync::{ActionKind, Rejection, Replica, View};
+use stegvis_shared::sync::{ActionKind, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::Arrival;
-use crate::state::{LanguageChoice, Look, Reach, Settings, TextSize};
+use crate::state::{Look, Standing, TextSize, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -22,28 +22,16 @@ pub struct Scene {
     pub replica: ReadSignal<Replica>,
     /// What the copy shows.
     pub view: ReadSignal<View>,
-    /// The words.
-    pub catalog: ReadSignal<Catalog>,
     /// The municipality's wall-clock time, to the minute.
     pub now: ReadSignal<DateTime>,
-    /// Whether the server was reached.
-    pub reach: ReadSignal<Reach>,
-    /// Whether all that was done is in the phone's storage.
-    pub is_kept: ReadSignal<bool>,
-    /// Why something that the participant did was refused.
-    pub refused: ReadSignal<Vec<Rejection>>,
-    /// The languages that one can choose.
-    pub languages: ReadSignal<Vec<LanguageSummary>>,
-    /// How the last choice of a language goes.
-    pub choice: ReadSignal<LanguageChoice>,
-    /// What the participant has set.
-    pub settings: ReadSignal<Settings>,
+    /// How the phone stands with server and storage.
+    pub standing: ReadSignal<Standing>,
+    /// The words, and the languages to choose among.
+    pub words: ReadSignal<Wording>,
+    /// What the participant has set, and whether somebody is there.
+    pub usage: ReadSignal<Usage>,
     /// The colours when the participant has chosen none.
     pub wished_look: Look,
-    /// Whether somebody can see the screen now.
-    pub is_seen: ReadSignal<bool>,
-    /// Whether the participant comes back after a long absence.
-    pub is_back: ReadSignal<bool>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -85,14 +73,19 @@ pub fn use_scene() -> Scene {
 }
 
 impl Scene {
+    /// Gives the words of the chosen language.
+    pub fn catalog(&self) -> Catalog {
+        self.words.read().catalog.clone()
+    }
+
     /// Gives the text of a message without variables.
     pub fn t(&self, key: &str) -> String {
-        self.catalog.read().t(key)
+        self.catalog().t(key)
     }
 
     /// Gives the text of a message.
     pub fn text(&self, key: &str, args: &Args) -> String {
-        self.catalog.read().text(key, args)
+        self.catalog().text(key, args)
     }
 
     /// Gives the text of a message about the coach: its variable `$coach`.
@@ -107,17 +100,17 @@ impl Scene {
 
     /// Gives a message with variables in the own language, with its Swedish under it.
     pub fn bilingual_with(&self, key: &str, args: &Args) -> stegvis_ui::Words {
-        texts::words(self.catalog.read().bilingual(key, args))
+        texts::words(self.catalog().bilingual(key, args))
     }
 
     /// Gives a coach's Swedish text in the own language, with the Swedish under it.
     pub fn phrase(&self, source: &str) -> stegvis_ui::Words {
-        texts::phrase(&self.catalog.read(), &self.view.read(), source)
+        texts::phrase(&self.catalog(), &self.view.read(), source)
     }
 
     /// Says who translated the coach's texts on a screen; `None` where nothing is translated.
     pub fn translated<'a>(&self, sources: impl IntoIterator<Item = &'a str>) -> Option<String> {
-        texts::translated(&self.catalog.read(), &self.view.read(), sources)
+        texts::translated(&self.catalog(), &self.view.read(), sources)
     }
 
     /// Gives the name of the participant's first coach, or words instead of it.
@@ -135,7 +128,7 @@ impl Scene {
 
     /// Writes a day as one says it near: today, tomorrow, yesterday, else weekday and date.
     pub fn day(&self, date: Date) -> String {
-        texts::day(&self.catalog.read(), self.now.read().date(), date)
+        texts::day(&self.catalog(), self.now.read().date(), date)
     }
 
     /// Asks for something to be done.

@@ -127,13 +127,9 @@ pub(crate) fn language_and_help(scene: &Scene) -> Element {
 }
 
 /// The language's name in its own script, and its tag.
-fn own_name(scene: &Scene) -> (String, String) {
-    let tag = scene.catalog.read().tag().as_str().to_owned();
-    let languages = scene.languages.read();
-    let name = languages
-        .iter()
-        .find(|language| language.tag.as_str() == tag)
-        .map(|language| language.own_name.clone());
+pub(super) fn own_name(scene: &Scene) -> (String, String) {
+    let tag = scene.catalog().tag().as_str().to_owned();
+    let name = scene.words.read().language(&tag).map(|language| language.own_name.clone());
     (name.unwrap_or_else(|| scene.t("language")), tag)
 }
 
@@ -142,14 +138,14 @@ pub(crate) fn use_arrival(title: &str) {
     let scene = use_scene();
     let mut is_new = use_hook(|| CopyValue::new(true));
     use_effect(use_reactive((&title.to_owned(),), move |(title,)| {
-        let title = strip_isolates(&format!("{title} · {}", scene.catalog.peek().t("app-name")));
+        let title = strip_isolates(&format!("{title} · {}", scene.words.peek().catalog.t("app-name")));
         scene.ask.call(Ask::Arrive(Arrival { title, focus: is_new.replace(false) }));
     }));
 }
 
 /// The screen while the plan is fetched for the first time.
 pub(crate) fn loading_frame(scene: &Scene, heading: &'static str, tab: MainTab) -> Element {
-    let reach = *scene.reach.read();
+    let reach = scene.standing.read().reach;
     rsx! {
         Frame { title: scene.t(heading), tab, busy: reach == Reach::Asking, testid: "loading",
             Title { words: scene.t(heading) }
@@ -162,10 +158,13 @@ pub(crate) fn loading_frame(scene: &Scene, heading: &'static str, tab: MainTab) 
 /// What one must know before anything else: no network, something refused, no room, an app that is too old.
 pub(crate) fn status(scene: &Scene) -> Element {
     let scene = *scene;
-    let refused: Vec<String> =
-        scene.refused.read().iter().map(|rejection| scene.t(rejection.message_key())).collect();
+    let standing = scene.standing.read();
+    let replica = scene.replica.read();
+    let refused =
+        replica.refused().iter().map(|refused| refused.why).chain(standing.refused_here.iter().copied());
+    let refused: Vec<String> = refused.map(|rejection| scene.t(rejection.message_key())).collect();
     rsx! {
-        match *scene.reach.read() {
+        match standing.reach {
             Reach::Asking | Reach::Reached => rsx! {},
             Reach::Offline => rsx! {
                 OfflineLine { text: scene.t("notice-offline"), saved: saved(&scene) }
@@ -177,7 +176,7 @@ pub(crate) fn status(scene: &Scene) -> Element {
                 Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
             },
         }
-        if !*scene.is_kept.read() {
+        if !standing.is_kept {
             Notice { kind: NoticeKind::Stop, text: scene.t("notice-not-kept"), testid: "not-kept" }
         }
         if !refused.is_empty() {
@@ -194,7 +193,7 @@ pub(crate) fn status(scene: &Scene) -> Element {
 /// Says from when the saved things are.
 fn saved(scene: &Scene) -> Option<String> {
     let synced_at = scene.replica.read().synced_at()?;
-    Some(saved_words(&scene.catalog.read(), scene.now.read().date() == synced_at.date(), synced_at))
+    Some(saved_words(&scene.catalog(), scene.now.read().date() == synced_at.date(), synced_at))
 }
 
 fn saved_words(catalog: &Catalog, is_today: bool, synced_at: jiff::civil::DateTime) -> String {

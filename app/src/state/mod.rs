@@ -28,10 +28,10 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
-pub use phone::{Phone, Reach};
+pub use phone::{Phone, Reach, Standing};
 pub use session::{Session, SignedIn};
-pub use settings::{Appearance, Look, Settings, TextSize};
-pub use words::{LanguageChoice, Words};
+pub use settings::{Appearance, Look, Settings, TextSize, Usage};
+pub use words::{LanguageChoice, Wording, Words};
 
 pub(crate) use live::listen;
 pub(crate) use sync::keep_in_step;
@@ -98,7 +98,8 @@ impl State {
     pub async fn recall(&self) {
         let machine = self.machine();
         self.appearance.recall(&machine.store, machine.platform.clock.now()).await;
-        self.words.recall(&machine.store, self.appearance.settings.peek().language.as_deref()).await;
+        let language = self.appearance.0.peek().settings.language.clone();
+        self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
         self.session.recall(&machine.store).await;
     }

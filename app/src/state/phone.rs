@@ -19,16 +19,28 @@ pub struct Phone {
     pub replica: Signal<Replica>,
     /// What the screens show.
     pub view: Memo<View>,
-    /// Whether the server was reached.
-    pub reach: Signal<Reach>,
-    /// Whether all that was done is in the phone's storage.
-    pub is_kept: Signal<bool>,
-    /// Why something that the participant did was refused, and has not been seen.
-    pub refused: Memo<Vec<Rejection>>,
+    /// How the phone stands with server and storage.
+    pub standing: Signal<Standing>,
     /// What is typed and not sent.
     pub draft: Signal<String>,
-    refused_here: Signal<Vec<Rejection>>,
     turns: Turns,
+}
+
+/// How the phone stands with server and storage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether the server was reached.
+    pub reach: Reach,
+    /// Whether all that was done is in the phone's storage.
+    pub is_kept: bool,
+    /// Why something that the participant did was refused on the phone itself, and has not been seen.
+    pub refused_here: Vec<Rejection>,
+}
+
+impl Default for Standing {
+    fn default() -> Self {
+        Self { reach: Reach::default(), is_kept: true, refused_here: Vec::new() }
+    }
 }
 
 /// Whether the server was reached.
@@ -50,19 +62,11 @@ pub enum Reach {
 impl Phone {
     pub(super) fn new() -> Self {
         let replica = Signal::new(Replica::default());
-        let refused_here = Signal::new(Vec::new());
         Self {
             replica,
             view: Memo::new(move || replica.read().view()),
-            reach: Signal::new(Reach::default()),
-            is_kept: Signal::new(true),
-            refused: Memo::new(move || {
-                let by_server =
-                    replica.read().refused().iter().map(|refused| refused.why).collect::<Vec<_>>();
-                [by_server, refused_here.cloned()].concat()
-            }),
+            standing: Signal::new(Standing::default()),
             draft: Signal::new(String::new()),
-            refused_here,
             turns: Turns::new(),
         }
     }
@@ -78,7 +82,7 @@ impl Phone {
 
     pub(super) async fn act(mut self, store: &Store, action: Action) {
         if let Err(rejection) = self.change(store, |replica| replica.act(action)).await {
-            self.refused_here.push(rejection);
+            self.standing.write().refused_here.push(rejection);
         }
     }
 
@@ -92,7 +96,7 @@ impl Phone {
     }
 
     pub(super) async fn dismiss_refused(mut self, store: &Store) {
-        self.refused_here.clear();
+        self.standing.write().refused_here.clear();
         self.change(store, Replica::dismiss_refused).await;
     }
 
@@ -100,7 +104,7 @@ impl Phone {
         self.draft.set(draft.clone());
         let kept = store.put(DRAFT, &draft).await.is_ok();
         if !kept {
-            self.is_kept.set(false);
+            self.standing.write().is_kept = false;
         }
     }
 
@@ -113,10 +117,8 @@ impl Phone {
 
     pub(super) fn forget(mut self) {
         self.replica.set(Replica::default());
-        self.refused_here.clear();
+        self.standing.set(Standing::default());
         self.draft.set(String::new());
-        self.reach.set(Reach::default());
-        self.is_kept.set(true);
     }
 
     async fn change<T>(mut self, store: &Store, change: impl FnOnce(&mut Replica) -> T) -> T {
@@ -126,7 +128,7 @@ impl Phone {
         let result = change(&mut next);
         if next != *self.replica.peek() {
             let kept = store.put(REPLICA, &next).await.is_ok();
-            self.is_kept.set(kept);
+            self.standing.write().is_kept = kept;
             self.replica.set(next);
         }
         result

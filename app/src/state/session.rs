@@ -17,7 +17,6 @@ use super::store::{SESSION, Store};
 #[derive(Clone, Copy)]
 pub struct Session {
     signed_in: Signal<Option<SignedIn>>,
-    ended: Signal<bool>,
     turns: Turns,
 }
 
@@ -32,6 +31,12 @@ pub struct SignedIn {
     pub owner: String,
 }
 
+impl SignedIn {
+    const fn has_ended(&self) -> bool {
+        self.refresh_token.is_empty()
+    }
+}
+
 impl From<PhoneTokens> for SignedIn {
     fn from(tokens: PhoneTokens) -> Self {
         let owner = subject(&tokens.access_token).unwrap_or_default();
@@ -41,17 +46,17 @@ impl From<PhoneTokens> for SignedIn {
 
 impl Session {
     pub(super) fn new() -> Self {
-        Self { signed_in: Signal::new(None), ended: Signal::new(false), turns: Turns::new() }
+        Self { signed_in: Signal::new(None), turns: Turns::new() }
     }
 
     /// Tells whether somebody is signed in.
     pub fn is_in(&self) -> bool {
-        self.signed_in.read().is_some() && !self.has_ended()
+        self.signed_in.read().as_ref().is_some_and(|signed_in| !signed_in.has_ended())
     }
 
     /// Tells whether the server has ended the session: the phone needs a new code, and keeps what it has.
     pub fn has_ended(&self) -> bool {
-        *self.ended.read()
+        self.signed_in.read().as_ref().is_some_and(SignedIn::has_ended)
     }
 
     pub(super) fn access_token(&self) -> Option<String> {
@@ -64,21 +69,17 @@ impl Session {
     }
 
     pub(super) async fn recall(mut self, store: &Store) {
-        let kept: Option<SignedIn> = store.get(SESSION).await;
-        self.ended.set(kept.as_ref().is_some_and(|kept| kept.refresh_token.is_empty()));
-        self.signed_in.set(kept);
+        self.signed_in.set(store.get(SESSION).await);
     }
 
     pub(super) async fn enter(mut self, store: &Store, signed_in: SignedIn) {
         // Without room for it, the next start asks for a code again; this one goes on.
         drop(store.put(SESSION, &signed_in).await);
         self.signed_in.set(Some(signed_in));
-        self.ended.set(false);
     }
 
     pub(super) fn forget(mut self) {
         self.signed_in.set(None);
-        self.ended.set(false);
     }
 
     /// Makes a call with an access token, and once more with a new one where the server does not take it.
@@ -121,7 +122,6 @@ impl Session {
                     let over = SignedIn { refresh_token: String::new(), ..held };
                     drop(store.put(SESSION, &over).await);
                     self.signed_in.set(Some(over));
-                    self.ended.set(true);
                 }
                 Err(error)
             }

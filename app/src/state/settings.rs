@@ -78,53 +78,54 @@ const LONG_MS: i64 = 14 * 24 * 60 * 60 * 1_000;
 
 /// What the participant has set on this phone.
 #[derive(Clone, Copy)]
-pub struct Appearance {
+pub struct Appearance(pub Signal<Usage>);
+
+/// What the participant has set, and whether somebody is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
     /// The settings.
-    pub settings: Signal<Settings>,
+    pub settings: Settings,
     /// Whether the participant comes back after a long absence and has not been greeted yet.
-    pub back: Signal<bool>,
+    pub is_back: bool,
     /// Whether somebody can see the app now.
-    pub is_seen: Signal<bool>,
+    pub is_seen: bool,
 }
 
 impl Appearance {
     pub(super) fn new() -> Self {
-        Self {
-            settings: Signal::new(Settings::default()),
-            back: Signal::new(false),
-            is_seen: Signal::new(true),
-        }
+        Self(Signal::new(Usage { is_seen: true, ..Usage::default() }))
     }
 
     pub(super) async fn recall(mut self, store: &Store, now: Timestamp) {
-        self.settings.set(store.get(SETTINGS).await.unwrap_or_default());
+        let settings = store.get(SETTINGS).await.unwrap_or_default();
+        self.0.write().settings = settings;
         self.open(store, now).await;
     }
 
     /// The app is opened, or looked at again after it stood behind others.
     pub(super) async fn open(mut self, store: &Store, now: Timestamp) {
-        let opened_at = self.settings.peek().opened_at;
+        let opened_at = self.0.peek().settings.opened_at;
         if was_long_away(opened_at, now) {
-            self.back.set(true);
+            self.0.write().is_back = true;
         }
         self.change(store, |settings| settings.opened_at = Some(now)).await;
     }
 
     pub(super) async fn change(mut self, store: &Store, change: impl FnOnce(&mut Settings)) {
-        self.settings.with_mut(change);
+        change(&mut self.0.write().settings);
         self.keep(store).await;
     }
 
     /// Forgets the person, not the language: who signs in next must be able to read.
     pub(super) async fn keep_language_alone(mut self, store: &Store) {
-        let language = self.settings.peek().language.clone();
-        self.settings.set(Settings { language, ..Settings::default() });
-        self.back.set(false);
+        let language = self.0.peek().settings.language.clone();
+        let settings = Settings { language, ..Settings::default() };
+        self.0.set(Usage { settings, is_back: false, is_seen: true });
         self.keep(store).await;
     }
 
     async fn keep(self, store: &Store) {
-        let settings = self.settings.peek().clone();
+        let settings = self.0.peek().settings.clone();
         // Without room for it, the setting lasts until the app is closed; nothing that somebody did is lost.
         drop(store.put(SETTINGS, &settings).await);
     }

@@ -12,7 +12,7 @@ use super::{Machine, Reach, State};
 /// Keeps phone and server in step until the session ends.
 pub(crate) async fn keep_in_step(state: &State) {
     let machine = state.machine();
-    let mut reach = state.phone.reach;
+    let mut standing = state.phone.standing;
     let mut failures = 0;
     loop {
         let turn = exchange(state, &machine).await;
@@ -24,7 +24,7 @@ pub(crate) async fn keep_in_step(state: &State) {
             Turn::Failed(error) => reach_of(error),
             _ => Reach::Reached,
         };
-        reach.set(reached);
+        standing.write().reach = reached;
         let [random, ..] = machine.platform.random.bits();
         match next(turn, failures, random) {
             Next::AtOnce => {}

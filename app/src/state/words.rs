@@ -14,14 +14,32 @@ use crate::platform::Unreachable;
 
 /// The words of the chosen language.
 #[derive(Clone, Copy)]
-pub struct Words {
+pub struct Words(pub Signal<Wording>);
+
+/// The words, the languages to choose among, and how the choice goes. One signal: each type of signal is a kilobyte or
+/// two of a phone's first load.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wording {
     /// The words, with Swedish behind them.
-    pub catalog: Signal<Catalog>,
+    pub catalog: Catalog,
     /// The languages that one can choose.
-    pub languages: Signal<Vec<LanguageSummary>>,
+    pub languages: Vec<LanguageSummary>,
     /// How the last choice goes.
-    pub choice: Signal<LanguageChoice>,
-    hash: Signal<String>,
+    pub choice: LanguageChoice,
+    /// The hash of the pack that the words come from.
+    hash: String,
+}
+
+impl Wording {
+    /// Makes the words of a catalog, with no other language to choose.
+    pub const fn of(catalog: Catalog) -> Self {
+        Self { catalog, languages: Vec::new(), choice: LanguageChoice::Settled, hash: String::new() }
+    }
+
+    /// Gives a language of the list.
+    pub fn language(&self, tag: &str) -> Option<&LanguageSummary> {
+        self.languages.iter().find(|language| language.tag.as_str() == tag)
+    }
 }
 
 /// How the choice of a language goes.
@@ -48,22 +66,20 @@ struct KeptPack {
 impl Words {
     pub(super) fn new() -> Self {
         let swedish = builtin::sv_phone();
-        Self {
-            catalog: Signal::new(Catalog::from_pack(swedish, swedish)),
-            languages: Signal::new(vec![swedish.summary()]),
-            choice: Signal::new(LanguageChoice::Settled),
-            hash: Signal::new(swedish.hash()),
-        }
+        let summary = swedish.summary();
+        let hash = summary.hash.clone();
+        let catalog = Catalog::from_pack(swedish, swedish);
+        Self(Signal::new(Wording { languages: vec![summary], hash, ..Wording::of(catalog) }))
     }
 
     /// Gives the tag of the chosen language.
     pub fn tag(&self) -> String {
-        self.catalog.read().tag().as_str().to_owned()
+        self.0.read().catalog.tag().as_str().to_owned()
     }
 
     pub(super) async fn recall(mut self, store: &Store, chosen: Option<&str>) {
         if let Some(languages) = store.get(LANGUAGES).await {
-            self.languages.set(languages);
+            self.0.write().languages = languages;
         }
         if let Some(chosen) = chosen
             && let Some(kept) = kept(store, chosen).await
@@ -73,19 +89,19 @@ impl Words {
     }
 
     pub(super) async fn refresh(mut self, api: &Api, store: &Store) -> Result<(), ApiError> {
-        if *self.choice.peek() == LanguageChoice::Settled {
-            self.choice.set(LanguageChoice::Listing);
+        if self.0.peek().choice == LanguageChoice::Settled {
+            self.0.write().choice = LanguageChoice::Listing;
         }
         let listed = api.languages().await;
-        if *self.choice.peek() == LanguageChoice::Listing {
-            self.choice.set(LanguageChoice::Settled);
+        if self.0.peek().choice == LanguageChoice::Listing {
+            self.0.write().choice = LanguageChoice::Settled;
         }
         let languages = listed?;
         // Without room for it, the list is fetched at the next start.
         drop(store.put(LANGUAGES, &languages).await);
-        self.languages.set(languages);
+        self.0.write().languages = languages;
         let tag = self.tag();
-        if self.newest_hash(&tag).is_some_and(|hash| hash != *self.hash.peek()) {
+        if self.newest_hash(&tag).is_some_and(|hash| hash != self.0.peek().hash) {
             let pack = self.find(api, store, &tag).await?;
             self.show(&pack);
         }
@@ -93,15 +109,15 @@ impl Words {
     }
 
     pub(super) async fn choose(mut self, api: &Api, store: &Store, tag: &str) -> Result<(), ApiError> {
-        self.choice.set(LanguageChoice::Fetching(tag.to_owned()));
+        self.0.write().choice = LanguageChoice::Fetching(tag.to_owned());
         match self.find(api, store, tag).await {
             Ok(pack) => {
                 self.show(&pack);
-                self.choice.set(LanguageChoice::Settled);
+                self.0.write().choice = LanguageChoice::Settled;
                 Ok(())
             }
             Err(error) => {
-                self.choice.set(LanguageChoice::Failed(tag.to_owned()));
+                self.0.write().choice = LanguageChoice::Failed(tag.to_owned());
                 Err(error)
             }
         }
@@ -122,13 +138,13 @@ impl Words {
     }
 
     fn newest_hash(self, tag: &str) -> Option<String> {
-        let languages = self.languages.peek();
-        languages.iter().find(|language| language.tag.as_str() == tag).map(|language| language.hash.clone())
+        self.0.peek().language(tag).map(|language| language.hash.clone())
     }
 
     fn show(&mut self, kept: &KeptPack) {
-        self.catalog.set(Catalog::from_pack(&kept.pack, builtin::sv_phone()));
-        self.hash.set(kept.hash.clone());
+        let mut wording = self.0.write();
+        wording.catalog = Catalog::from_pack(&kept.pack, builtin::sv_phone());
+        wording.hash.clone_from(&kept.hash);
     }
 }
 

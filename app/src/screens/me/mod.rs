@@ -60,9 +60,9 @@ fn me_top(name: String, place: String) -> Element {
 }
 
 fn language_setting(scene: &Scene) -> Element {
-    let tag = scene.catalog.read().tag().as_str().to_owned();
-    let languages = scene.languages.read();
-    let language = languages.iter().find(|language| language.tag.as_str() == tag);
+    let tag = scene.catalog().tag().as_str().to_owned();
+    let words = scene.words.read();
+    let language = words.language(&tag);
     rsx! {
         Row {
             start: rsx! {
@@ -89,7 +89,7 @@ fn size_setting(scene: &Scene) -> Element {
         TextSize::Large => Choice { text: scene.t("size-large"), picture: ChoicePicture::LargeText },
         TextSize::Largest => Choice { text: scene.t("size-largest"), picture: ChoicePicture::LargestText },
     };
-    let size = scene.settings.read().size;
+    let size = scene.usage.read().settings.size;
     rsx! {
         ChoiceGroup {
             label: scene.t("size"),
@@ -114,7 +114,7 @@ fn look_setting(scene: &Scene) -> Element {
             Choice { text: scene.t("look-contrast"), picture: ChoicePicture::Icon(IconName::Contrast) }
         }
     };
-    let look = scene.settings.read().look.unwrap_or(scene.wished_look);
+    let look = scene.usage.read().settings.look.unwrap_or(scene.wished_look);
     rsx! {
         ChoiceGroup {
             label: scene.t("look"),

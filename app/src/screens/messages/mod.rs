@@ -82,7 +82,7 @@ fn Newest(count: usize) -> Element {
 fn use_reading(scene: &Scene) {
     let scene = *scene;
     use_effect(move || {
-        if !*scene.is_seen.read() {
+        if !scene.usage.read().is_seen {
             return;
         }
         for message in unread(&scene.view.read().messages) {

@@ -65,7 +65,7 @@ pub fn Occurrence(
             testid: "occurrence",
             Title {
                 words: texts::capitalised(&scene.day(date)),
-                beside: scene.catalog.read().dates().day_month(date),
+                beside: scene.catalog().dates().day_month(date),
             }
             {status(&scene)}
             OccurrencePanel { occurrence: occurrence.clone(), asking }

@@ -47,7 +47,7 @@ pub fn Schedule() -> Element {
                 Title { words: title }
                 WeekHeader {
                     name: scene.text("week", &week_args(monday)),
-                    dates: scene.catalog.read().dates().day_month_range(monday, sunday),
+                    dates: scene.catalog().dates().day_month_range(monday, sunday),
                     previous: (monday > first).then(|| turn(&scene, "week-before", monday, -7)),
                     next: (monday < last).then(|| turn(&scene, "week-after", monday, 7)),
                 }
@@ -82,7 +82,7 @@ fn week_args(monday: Date) -> Args {
 
 fn one_day(scene: &Scene, day: &WeekDay, today: Date) -> Element {
     let (name, date) = {
-        let catalog = scene.catalog.read();
+        let catalog = scene.catalog();
         (capitalised(&catalog.dates().weekday(day.date)), catalog.dates().day_month_short(day.date))
     };
     rsx! {

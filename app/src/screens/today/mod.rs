@@ -31,7 +31,7 @@ pub fn Today() -> Element {
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
         return loading_frame(&scene, "today", MainTab::Today);
     };
-    if *scene.is_back.read() {
+    if scene.usage.read().is_back {
         return rsx! {
             Back {}
         };
@@ -49,7 +49,7 @@ pub fn Today() -> Element {
     });
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Today, sheet, testid: "today",
-            Title { words: title, beside: scene.catalog.read().dates().weekday_day_month(now.date()) }
+            Title { words: title, beside: scene.catalog().dates().weekday_day_month(now.date()) }
             {status(&scene)}
             {coach_notice(&scene)}
             if let Some(next) = found.next.clone() {
@@ -87,7 +87,8 @@ pub fn Today() -> Element {
 fn coach_notice(scene: &Scene) -> Element {
     let scene = *scene;
     let view = scene.view.read();
-    let unread = view.notice.as_ref().filter(|notice| scene.settings.read().notice_read != Some(notice.at));
+    let unread =
+        view.notice.as_ref().filter(|notice| scene.usage.read().settings.notice_read != Some(notice.at));
     let Some(notice) = unread else { return VNode::empty() };
     let at = notice.at;
     rsx! {
@@ -200,6 +201,6 @@ fn until_when(scene: &Scene, now: DateTime, upcoming: Option<&OccurrenceItem>) -
     if plus_days(now.date(), 1) == date {
         return scene.t("free-until-tomorrow");
     }
-    let day = scene.catalog.read().dates().weekday_day_month(date);
+    let day = scene.catalog().dates().weekday_day_month(date);
     scene.text("free-until", &Args::new().with("day", day))
 }

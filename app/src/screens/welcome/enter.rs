@@ -8,7 +8,7 @@ use stegvis_ui::{
 
 use super::choice_state;
 use crate::scene::use_scene;
-use crate::screens::frame::use_arrival;
+use crate::screens::frame::{own_name, use_arrival};
 use crate::state::ApiError;
 
 /// Asks for the code from the coach.
@@ -33,16 +33,13 @@ pub fn EnterCode(
     let mut is_wrong_shape = use_signal(|| false);
     let title = scene.t(if has_ended { "ended-title" } else { "enter-title" });
     use_arrival(&title);
-    let languages = scene.languages.read();
-    let tag = scene.catalog.read().tag().as_str().to_owned();
-    let own_name = languages.iter().find(|language| language.tag.as_str() == tag);
-    let own_name = own_name.map_or_else(|| scene.t("language"), |language| language.own_name.clone());
+    let (name, lang) = own_name(&scene);
     let bar = rsx! {
         Bar {
             BarButton { text: scene.t("language"), icon: IconName::ArrowLeft, onpress: onlanguage }
             BarButton {
-                text: own_name,
-                lang: tag,
+                text: name,
+                lang,
                 icon: IconName::Globe,
                 place: BarPlace::End,
                 onpress: onlanguage,

@@ -73,8 +73,9 @@ pub(super) fn Languages(
     choose: EventHandler<String>,
 ) -> Element {
     let scene = use_scene();
-    let tag = scene.catalog.read().tag().as_str().to_owned();
-    let languages = scene.languages.read();
+    let tag = scene.catalog().tag().as_str().to_owned();
+    let words = scene.words.read();
+    let languages = &words.languages;
     rsx! {
         {choice_state(&scene)}
         Rows { label: scene.t("languages"),
@@ -89,7 +90,7 @@ pub(super) fn Languages(
                 }
             }
         }
-        if languages.len() < 2 && *scene.choice.read() != LanguageChoice::Listing {
+        if languages.len() < 2 && words.choice != LanguageChoice::Listing {
             Notice { text: scene.t("languages-unreachable"),
                 Pill { text: scene.t("try-again"), onpress: move |()| scene.ask.call(Ask::FetchLanguages) }
             }
@@ -100,15 +101,14 @@ pub(super) fn Languages(
 /// Says how the last choice goes.
 pub(super) fn choice_state(scene: &Scene) -> Element {
     let scene = *scene;
-    match &*scene.choice.read() {
-        LanguageChoice::Listing if scene.languages.read().len() < 2 => rsx! {
+    let words = scene.words.read();
+    match &words.choice {
+        LanguageChoice::Listing if words.languages.len() < 2 => rsx! {
             Notice { icon: IconName::Download, text: scene.t("languages-loading") }
         },
         LanguageChoice::Settled | LanguageChoice::Listing => VNode::empty(),
         LanguageChoice::Fetching(tag) => {
-            let languages = scene.languages.read();
-            let language = languages.iter().find(|language| language.tag.as_str() == tag);
-            let name = language.map_or_else(|| tag.clone(), |language| language.own_name.clone());
+            let name = words.language(tag).map_or_else(|| tag.clone(), |language| language.own_name.clone());
             rsx! {
                 Notice { icon: IconName::Download, text: scene.text("language-loading", &Args::new().with("name", name)) }
             }
