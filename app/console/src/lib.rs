@@ -35,6 +35,9 @@ use state::{Languages, Session, Wording};
 /// Under which key the browser keeps the console's language.
 const LANGUAGE_KEY: &str = "stegvis.console.language";
 
+/// How the keys begin under which the browser keeps what is typed and not yet sent.
+const TYPED: &str = "stegvis.console.typed.";
+
 /// The whole console.
 #[component]
 pub fn App() -> Element {

@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, OpenLink, SignInDoor};
 
+use super::Desks;
 use super::frame::Visits;
 use super::sign_in::SignIn;
 use crate::route::Route;
@@ -35,6 +36,12 @@ pub(crate) fn Door() -> Element {
 #[component]
 fn Inside() -> Element {
     let session = use_session();
+    let desks: Desks = use_context();
+    use_hook(|| {
+        if let Some(me) = session.me() {
+            desks.belong_to(&me);
+        }
+    });
     let live = use_live(session);
     use_context_provider(|| live);
     let people = use_people(session);

@@ -10,13 +10,13 @@ mod web;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::{
-    focus, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language, set_title,
-    sleep, wear_wished_look, wishes,
+    focus, forget, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language,
+    set_title, sleep, wear_wished_look, wishes,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use web::{
-    focus, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language, set_title,
-    sleep, wear_wished_look, wishes,
+    focus, forget, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language,
+    set_title, sleep, wear_wished_look, wishes,
 };
 
 use stegvis_shared::time::ZoneClock;

@@ -40,6 +40,8 @@ pub(crate) const fn hold(_key: &str, _value: Option<&str>) -> bool {
     false
 }
 
+pub(crate) const fn forget(_prefix: &str) {}
+
 pub(crate) const fn set_title(_title: &str) {}
 
 pub(crate) const fn set_language(_tag: &str, _direction: &str) {}

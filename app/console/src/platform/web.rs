@@ -70,6 +70,17 @@ pub(crate) fn hold(key: &str, value: Option<&str>) -> bool {
     }
 }
 
+/// Forgets everything that this browser keeps under keys that begin so.
+pub(crate) fn forget(prefix: &str) {
+    let Some(storage) = storage() else { return };
+    let keys =
+        (0..storage.length().unwrap_or_default()).filter_map(|index| storage.key(index).ok().flatten());
+    let keys: Vec<String> = keys.filter(|key| key.starts_with(prefix)).collect();
+    for key in keys {
+        hold(&key, None);
+    }
+}
+
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = window().document() {
         document.set_title(title);
@@ -109,6 +120,10 @@ pub(crate) fn wishes() -> Vec<String> {
 pub(crate) fn focus(selector: &str) {
     let found = window().document().and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // A heading or a page takes the focus only from a program.
+        if element.tab_index() < 0 {
+            element.set_tab_index(-1);
+        }
         // An element that cannot take the focus leaves it where it is.
         drop(element.focus());
     }

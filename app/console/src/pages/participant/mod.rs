@@ -12,6 +12,7 @@ use stegvis_shared::id::{MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::{NewPairingCode, SendMessageRequest};
 
 use super::frame::{Frame, Place, Shortcut, Unfetched};
+use crate::TYPED;
 use crate::api::ApiError;
 use crate::platform;
 use crate::route::Route;
@@ -24,7 +25,7 @@ const SHORTCUTS: &[Shortcut] = &[("E", "keys-edit-plan"), ("M", "keys-message"),
 
 /// Under which key the browser keeps what is typed to a participant.
 fn typed_key(participant: ParticipantId) -> String {
-    format!("stegvis.message.{participant}")
+    format!("{TYPED}message.{participant}")
 }
 
 /// What one came to do.

@@ -8,7 +8,9 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::PlanId;
 use stegvis_shared::protocol::coach::{Draft, PlanView, PublishRequest, PublishResult, SaveDraftRequest};
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail};
+use stegvis_shared::protocol::session::Me;
 
+use crate::TYPED;
 use crate::api::ApiError;
 use crate::plan::editing::{Arrival, Editing, LocalCopy};
 use crate::plan::form::ActivityForm;
@@ -16,6 +18,8 @@ use crate::plan::history::EditOf;
 use crate::platform;
 use crate::state::{Session, use_session};
 
+/// Under which key the browser keeps whose typed texts it keeps.
+const OWNER_KEY: &str = "stegvis.console.owner";
 /// How long after the last key a draft is saved.
 const PAUSE_MS: u32 = 800;
 /// How long after a failed save it is tried again.
@@ -32,10 +36,19 @@ impl Desks {
         Self(CopyValue::new(BTreeMap::new()))
     }
 
-    /// Forgets all drafts, also what this browser kept of them: somebody else may sign in next.
+    /// Forgets all drafts, and all that this browser kept of what was typed: somebody else may sign in next.
     pub(crate) fn clear(mut self) {
-        for plan in std::mem::take(&mut *self.0.write()).into_keys() {
-            platform::hold(&copy_key(plan), None);
+        self.0.write().clear();
+        platform::forget(TYPED);
+    }
+
+    /// Keeps what was typed for whom typed it: for somebody else it is forgotten.
+    pub(crate) fn belong_to(self, me: &Me) {
+        let owner = serde_json::to_string(&(&me.name, me.municipality)).ok();
+        if platform::recall(OWNER_KEY) != owner {
+            self.clear();
+            // A browser that keeps nothing has nothing to forget either.
+            platform::hold(OWNER_KEY, owner.as_deref());
         }
     }
 }
@@ -57,7 +70,7 @@ pub(super) struct Desk {
 }
 
 fn copy_key(plan: PlanId) -> String {
-    format!("stegvis.plan.{plan}")
+    format!("{TYPED}plan.{plan}")
 }
 
 /// Puts a plan on the desk, with what this browser kept of it.

@@ -13,6 +13,7 @@ use stegvis_shared::protocol::language::{
 };
 
 use super::frame::{Frame, Place, Shortcut, Unfetched};
+use crate::TYPED;
 use crate::api::ApiError;
 use crate::phrases::{neighbour, next_missing};
 use crate::platform;
@@ -52,7 +53,7 @@ pub(crate) fn Translations(language: String) -> Element {
 
 /// Under which key the browser keeps what is typed.
 fn typed_key(language: &str, phrase: PhraseId) -> String {
-    format!("stegvis.translation.{language}.{phrase}")
+    format!("{TYPED}translation.{language}.{phrase}")
 }
 
 fn take_up(language: &str, row: PhraseRow) -> Work {
