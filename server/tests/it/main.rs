@@ -5,7 +5,13 @@ mod app;
 #[cfg(test)]
 mod cli;
 #[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod converge;
+#[cfg(test)]
 mod demo;
+#[cfg(test)]
+mod floors;
 #[cfg(test)]
 mod http;
 #[cfg(test)]
@@ -13,12 +19,6 @@ mod plan_file;
 #[cfg(test)]
 mod programme_file;
 #[cfg(test)]
-mod contract;
-#[cfg(test)]
-mod converge;
-#[cfg(test)]
 mod upgrade;
 #[cfg(test)]
 mod world;
-#[cfg(test)]
-mod floors;
