@@ -74,7 +74,7 @@ pub(super) fn Frame(
             if place != Place::Participants {
                 navigator().push(Route::Participants {});
             }
-            platform::focus("input[type=search]");
+            platform::focus_soon("input[type=search]");
             true
         }
         _ => false,

@@ -19,7 +19,7 @@ pub(crate) fn Participants() -> Element {
     let people: People = use_context();
     let clock = use_own_clock();
     let mut typed = use_signal(String::new);
-    use_effect(|| platform::focus("input[type=search]"));
+    use_effect(|| platform::focus_soon("input[type=search]"));
     let error = people.error();
     rsx! {
         Frame {

@@ -82,7 +82,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
     let mut wants_message = use_hook(|| CopyValue::new(purpose == Purpose::Message));
     use_effect(move || {
         if detail.value().is_some() && wants_message.replace(false) {
-            platform::focus(".composer textarea");
+            platform::focus_soon(".composer textarea");
         }
     });
 
