@@ -5,4 +5,7 @@ mod codes;
 mod every_screen;
 mod harness;
 mod keyboard;
+mod offline;
+mod plan;
 mod server;
+mod translation;

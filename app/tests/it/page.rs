@@ -342,9 +342,8 @@ impl Tree {
         match self.tag(node)? {
             "button" => Some("button"),
             "a" => Some("link"),
-            "textarea" => Some("textbox"),
             "input" if input.as_deref() == Some("radio") => Some("radio"),
-            "input" => Some("textbox"),
+            "input" | "textarea" => Some("textbox"),
             "h1" | "h2" => Some("heading"),
             _ => match self.attribute(node, "role").as_deref() {
                 Some("dialog") => Some("dialog"),

@@ -210,7 +210,10 @@ fn me_changes_size_and_colours_and_says_who_sees_what() {
     page.press("radio", "Störst");
     page.press("radio", "Mörkt");
     let dress = world.dress();
-    assert_eq!((dress.size.as_str(), dress.look.map(|look| look.as_str())), ("200", Some("dark")));
+    assert_eq!(
+        (dress.size.as_str(), dress.look.map(stegvis_app::state::Look::as_str)),
+        ("200", Some("dark"))
+    );
     drop(page);
     world.open();
     assert_eq!(world.dress(), dress, "it sticks");

@@ -40,6 +40,10 @@ pub(crate) const CODE: &str = "ACDEFGHJ";
 #[derive(Clone)]
 pub(crate) struct World(Rc<Inside>);
 
+/// What sleeps until a time in milliseconds.
+type Sleeper = (i64, Rc<dyn Fn()>);
+type OnWake = Rc<dyn Fn(Wake)>;
+
 struct Inside {
     now: Cell<Timestamp>,
     kept: RefCell<HashMap<String, String>>,
@@ -47,9 +51,9 @@ struct Inside {
     is_online: Cell<bool>,
     failure: Cell<Option<ErrorCode>>,
     server: RefCell<Server>,
-    sleepers: RefCell<Vec<(i64, Rc<dyn Fn()>)>>,
+    sleepers: RefCell<Vec<Sleeper>>,
     live: RefCell<Option<Rc<dyn Fn()>>>,
-    woken: RefCell<Option<Rc<dyn Fn(Wake)>>>,
+    woken: RefCell<Option<OnWake>>,
     code: RefCell<Option<String>>,
     addresses: RefCell<Vec<String>>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
@@ -60,6 +64,7 @@ struct Inside {
 
 /// The server's side: one participant's feed, and the tokens that are good.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch that a test turns by itself")]
 struct Server {
     items: BTreeMap<ItemNumber, (i64, Option<Item>)>,
     position: i64,

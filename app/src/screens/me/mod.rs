@@ -27,7 +27,7 @@ pub fn Me() -> Element {
         .then(|| sign_out_sheet(&scene, view.unsent, EventHandler::new(move |()| is_leaving.set(false))));
     rsx! {
         Frame { title: name.clone(), back: MainTab::Today, sheet, testid: "me",
-            {me_top(name, place)}
+            {me_top(&name, &place)}
             {status(&scene)}
             Rows {
                 {language_setting(&scene)}
@@ -47,10 +47,10 @@ pub fn Me() -> Element {
     }
 }
 
-fn me_top(name: String, place: String) -> Element {
+fn me_top(name: &str, place: &str) -> Element {
     rsx! {
         div { class: "talk-top",
-            stegvis_ui::Initial { name: name.clone(), big: true }
+            stegvis_ui::Initial { name: name.to_owned(), big: true }
             div {
                 h1 { class: "title", "{name}" }
                 p { class: "soft", lang: "sv", "{place}" }
