@@ -1,11 +1,11 @@
 //! The store: SQLite by default, PostgreSQL by URL, one SQL text for both.
 //!
 //! # Context
-//! `ops` opens a transaction ([`Store::begin`], [`Store::read`]), calls the functions of the modules below with it, and
+//! `ops` opens a transaction (`Store::begin`, `Store::read`), calls the functions of the modules below with it, and
 //! commits. No function here commits, and none decides.
 //!
 //! # Design
-//! - [`Tx`] is an enum over both drivers; the macros in `sql` match both arms. Parameters are `$1`, ids are
+//! - `Tx` is an enum over both drivers; the macros in `sql` match both arms. Parameters are `$1`, ids are
 //!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts go in as JSON through `json_each` (which
 //!   the PostgreSQL migration defines, as SQLite has it).
 //! - SQLite: WAL and `synchronous = full`; one writer with `begin immediate`, so that a transaction never fails half-way

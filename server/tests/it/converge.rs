@@ -1,5 +1,8 @@
 //! Whatever happens in whatever order, phones end up with what the server has, and the feed with what the tables say.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::Value;
@@ -8,11 +11,11 @@ use stegvis_server::ops::{messages, phrases};
 use stegvis_shared::domain::activity::Schedule;
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::plan::PlanDocument;
-use stegvis_shared::id::{GoalId, MessageId, ParticipantId};
+use stegvis_shared::id::{ActionId, GoalId, MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::SendMessageRequest;
 use stegvis_shared::protocol::language::SaveTranslationRequest;
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::{ActionKind, Sender};
+use stegvis_shared::sync::{ActionKind, Cursor, Outcome, Replica, Sender};
 
 use crate::world::{HOUR_MS, Phone, Town, World, activity, document, goal, language};
 
@@ -51,7 +54,8 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (phone.clone(), any::<u8>(), any::<u8>())
             .prop_map(|(phone, what, which)| Step::Act { phone, what, which }),
         4 => phone.prop_map(|phone| Step::Ask { phone }),
-        4 => (any::<usize>(), any::<bool>()).prop_map(|(request, again)| Step::Arrive { request, again }),
+        4 => (any::<usize>(), prop::bool::weighted(0.6))
+            .prop_map(|(request, again)| Step::Arrive { request, again }),
         4 => (any::<usize>(), prop::bool::weighted(0.3))
             .prop_map(|(response, lost)| Step::Receive { response, lost }),
         2 => (person.clone(), any::<u8>()).prop_map(|(person, plan)| Step::Publish { person, plan }),
@@ -70,6 +74,8 @@ struct Play {
     phones: Vec<Phone>,
     requests: Vec<(usize, Value)>,
     responses: Vec<(usize, SyncResponse)>,
+    /// What became of each action when it arrived for the first time.
+    answered: HashMap<ActionId, Outcome>,
     written: u8,
 }
 
@@ -78,8 +84,24 @@ impl Play {
         let world = World::sqlite().await;
         let town = world.town("Bollnäs").await;
         let people = vec![town.amina(&world).await, town.participant(&world, "Chaltu", "so").await];
-        let phones = people.iter().flat_map(|person| [town.phone(*person), town.phone(*person)]).collect();
-        Self { world, town, people, phones, requests: Vec::new(), responses: Vec::new(), written: 0 }
+        let mut phones: Vec<Phone> =
+            people.iter().flat_map(|person| [town.phone(*person), town.phone(*person)]).collect();
+        for person in &people {
+            town.publish(&world, *person, &variant(u8::MAX)).await;
+        }
+        for phone in &mut phones {
+            phone.sync(&world).await;
+        }
+        Self {
+            world,
+            town,
+            people,
+            phones,
+            requests: Vec::new(),
+            responses: Vec::new(),
+            answered: HashMap::new(),
+            written: 0,
+        }
     }
 
     async fn happen(&mut self, step: &Step) {
@@ -97,8 +119,7 @@ impl Play {
                 if !again {
                     self.requests.remove(index);
                 }
-                let response = self.phones[phone].send(&self.world, body).await.unwrap();
-                self.responses.push((phone, response));
+                self.arrive(phone, body).await;
             }
             Step::Receive { response, lost } => {
                 let Some(index) = response.checked_rem(self.responses.len()) else { return };
@@ -124,6 +145,33 @@ impl Play {
                 jobs::run_due(context).await.unwrap();
             }
         }
+    }
+
+    /// A request reaches the server. What has been answered before is answered alike and changes nothing.
+    async fn arrive(&mut self, phone: usize, body: Value) {
+        let before = self.head(phone).await;
+        let response = self.phones[phone].send(&self.world, body).await.unwrap();
+        let mut all_are_repeats = true;
+        for outcome in &response.outcomes {
+            match self.answered.entry(outcome.id) {
+                Entry::Occupied(first) => assert_eq!(first.get(), outcome),
+                Entry::Vacant(first) => {
+                    first.insert(outcome.clone());
+                    all_are_repeats = false;
+                }
+            }
+        }
+        if all_are_repeats {
+            assert_eq!(self.head(phone).await, before);
+        }
+        self.responses.push((phone, response));
+    }
+
+    /// Gives the end of a phone's feed.
+    async fn head(&self, phone: usize) -> Cursor {
+        let mut fresh = Phone { actor: self.phones[phone].actor, replica: Replica::default() };
+        fresh.sync(&self.world).await;
+        fresh.replica.cursor().unwrap()
     }
 
     /// A participant does something that the screen offers; what the phone refuses is not done.
@@ -170,8 +218,7 @@ impl Play {
     async fn settle(mut self) {
         // What is still under way comes late, or twice.
         for (phone, request) in std::mem::take(&mut self.requests) {
-            let response = self.phones[phone].send(&self.world, request).await.unwrap();
-            self.responses.push((phone, response));
+            self.arrive(phone, request).await;
         }
         for (phone, response) in std::mem::take(&mut self.responses) {
             self.phones[phone].replica.receive(response, self.world.context.now());
@@ -217,13 +264,13 @@ fn variant(number: u8) -> PlanDocument {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 24,
+        cases: 32,
         failure_persistence: Some(Box::new(FileFailurePersistence::Direct("tests/it/converge.txt"))),
         ..ProptestConfig::default()
     })]
 
     #[test]
-    fn phones_converge_with_the_server_whatever_happens(steps in prop::collection::vec(step(), 1..60)) {
+    fn phones_converge_with_the_server_whatever_happens(steps in prop::collection::vec(step(), 1..80)) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let mut play = Play::new().await;

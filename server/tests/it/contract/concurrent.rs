@@ -1,11 +1,15 @@
 //! Many at once: nothing is lost, and nobody waits for ever for anybody.
 
+use std::cell::Cell;
+
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, join_all};
+use sqlx::{Connection, Executor, PgConnection, Row};
 use stegvis_server::jobs;
 use stegvis_server::ops::{messages, phrases};
+use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::protocol::language::SaveTranslationRequest;
+use stegvis_shared::protocol::language::{PhraseRow, SaveTranslationRequest};
 use stegvis_shared::sync::ActionKind;
 
 use super::on_both;
@@ -28,20 +32,17 @@ async fn publish_often(world: &World, town: &Town, people: &[ParticipantId], fro
 async fn translate_often(world: &World, town: &Town, tag: &str) {
     for _ in 0..4 {
         for row in town.missing(world, tag).await {
-            let request = SaveTranslationRequest { base_version: 0, text: row.source.parse().unwrap() };
-            let language = language(tag);
-            phrases::save_translation(
-                &town.worker,
-                &world.context,
-                row.id,
-                &language,
-                &request,
-                &world.offered,
-            )
-            .await
-            .unwrap();
+            translate(world, town, tag, &row).await;
         }
     }
+}
+
+async fn translate(world: &World, town: &Town, tag: &str, row: &PhraseRow) {
+    let request = SaveTranslationRequest { base_version: 0, text: row.source.parse().unwrap() };
+    let (context, language) = (&world.context, language(tag));
+    phrases::save_translation(&town.worker, context, row.id, &language, &request, &world.offered)
+        .await
+        .unwrap();
 }
 
 /// Chooses one language after the other.
@@ -89,4 +90,77 @@ async fn phones_at_once_are_each_heard_once(world: World) {
     let stored = messages::messages(&town.coach, &world.context, amina).await.unwrap();
     let texts: Vec<_> = stored.iter().map(|message| message.text.as_str()).collect();
     assert_eq!(texts, ["Nr 0", "Nr 1", "Nr 2", "Nr 3", "Nr 4"]);
+}
+
+/// Runs `first` up to where it writes Amina's feed, then `second` to its end or until it waits for `first`, then both to
+/// their ends.
+async fn overlap(world: &World, first: BoxFuture<'_, ()>, second: BoxFuture<'_, ()>) {
+    let mut holder = PgConnection::connect(&world.url).await.unwrap();
+    holder
+        .execute("begin; select number from feed_item where item_key in ('profile', 'staircase') for update")
+        .await
+        .unwrap();
+    let second_is_done = Cell::new(false);
+    let second = async {
+        wait_until_waiting(world, 1, &second_is_done).await;
+        second.await;
+        second_is_done.set(true);
+    };
+    let release = async {
+        wait_until_waiting(world, 2, &second_is_done).await;
+        holder.execute("rollback").await.unwrap();
+    };
+    tokio::join!(first, second, release);
+}
+
+/// Asks PostgreSQL until so many transactions wait for locks, or there is nothing more to wait for.
+async fn wait_until_waiting(world: &World, wanted: i64, enough: &Cell<bool>) {
+    let mut observer = PgConnection::connect(&world.url).await.unwrap();
+    let sql = "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+    while !enough.get() {
+        let waiting: i64 = observer.fetch_one(sql).await.unwrap().get(0);
+        if waiting >= wanted {
+            return;
+        }
+    }
+}
+
+#[tokio::test]
+async fn translation_meets_a_phone_that_is_just_choosing_its_language() {
+    let world = World::postgres().await;
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    overlap(
+        &world,
+        phone.does(&world, ActionKind::ChooseLanguage { language: language("so") }).boxed(),
+        translate_often(&world, &town, "so").boxed(),
+    )
+    .await;
+    phone.sync(&world).await;
+    assert_eq!(phone.view().phrases.len(), 4);
+    town.feed_follows_from_tables(&world, amina).await;
+}
+
+#[tokio::test]
+async fn translation_meets_a_plan_that_is_just_being_published() {
+    let world = World::postgres().await;
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    // Somebody else has the plan's phrases already, so that they can be translated.
+    let bashir = town.participant(&world, "Bashir", "ar").await;
+    town.publish(&world, bashir, &document()).await;
+    let missing = town.missing(&world, "ar").await;
+    let phrase = missing.iter().find(|row| row.source == "Svenska och mat").unwrap();
+    overlap(
+        &world,
+        town.publish(&world, amina, &PlanDocument { step: 2, ..document() }).map(drop).boxed(),
+        translate(&world, &town, "ar", phrase).boxed(),
+    )
+    .await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    assert_eq!(phone.view().phrases.len(), 1);
+    town.feed_follows_from_tables(&world, amina).await;
 }

@@ -1,6 +1,7 @@
 //! The store itself: every statement, both schemas, databases from the future, data that cannot be right.
 
 use std::path::Path;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection, SqlSafeStr, SqliteConnection};
@@ -9,6 +10,7 @@ use stegvis_server::live::relay;
 use stegvis_server::ops::{OpsError, participants};
 use stegvis_server::store::{Store, StoreError};
 use stegvis_shared::protocol::error::ErrorCode;
+use tokio::time::{interval, timeout};
 
 use super::on_both;
 use crate::world::{DAY_MS, World, document};
@@ -172,17 +174,16 @@ async fn wake_ups_cross_processes_on_postgres() {
     let mut waiting = another.hub.subscribe(topic);
     assert!(waiting.changed().now_or_never().is_none());
     // The other process may still be connecting: say it until it is heard.
-    let say = async {
+    let mut again = interval(Duration::from_millis(50));
+    let heard = async {
         loop {
-            world.context.hub.wake([topic]);
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tokio::select! {
+                () = waiting.changed() => return,
+                _ = again.tick() => world.context.hub.wake([topic]),
+            }
         }
     };
-    tokio::select! {
-        () = waiting.changed() => {}
-        () = say => {}
-        () = tokio::time::sleep(std::time::Duration::from_secs(30)) => panic!("no wake-up came"),
-    }
+    timeout(Duration::from_secs(30), heard).await.expect("a wake-up from the other process");
     here.abort();
     there.abort();
 }
