@@ -85,8 +85,8 @@ impl Storage for Browser {
             let count = storage.length().map_err(refused)?;
             let names: Vec<String> =
                 (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect();
-            let own = names.iter().filter(|name| name.starts_with(PREFIX));
-            own.map(|name| storage.remove_item(name).map_err(refused)).collect()
+            let mut own = names.iter().filter(|name| name.starts_with(PREFIX));
+            own.try_for_each(|name| storage.remove_item(name).map_err(refused))
         })))
     }
 }
