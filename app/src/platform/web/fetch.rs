@@ -89,7 +89,6 @@ impl Call {
 }
 
 /// Whatever `fetch` says, the answer did not come; the browser's console has the cause.
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
 fn unreachable(_cause: JsValue) -> Unreachable {
     Unreachable
 }
