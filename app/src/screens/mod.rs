@@ -1,4 +1,4 @@
-//! The screens: pure functions of a [`Scene`], a folder each.
+//! The screens: pure functions of a [`Scene`](crate::scene::Scene), a folder each.
 //!
 //! Whatever is decided from data (what is next, what a mark says, how a day is called) is a plain function beside its
 //! screen, with a table of cases as its test.
