@@ -179,6 +179,8 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             let mut lint =
                 clippy(&["--package", app, "--features", "mobile", "--target", "aarch64-linux-android"]);
             lint.env("CC_aarch64_linux_android", "aarch64-linux-gnu-gcc");
+            // Debian's headers show what Android's always do only when asked.
+            lint.env("CFLAGS_aarch64_linux_android", "-D_GNU_SOURCE");
             commands.push(lint);
         }
         Stage::Docs => {
