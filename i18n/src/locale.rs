@@ -63,7 +63,9 @@ impl LanguageTag {
             identifier.script = identifier.script.or(replacement.script);
             identifier.region = identifier.region.or(replacement.region);
         }
-        Ok(Self(identifier.to_string()))
+        let tag = identifier.to_string();
+        // `LanguageIdentifier` takes a script after a variant and writes it where it reads as another's.
+        if tag.parse() == Ok(identifier) { Ok(Self(tag)) } else { Err(refused()) }
     }
 
     /// Names the source language, Swedish.
