@@ -10,11 +10,8 @@ fn main() {
     let folder =
         env::var_os("STEGVIS_BUNDLE_DIR").map_or_else(|| manifest.join("../target/bundle"), PathBuf::from);
     println!("cargo::rustc-env=STEGVIS_BUNDLE_DIR={}", folder.display());
-    // A debug build reads the folder when it starts; a release build holds its files.
-    if env::var("PROFILE").is_ok_and(|profile| profile == "release") {
-        // Cargo reruns for ever what depends on a folder that is not there. A folder that cannot be made is the
-        // same as an empty one: the server says so at `/`.
-        let _unwritable = fs::create_dir_all(&folder);
-        println!("cargo::rerun-if-changed={}", folder.display());
-    }
+    // Cargo reruns for ever what depends on a folder that is not there. A folder that cannot be made is the same as an
+    // empty one: the server says so at `/`.
+    let _unwritable = fs::create_dir_all(&folder);
+    println!("cargo::rerun-if-changed={}", folder.display());
 }

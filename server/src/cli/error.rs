@@ -93,7 +93,8 @@ impl CliError {
             }
             Self::Unwritable { .. } => ErrorCode::FolderUnwritable,
             Self::Store(StoreError::Newer { .. }) => ErrorCode::DatabaseNewer,
-            Self::Store(_) => ErrorCode::DatabaseUnreachable,
+            Self::Store(StoreError::Busy(_) | StoreError::Database(_)) => ErrorCode::DatabaseUnreachable,
+            Self::Store(error) => error.code(),
             Self::Ops(error) | Self::Demo(DemoError::Ops(error)) => error.code(),
             Self::PlanFile { problems, .. } => {
                 problems.first().map_or(ErrorCode::PlanFileInvalid, |first| first.code)

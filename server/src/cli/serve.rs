@@ -19,6 +19,8 @@ use crate::store::Store;
 use crate::words::Words;
 use crate::{demo, jobs, logging};
 
+/// Name of the database in the data folder.
+const DATABASE: &str = "stegvis.db";
 /// How wide a terminal is that does not tell.
 const USUAL_COLUMNS: usize = 100;
 
@@ -47,6 +49,9 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     let address =
         listener.local_addr().map_err(|source| CliError::Listen { address: config.listen, source })?;
     make_writable(&config.data)?;
+    if data == Data::Demo && config.database.is_none() {
+        fill_demo(&config.data).await?;
+    }
     let context = open(&config).await?;
     let words = words(&config)?;
     let token_key = TokenKey::load_or_create(&config.token_key_file, context.bytes())
@@ -80,7 +85,32 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Fills the database with demo data, and gives what the terminal shows of them.
+/// Fills a new database of a demo under another name, and gives it its own when it is whole: a first start that is cut
+/// off leaves nothing that the next one would take for somebody's data.
+async fn fill_demo(folder: &Path) -> Result<(), CliError> {
+    let whole = folder.join(DATABASE);
+    if whole.exists() {
+        return Ok(());
+    }
+    let half = folder.join("half-filled.db");
+    for ending in ["", "-wal", "-shm"] {
+        let mut path = half.clone().into_os_string();
+        path.push(ending);
+        match fs::remove_file(&path) {
+            Err(source) if source.kind() != io::ErrorKind::NotFound => {
+                return Err(CliError::Unwritable { path: path.into(), source });
+            }
+            _ => {}
+        }
+    }
+    let context = open_at(&sqlite_url(&half)).await?;
+    demo::fill(&context).await?;
+    // Closing brings what is in the write-ahead log into the file.
+    context.store.close().await;
+    fs::rename(&half, &whole).map_err(|source| CliError::Unwritable { path: whole, source })
+}
+
+/// Lets a demo follow today's date, and gives what the terminal shows of it.
 async fn start_demo(context: &Context, config: &Config, public_url: &str) -> Result<String, CliError> {
     let demo = demo::start(context, public_url).await?;
     demo.write_json(&config.data)
@@ -92,8 +122,16 @@ async fn start_demo(context: &Context, config: &Config, public_url: &str) -> Res
 
 /// Opens the database of a configuration.
 pub(super) async fn open(config: &Config) -> Result<Context, CliError> {
-    let sqlite = || format!("sqlite://{}", config.data.join("stegvis.db").display());
-    let store = Store::open(&config.database.clone().unwrap_or_else(sqlite), &SystemRandomness).await?;
+    let own = || sqlite_url(&config.data.join(DATABASE));
+    open_at(&config.database.clone().unwrap_or_else(own)).await
+}
+
+fn sqlite_url(path: &Path) -> String {
+    format!("sqlite://{}", path.display())
+}
+
+async fn open_at(url: &str) -> Result<Context, CliError> {
+    let store = Store::open(url, &SystemRandomness).await?;
     Ok(Context::new(store, Hub::new(), Arc::new(SystemClock), Arc::new(SystemRandomness)))
 }
 

@@ -5,7 +5,7 @@
 //! Everything goes through [`ops`], as real input would: coaches publish, phones pair and answer.
 //!
 //! # Design
-//! - [`start`] seeds an empty database once. On later starts it changes nothing but what time asks for: plans whose
+//! - [`fill`] seeds an empty database once. After that [`start`] changes nothing but what time asks for: plans whose
 //!   weeks run out move on by whole weeks, ids and weekdays stay, and so does what people did.
 //! - What happens in a week has something on every weekday and a small thing late each day, so that Today is never
 //!   empty.
@@ -56,19 +56,28 @@ pub enum DemoError {
     Ops(#[from] OpsError),
 }
 
-/// Fills an empty database with demo data, or lets the dates of an older demo follow today's, and gives everybody a
-/// way in. `base_url` is the participants' address, without a slash at the end.
+/// Fills an empty database with demo data; one that holds the whole demo stays as it is.
+///
+/// # Errors
+/// [`DemoError::NotDemoData`] when the database holds something else; nothing is changed then.
+pub async fn fill(context: &Context) -> Result<(), DemoError> {
+    // The operator is put in last: where there is one, the demo is whole.
+    if setup::staff_by_email(context, people::OPERATOR.email).await?.is_some() {
+        return Ok(());
+    }
+    if !setup::is_empty(context).await? {
+        return Err(DemoError::NotDemoData);
+    }
+    seed::seed(context).await
+}
+
+/// Fills an empty database, or lets the dates of an older demo follow today's, and gives everybody a way in.
+/// `base_url` is the participants' address, without a slash at the end.
 ///
 /// # Errors
 /// [`DemoError::NotDemoData`] when the database holds something else; nothing is changed then.
 pub async fn start(context: &Context, base_url: &str) -> Result<Demo, DemoError> {
-    // The operator is put in last: where there is one, the demo is whole.
-    if setup::staff_by_email(context, people::OPERATOR.email).await?.is_none() {
-        if !setup::is_empty(context).await? {
-            return Err(DemoError::NotDemoData);
-        }
-        seed::seed(context).await?;
-    }
+    fill(context).await?;
     jobs::run_due(context).await?;
     let people = find_people(context).await?;
     follow::follow(context, &people, zone::today(context.now())).await?;

@@ -1,8 +1,7 @@
 //! The web bundles: the participants' app at `/`, the console at `/console/`.
 //!
 //! # Design
-//! `cargo xtask bundle` lays out two folders; a release build holds their files, a debug build reads them when it
-//! starts. Everything is looked up once, at the start: a request is a lookup in a map.
+//! `cargo xtask bundle` lays out two folders, whose files are built into the program. Everything is looked up once, at the start: a request is a lookup in a map.
 //!
 //! A path without a file is a page of the app's own router and gets `index.html`, unless it looks like a file.
 

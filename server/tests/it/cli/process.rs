@@ -46,12 +46,16 @@ pub(crate) struct Serving {
 
 impl Serving {
     pub(crate) fn start(folder: &Path, more: &[&str]) -> Self {
-        let port_file = folder.join("address");
-        let mut command = stegvis(&["serve", "--listen", "127.0.0.1:0"]);
-        command.arg("--data").arg(data(folder)).arg("--port-file").arg(&port_file).args(more);
-        let process = Guarded::start(&command, End::Terminate, &folder.join("log"), None).unwrap();
+        Self::reached(folder, start(folder, "serve", more))
+    }
+
+    pub(crate) fn demo(folder: &Path) -> Self {
+        Self::reached(folder, start(folder, "demo", &[]))
+    }
+
+    fn reached(folder: &Path, process: Guarded) -> Self {
         let address = wait::blocking("the server's address", START_LIMIT, || {
-            fs::read_to_string(&port_file).map_err(|_| process.log())
+            fs::read_to_string(port_file(folder)).map_err(|_| process.log())
         });
         Self { address: address.unwrap().trim().parse().unwrap(), process }
     }
@@ -63,6 +67,17 @@ impl Serving {
             .map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}")))
             .collect()
     }
+}
+
+/// Starts a server without waiting for it.
+pub(crate) fn start(folder: &Path, how: &str, more: &[&str]) -> Guarded {
+    let mut command = stegvis(&[how, "--listen", "127.0.0.1:0"]);
+    command.arg("--data").arg(data(folder)).arg("--port-file").arg(port_file(folder)).args(more);
+    Guarded::start(&command, End::Terminate, &folder.join("log"), None).unwrap()
+}
+
+fn port_file(folder: &Path) -> PathBuf {
+    folder.join("address")
 }
 
 /// Where a server in this folder keeps its data.

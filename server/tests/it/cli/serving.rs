@@ -20,7 +20,7 @@ use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::session::Tokens;
 use stegvis_tests::wait;
 
-use super::process::{Serving, data};
+use super::process::{self, Serving, data};
 use crate::app::{PASSWORD, message_action, sign_in};
 
 #[test]
@@ -53,6 +53,23 @@ fn request_under_way_is_finished_before_the_server_stops() {
     stream.read_to_string(&mut answer).unwrap();
     assert!(answer.starts_with("HTTP/1.1 404") && answer.contains("code_wrong"), "{answer}");
     stopping.join().unwrap().unwrap();
+}
+
+#[test]
+fn demo_that_was_killed_while_it_filled_its_data_starts_afresh() {
+    let folder = tempfile::tempdir().unwrap();
+    let begun = process::start(folder.path(), "demo", &[]);
+    let half = data(folder.path()).join("half-filled.db");
+    let filling = || if half.exists() { Ok(()) } else { Err(begun.log()) };
+    wait::blocking("the demo to begin filling", Duration::from_secs(30), filling).unwrap();
+    begun.kill();
+    assert!(half.exists(), "it was done before it could be killed");
+
+    let server = Serving::demo(folder.path());
+    let ready = get_alone(server.address, paths::READYZ);
+    assert!(ready.starts_with("HTTP/1.1 200"), "{ready}");
+    assert!(!half.exists() && data(folder.path()).join("demo.json").exists());
+    server.process.stop().unwrap();
 }
 
 /// Asks for a path on a connection of its own, and gives the whole answer.
