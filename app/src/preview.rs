@@ -6,9 +6,10 @@ use stegvis_i18n::Catalog;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Replica;
 
+use crate::platform::Look;
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{Look, Reach, Standing, Usage, Wording};
+use crate::state::{Reach, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///

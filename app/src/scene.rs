@@ -11,8 +11,8 @@ use stegvis_shared::id::GoalId;
 use stegvis_shared::sync::{ActionKind, Replica, View};
 use stegvis_shared::time::Timestamp;
 
-use crate::platform::Arrival;
-use crate::state::{Look, Standing, TextSize, Usage, Wording};
+use crate::platform::{Arrival, Look, TextSize};
+use crate::state::{Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.

@@ -3,7 +3,6 @@
 use std::io;
 use std::path::Path;
 
-use axum::http::HeaderValue;
 use stegvis_i18n::{Audience, Catalog, LanguageTag, Library};
 
 /// The language files that a server hands out, and catalogs to speak from.
@@ -36,11 +35,10 @@ impl Words {
     }
 
     /// Gives the words of the language that an `Accept-Language` header wishes most (RFC 9110, section 12.5.4);
-    /// Swedish when there is none.
-    pub fn wished_by(&self, header: Option<&HeaderValue>) -> &Catalog {
-        let wishes = header.and_then(|header| header.to_str().ok()).unwrap_or_default();
+    /// Swedish when it wishes none of ours.
+    pub fn wished_by(&self, header: &str) -> &Catalog {
         // Browsers write the wishes in order of their weights.
-        self.first_of(wishes.split(',').map(|wish| wish.split(';').next().unwrap_or_default().trim()))
+        self.first_of(header.split(',').map(|wish| wish.split(';').next().unwrap_or_default().trim()))
     }
 
     /// Gives the words of the first of some languages that is there; Swedish when none is.

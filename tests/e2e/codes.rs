@@ -1,7 +1,7 @@
 //! Codes that do not let a phone in.
 
 use stegvis_tests::walk::{SWEDISH, pair};
-use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
+use stegvis_tests::{Browser, Device, HarnessError, Postgres, Role, Server};
 
 #[tokio::test]
 async fn wrong_and_used_codes_say_what_to_do() -> Result<(), HarnessError> {
@@ -26,4 +26,21 @@ async fn wrong_and_used_codes_say_what_to_do() -> Result<(), HarnessError> {
     let errors = second.console_errors().await?;
     assert!(errors.iter().all(|error| error.is_network), "{errors:#?}");
     first.has_no_console_errors().await
+}
+
+#[tokio::test]
+async fn expired_code_says_to_ask_for_another() -> Result<(), HarnessError> {
+    let postgres = Postgres::start()?;
+    let database = postgres.database()?;
+    let server = Server::demo_on(&database).await?;
+    // As if the codes had been made 48 hours and a minute ago.
+    database.run("update pairing_code set expires_at = expires_at - 172860000 where used_at is null")?;
+    let code = server.people()?.participant("Moa")?.pairing_code.clone();
+
+    let phone = Browser::start(Device::Phone).await?;
+    phone.goto(&server.base_url()).await?;
+    phone.press(Role::Button, SWEDISH.own_name).await?;
+    phone.fill("Skriv koden", &code).await?;
+    phone.press(Role::Button, "Nästa").await?;
+    phone.sees("Koden är för gammal. Be din coach om en ny kod.").await
 }

@@ -143,6 +143,16 @@ impl Database<'_> {
             Address::Url(url) => format!("{url}/{name}"),
         }
     }
+
+    /// Runs SQL in the database, past the server that uses it, and gives the answer's rows as plain lines.
+    ///
+    /// # Errors
+    ///
+    /// Where the statement fails; the error holds what `psql` said.
+    pub fn run(&self, sql: &str) -> Result<String, HarnessError> {
+        let mut psql = Command::new(self.postgres.programs.join("psql"));
+        run(psql.args([&self.url(), "--no-psqlrc", "--tuples-only", "--no-align", "--command", sql]))
+    }
 }
 
 impl Drop for Database<'_> {
@@ -224,13 +234,9 @@ mod tests {
     fn each_test_has_an_empty_database_of_its_own() {
         let postgres = Postgres::start().unwrap();
         let (first, second) = (postgres.database().unwrap(), postgres.database().unwrap());
-        let ask = |database: &Database<'_>, sql: &str| {
-            let mut psql = Command::new(postgres.programs.join("psql"));
-            run(psql.args([&database.url(), "--tuples-only", "--no-align", "--command", sql]))
-        };
-        ask(&first, "create table note (text text)").unwrap();
+        first.run("create table note (text text)").unwrap();
         let count = "select count(*) from information_schema.tables where table_name = 'note'";
-        assert_eq!(ask(&first, count).unwrap(), "1\n");
-        assert_eq!(ask(&second, count).unwrap(), "0\n");
+        assert_eq!(first.run(count).unwrap(), "1\n");
+        assert_eq!(second.run(count).unwrap(), "0\n");
     }
 }

@@ -4,6 +4,7 @@
 //! The rest of the app holds a [`Platform`]: a handful of traits. [`here`] fills it for the machine that the program
 //! runs on; tests fill it with fakes. All futures run on the one thread that draws.
 
+mod dress;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 #[cfg(target_family = "wasm")]
@@ -17,10 +18,10 @@ use futures_util::stream::LocalBoxStream;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Clock;
 
-use crate::state::{Look, TextSize};
-
 #[cfg(not(target_family = "wasm"))]
 pub use native::FileStorage;
+
+pub use self::dress::{Dress, Look, TextSize};
 
 /// Something that will be there later, on this thread.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -148,19 +149,6 @@ pub enum Wake {
     Visible,
     /// The app is not looked at: another one is, or the screen is dark.
     Hidden,
-}
-
-/// How the page is dressed: what stands on `<html>`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Dress {
-    /// The language of the words, as a BCP 47 tag.
-    pub lang: String,
-    /// Which way it is written: `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// The colours; `None` follows the phone.
-    pub look: Option<Look>,
-    /// The size of the text.
-    pub size: TextSize,
 }
 
 /// What a screen is called and whether one has just come to it.

@@ -17,8 +17,7 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
-use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
-use crate::state::Look;
+use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Storage, StorageError, Timer, Wake};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {

@@ -15,8 +15,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use super::{Arrival, Dress, Later, Page, Platform, Random, Storage, StorageError, Timer, Wake};
-use crate::state::Look;
+use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Storage, StorageError, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
     Platform {

@@ -30,7 +30,7 @@ use stegvis_shared::sync::{Action, ActionKind};
 pub use api::ApiError;
 pub use phone::{Phone, Reach, Standing};
 pub use session::{Session, SignedIn};
-pub use settings::{Appearance, Look, Settings, TextSize, Usage};
+pub use settings::{Appearance, Settings, Usage};
 pub use words::{LanguageChoice, Wording, Words};
 
 pub(crate) use live::listen;

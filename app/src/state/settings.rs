@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use stegvis_shared::time::Timestamp;
 
 use super::store::{SETTINGS, Store};
+use crate::platform::{Look, TextSize};
 
 /// What the participant has set, and when the app was used.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,57 +21,6 @@ pub struct Settings {
     pub opened_at: Option<Timestamp>,
     /// The time of the coach's word that one has read.
     pub notice_read: Option<Timestamp>,
-}
-
-/// The colours of the app.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Look {
-    Light,
-    Dark,
-    Contrast,
-}
-
-impl Look {
-    /// Every look, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Contrast];
-
-    /// Gives the value of `data-theme`.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::Contrast => "contrast",
-        }
-    }
-}
-
-/// The size of the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TextSize {
-    /// As the phone has it.
-    #[default]
-    Normal,
-    /// Half as large again.
-    Large,
-    /// Twice as large.
-    Largest,
-}
-
-impl TextSize {
-    /// Every size, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Normal, Self::Large, Self::Largest];
-
-    /// Gives the value of `data-text-size`: per cent.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Normal => "100",
-            Self::Large => "150",
-            Self::Largest => "200",
-        }
-    }
 }
 
 /// How long somebody is away before the app says "welcome back": 14 days.

@@ -211,7 +211,7 @@ fn me_changes_size_and_colours_and_says_who_sees_what() {
     page.press("radio", "Mörkt");
     let dress = world.dress();
     assert_eq!(
-        (dress.size.as_str(), dress.look.map(stegvis_app::state::Look::as_str)),
+        (dress.size.as_str(), dress.look.map(stegvis_app::platform::Look::as_str)),
         ("200", Some("dark"))
     );
     drop(page);

@@ -9,11 +9,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dioxus::prelude::*;
 use futures_util::StreamExt as _;
 use jiff::civil::date;
+use stegvis_app::platform::Look;
 use stegvis_app::platform::{
     Arrival, Dress, Later, Network, Opened, Page as PageOfPhone, Platform, Random, Request, Response,
     Storage, StorageError, Timer, Unreachable, Wake,
 };
-use stegvis_app::state::Look;
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
 use stegvis_shared::domain::programme::{Staircase, Step};

@@ -134,7 +134,8 @@ pub(crate) async fn in_words(State(server): State<Server>, request: Request, nex
     if let Some(cause) = &error.cause {
         error!(code = error.detail.code.name(), cause = causes(cause.as_ref()), "request failed");
     }
-    let catalog = server.words.wished_by(wishes.as_ref());
+    let wishes = wishes.as_ref().and_then(|wishes| wishes.to_str().ok());
+    let catalog = server.words.wished_by(wishes.unwrap_or_default());
     let mut detail = error.detail.clone();
     detail.message = catalog.t(detail.code.message_key());
     detail.file_problems = error.file_problems.iter().map(|problem| problem.to_wire(catalog)).collect();

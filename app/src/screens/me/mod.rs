@@ -8,9 +8,9 @@ use stegvis_ui::{
 };
 
 use super::frame::{Frame, MainTab, loading_frame, status};
+use crate::platform::{Look, TextSize};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
-use crate::state::{Look, TextSize};
 
 /// Shows what one has set, and who sees what.
 #[component]

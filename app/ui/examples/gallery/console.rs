@@ -2,10 +2,10 @@
 
 use dioxus::prelude::*;
 use stegvis_ui::{
-    Bench, Block, BlockState, Bubble, BubbleFrom, Button, Change, ChangeKind, Changes, Check, Chip, Column,
-    ColumnKind, ConflictColumns, ConflictLine, ConflictSide, Desk, Dialog, Do, DoKind, Field, FieldKind,
-    FootBar, GoalLine, GoalMark, GoalState, GridDay, IconName, Mark, MarkState, NavItem, Need, Needs,
-    NextPanel, Note, Notice, NoticeKind, PageTop, Pairs, Panel, ParsedChips, PhoneFrame, Qr, QuickAdd,
+    Bench, Block, BlockState, Bubble, BubbleFrom, Button, Change, ChangeKind, Changes, Check, Checks, Chip,
+    Column, ColumnKind, ConflictColumns, ConflictLine, ConflictSide, Desk, Dialog, Do, DoKind, Field,
+    FieldKind, FootBar, GoalLine, GoalMark, GoalState, GridDay, IconName, Mark, MarkState, NavItem, Need,
+    Needs, NextPanel, Note, Notice, NoticeKind, PageTop, Pairs, Panel, ParsedChips, PhoneFrame, Qr, QuickAdd,
     Screen, Seg, Select, Shell, SignInDoor, SourceText, Split, SplitKind, Staircase, StateMark, StringRow,
     Tab, Table, Tabs, Talk, Title, Tone, WeekGrid, WeekLine, WeekLineItem, WeekLines, Words, WorkHeading,
 };
@@ -310,6 +310,10 @@ fn publish() -> Element {
                             WorkHeading { text: "Språk" }
                             StateMark { mark: Mark::new(MarkState::Waiting, "Arabiska: 2 av 9 texter saknas").with_icon(IconName::TriangleAlert) }
                             Check { label: "Be Nour översätta", note: "Oftast inom 3 timmar", checked: true, onchange: |_| {} }
+                            Checks { label: "Dagar",
+                                Check { label: "mån", checked: true, onchange: |_| {} }
+                                Check { label: "tis", checked: false, onchange: |_| {} }
+                            }
                         }
                     }
                 }

@@ -243,6 +243,22 @@ pub fn Select(
     }
 }
 
+/// Groups several [`Check`]s under what they are about.
+#[component]
+pub fn Checks(
+    /// What they are about.
+    label: String,
+    /// The checks.
+    children: Element,
+) -> Element {
+    rsx! {
+        fieldset { class: "picks",
+            legend { class: "field-label", "{label}" }
+            {children}
+        }
+    }
+}
+
 /// Takes yes or no.
 #[component]
 pub fn Check(

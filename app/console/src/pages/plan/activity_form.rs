@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use jiff::civil::Date;
 use stegvis_shared::domain::activity::{ActivityKind, WeekdayName};
 use stegvis_ui::{
-    Check, Do, DoKind, Field, FieldKind, Icon, IconName, IconSize, Notice, NoticeKind, Seg, Select, Split,
-    SplitKind,
+    Check, Checks, Do, DoKind, Field, FieldKind, Icon, IconName, IconSize, Notice, NoticeKind, Seg, Select,
+    Split, SplitKind,
 };
 
 use super::activities;
@@ -193,8 +193,7 @@ fn WhenFields(form: ActivityForm, problems: FieldProblems, onchange: EventHandle
             },
         }
         if is_weekly {
-            fieldset { class: "picks",
-                legend { class: "field-label", {wording.t("form-weekdays")} }
+            Checks { label: wording.t("form-weekdays"),
                 for weekday in WeekdayName::ALL {
                     Check {
                         key: "{weekday:?}",
