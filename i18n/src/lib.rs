@@ -14,7 +14,7 @@
 //! let swedish = builtin::sv_phone();
 //! let catalog = Catalog::from_pack(swedish, swedish); // (own pack, pack to fall back to)
 //! let title = catalog.t("app-name"); // a message without variables
-//! let error = catalog.text("error-unknown", &Args::new()); // with variables: Args::new().with("count", 2)
+//! let error = catalog.text("error-busy", &Args::new()); // with variables: Args::new().with("count", 2)
 //! let label = catalog.t("today.title"); // an attribute: message.attribute
 //! let both = catalog.bilingual("today", &Args::new()); // own language, and Swedish to show beside it
 //! let day = catalog.dates().weekday_day_month(date(2025, 10, 14));

@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = حدث خطأ ما. يرجى المحاولة مرة أخرى بعد قليل.
-
 ## What was sent.
 
 error-invalid-body = لم يستطع الخادم قراءة ما أُرسل. يرجى إعادة تحميل الصفحة والمحاولة مرة أخرى.

@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = Something went wrong. Try again in a while.
-
 ## What was sent.
 
 error-invalid-body = The server could not read what was sent. Reload the page and try again.

@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = مشکلی پیش آمد. کمی بعد دوباره امتحان کنید.
-
 ## What was sent.
 
 error-invalid-body = سرور نتوانست چیزی را که فرستاده شد بخواند. صفحه را دوباره باز کنید و دوباره امتحان کنید.

@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = Wax baa qaldamay. In yar kadib mar kale isku day.
-
 ## What was sent.
 
 error-invalid-body = Server-ku ma akhrin karin wixii la diray. Bogga dib u fur oo mar kale isku day.

@@ -2,8 +2,6 @@
 
 ### One message for every error code: error-<code with dashes>.
 
-error-unknown = Något gick fel. Försök igen om en stund.
-
 ## What was sent.
 
 error-invalid-body = Servern kunde inte läsa det som skickades. Ladda om sidan och försök igen.

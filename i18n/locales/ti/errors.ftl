@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = ገለ ጌጋ ተፈጢሩ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
-
 ## What was sent.
 
 error-invalid-body = እቲ ሰርቨር ዝተላእከ ከንብቦ ኣይከኣለን። ነቲ ገጽ እንደገና ክፈቱዎ እሞ ፈትኑ።

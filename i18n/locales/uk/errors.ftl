@@ -1,7 +1,5 @@
 ### Status: unchecked (machine-made)
 
-error-unknown = Щось пішло не так. Спробуйте ще раз трохи згодом.
-
 ## What was sent.
 
 error-invalid-body = Сервер не зміг прочитати надіслане. Перезавантажте сторінку й спробуйте ще раз.

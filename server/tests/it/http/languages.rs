@@ -58,7 +58,7 @@ async fn broken_file_of_one_language_leaves_the_others_served() {
     };
     locale("fi", "locale.toml", "own_name = \"suomi\"\nswedish_name = \"finska\"\n");
     locale("fi", "app.ftl", "### Status: checked\n\napp-name = Askel\n");
-    locale("fi", "errors.ftl", "error-unknown = { broken\n");
+    locale("fi", "errors.ftl", "error-busy = { broken\n");
     locale("et", "locale.toml", "own_name = 7\n");
     let words = Words::overlaid_with(folder.path()).unwrap();
     let app = TestApp::start_with(Wishes { words, ..Wishes::default() }).await;
