@@ -120,6 +120,15 @@ impl Scene {
         coach.map_or_else(|| self.t("coach-nameless"), |coach| coach.name.to_string())
     }
 
+    /// Presents the coach: name and "your coach", or the latter alone.
+    pub fn coach_named(&self) -> String {
+        let view = self.view.read();
+        match view.profile.as_ref().and_then(|profile| profile.coaches.first()) {
+            Some(coach) => self.text("coach-named", &Args::new().with("name", coach.name.as_str())),
+            None => self.t("coach-nameless"),
+        }
+    }
+
     /// Gives the first coach's telephone number.
     pub fn coach_phone(&self) -> Option<String> {
         let view = self.view.read();

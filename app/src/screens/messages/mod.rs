@@ -33,7 +33,7 @@ pub fn Messages() -> Element {
     let replica = scene.replica.read();
     let days = by_day(&view.messages, |message| replica.local(message.at).unwrap_or(now));
     let coach = scene.coach();
-    let title = scene.text("coach-named", &Args::new().with("name", &coach));
+    let title = scene.coach_named();
     let composer = rsx! {
         Write {}
     };

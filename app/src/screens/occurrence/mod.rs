@@ -153,7 +153,7 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
     }
     let (who, phone) = match &activity.contact {
         Some(contact) => (contact.name.to_string(), contact.phone.as_ref().map(ToString::to_string)),
-        None => (scene.text("coach-named", &Args::new().with("name", scene.coach())), None),
+        None => (scene.coach_named(), None),
     };
     facts.push(Fact {
         icon: IconName::User,
@@ -163,10 +163,12 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
         detail: phone,
     });
     if let Some(bring) = &activity.bring {
+        let words = bring_words(scene, bring);
         facts.push(Fact {
             icon: IconName::NotebookPen,
-            term: scene.t("fact-bring"),
-            words: bring_words(scene, bring),
+            // A sentence says it by itself.
+            term: words.lang.as_ref().map(|_| scene.t("fact-bring")).unwrap_or_default(),
+            words,
             detail: None,
             href: None,
         });
