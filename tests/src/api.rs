@@ -7,8 +7,8 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::{MessageId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    MessageView, NewPairingCode, ParticipantDetail, ParticipantSummary, PlanView, PublishRequest,
-    PublishResult, SaveDraftRequest, SendMessageRequest,
+    MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
+    PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::{ErrorBody, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseList, PhraseQuery, SaveTranslationRequest, SavedTranslation};
@@ -77,7 +77,8 @@ impl Api {
     ///
     /// As [`Self::sign_in`].
     pub async fn participants(&self) -> Result<Vec<ParticipantSummary>, HarnessError> {
-        self.get(paths::PARTICIPANTS).await
+        let list: ParticipantList = self.get(paths::PARTICIPANTS).await?;
+        Ok(list.participants)
     }
 
     /// Finds one of the coach's own participants by first name.

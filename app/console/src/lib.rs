@@ -49,7 +49,7 @@ pub fn App() -> Element {
         platform::wear_wished_look();
         spawn(session.resume());
         spawn(async move {
-            if let Ok(list) = session.api().languages().await {
+            if let Ok(list) = session.api().languages(api::PackFor::Console).await {
                 languages.put(list);
                 speak_as_wished(languages, session, wording).await;
             }

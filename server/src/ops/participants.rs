@@ -9,7 +9,8 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::protocol::coach::{
-    GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantSummary, ProgrammeSummary,
+    GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantList, ParticipantSummary,
+    ProgrammeSummary,
 };
 use stegvis_shared::time::Timestamp;
 
@@ -28,10 +29,12 @@ use crate::zone::zone_clock;
 const GLIMPSE: usize = 120;
 
 /// Lists the coach's participants by name, with what each needs.
-pub async fn participants(actor: &Actor, context: &Context) -> Result<Vec<ParticipantSummary>, OpsError> {
+pub async fn participants(actor: &Actor, context: &Context) -> Result<ParticipantList, OpsError> {
     let coach = actor.as_coach()?;
+    let now = context.now();
     let mut tx = context.store.read().await?;
-    summaries(&mut tx, coach, None, context.now()).await
+    let participants = summaries(&mut tx, coach, None, now).await?;
+    Ok(ParticipantList { participants, clock: zone_clock(now) })
 }
 
 /// Shows one of the coach's participants.

@@ -13,6 +13,7 @@ use super::{Actor, OpsError};
 use crate::context::Context;
 use crate::live::Topic;
 use crate::store::{Tx, feed, participant, phrase, staff};
+use crate::zone::zone_clock;
 
 /// Lists the municipality's phrases for a language, most awaited first: those in use that lack a translation, or all.
 ///
@@ -31,6 +32,7 @@ pub async fn phrases(
     Ok(PhraseList {
         phrases: phrase::list(&mut tx, worker.municipality, &query.language, all).await?,
         missing: phrase::missing(&mut tx, worker.municipality, &query.language).await?,
+        clock: zone_clock(context.now()),
     })
 }
 

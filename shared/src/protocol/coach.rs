@@ -38,6 +38,16 @@ pub struct Template {
     pub document: PlanDocument,
 }
 
+/// What `GET /participants` answers with.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ParticipantList {
+    /// The coach's own participants, by name.
+    pub participants: Vec<ParticipantSummary>,
+    /// The municipality's clock.
+    pub clock: ZoneClock,
+}
+
 /// One row of a coach's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -7,7 +7,7 @@ use crate::domain::plan::PhraseUse;
 use crate::domain::text::Note;
 use crate::id::PhraseId;
 use crate::sync::Provenance;
-use crate::time::Timestamp;
+use crate::time::{Timestamp, ZoneClock};
 
 /// Which phrases to list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,6 +40,8 @@ pub struct PhraseList {
     pub phrases: Vec<PhraseRow>,
     /// How many lack a translation, listed or not.
     pub missing: u32,
+    /// The municipality's clock.
+    pub clock: ZoneClock,
 }
 
 /// A phrase and its translation.

@@ -4,7 +4,7 @@ use stegvis_i18n::{LanguagePack, LanguageSummary};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    Draft, NewPairingCode, ParticipantDetail, ParticipantSummary, PlanView, PreviewRequest, ProgrammeSummary,
+    Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest, ProgrammeSummary,
     PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
 };
 use stegvis_shared::protocol::language::{
@@ -15,7 +15,7 @@ use stegvis_shared::protocol::sync::SyncResponse;
 
 use super::{Api, ApiError, Method, Request};
 
-/// Which pack of a language to fetch.
+/// Whose pack of a language is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PackFor {
     /// A participant's phone.
@@ -25,8 +25,13 @@ pub(crate) enum PackFor {
 }
 
 impl Api {
-    pub(crate) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
-        self.get(paths::LANGUAGES).await
+    /// Lists the languages, with the hashes of the packs that are meant.
+    pub(crate) async fn languages(&self, of: PackFor) -> Result<Vec<LanguageSummary>, ApiError> {
+        let audience = match of {
+            PackFor::Phone => "phone",
+            PackFor::Console => "console",
+        };
+        self.get(&format!("{}?audience={audience}", paths::LANGUAGES)).await
     }
 
     pub(crate) async fn pack(&self, tag: &str, hash: &str, of: PackFor) -> Result<LanguagePack, ApiError> {
@@ -41,7 +46,7 @@ impl Api {
         self.get(paths::PROGRAMMES).await
     }
 
-    pub(crate) async fn participants(&self) -> Result<Vec<ParticipantSummary>, ApiError> {
+    pub(crate) async fn participants(&self) -> Result<ParticipantList, ApiError> {
         self.get(paths::PARTICIPANTS).await
     }
 

@@ -67,6 +67,10 @@ fn tokens(access: &str) -> (u16, Value) {
     (200, json!({"access_token": access, "expires_in_s": 900, "me": me}))
 }
 
+fn nobody() -> Value {
+    json!({"participants": [], "clock": {"now": 0, "offset_s": 3_600}})
+}
+
 fn block_on<T>(future: impl Future<Output = T>) -> T {
     futures_util::FutureExt::now_or_never(async move {
         let mut future = std::pin::pin!(future);
@@ -87,13 +91,13 @@ fn calls_at_the_same_time_share_one_refresh() {
         refused(ErrorCode::NotSignedIn),
         refused(ErrorCode::NotSignedIn),
         tokens("new"),
-        (200, json!([])),
-        (200, json!([])),
+        (200, nobody()),
+        (200, nobody()),
     ]);
     let api = Api::new(script.clone(), || panic!("the session goes on"));
     let both = futures_util::future::join(api.participants(), api.participants());
     let (one, another) = block_on(both);
-    assert_eq!((one, another), (Ok(Vec::new()), Ok(Vec::new())));
+    assert!(one.is_ok() && another == one, "{one:?} {another:?}");
     let refreshes = script.paths().iter().filter(|path| *path == paths::SESSION_REFRESH).count();
     assert_eq!(refreshes, 1);
     assert_eq!(script.asked.borrow().last().unwrap().1.as_deref(), Some("new"));

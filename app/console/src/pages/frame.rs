@@ -126,7 +126,7 @@ fn MainWays(place: Place, me: Option<Me>) -> Element {
     let wording = use_wording();
     let people: Option<People> = use_hook(try_consume_context);
     let languages: Option<Languages> = use_hook(try_consume_context);
-    let needing = people.and_then(People::value).map(|people| needs::in_order(&people).len());
+    let needing = people.and_then(People::value).map(|people| needs::in_order(&people.participants).len());
     match me.as_ref().map(|me| me.role) {
         Some(Role::Coach) => rsx! {
             NavItem {

@@ -1,7 +1,7 @@
 //! The coach's own participants, with search.
 
 use dioxus::prelude::*;
-use stegvis_shared::protocol::coach::ParticipantSummary;
+use stegvis_shared::protocol::coach::{ParticipantList, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Empty, Field, FieldKind, IconName, Mark, MarkState, PageTop, StateMark, Table};
 
@@ -10,14 +10,14 @@ use super::today::position;
 use crate::needs::search;
 use crate::platform;
 use crate::route::Route;
-use crate::state::{Languages, People, use_own_clock, use_wording};
+use crate::state::{Languages, People, use_present, use_wording};
 
 /// Shows the participants.
 #[component]
 pub(crate) fn Participants() -> Element {
     let wording = use_wording();
     let people: People = use_context();
-    let clock = use_own_clock();
+    let now = use_present();
     let mut typed = use_signal(String::new);
     use_effect(|| platform::focus_soon("input[type=search]"));
     let error = people.error();
@@ -27,10 +27,10 @@ pub(crate) fn Participants() -> Element {
             title: wording.t("nav-participants"),
             stale: error.clone().filter(|_| people.value().is_some()),
             match people.value() {
-                Some(people) => rsx! {
+                Some(ParticipantList { participants, clock }) => rsx! {
                     ParticipantsView {
-                        people,
-                        clock,
+                        people: participants,
+                        clock: ZoneClock { now, ..clock },
                         typed: typed(),
                         ontyped: move |text| typed.set(text),
                     }
@@ -43,7 +43,7 @@ pub(crate) fn Participants() -> Element {
     }
 }
 
-/// The page. `clock` is this machine's.
+/// The page.
 #[component]
 pub(super) fn ParticipantsView(
     people: Vec<ParticipantSummary>,

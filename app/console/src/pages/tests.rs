@@ -492,13 +492,17 @@ fn phrases_are_listed_with_who_waits_or_all_is_done() {
         workbench(PhraseList {
             phrases: vec![row(1, "Promenad", None), row(2, "Möte", Some("لقاء"))],
             missing: 1,
+            clock: clock(),
         })
     });
     assert_says(
         &html,
         &["1 text saknar översättning", "Promenad", "3 deltagare väntar", "Saknas", "لقاء", "Översatt"],
     );
-    assert_says(&draw(|| workbench(PhraseList { phrases: vec![], missing: 0 })), &["Allt är översatt"]);
+    assert_says(
+        &draw(|| workbench(PhraseList { phrases: vec![], missing: 0, clock: clock() })),
+        &["Allt är översatt"],
+    );
 }
 
 #[test]

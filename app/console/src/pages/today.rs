@@ -4,21 +4,21 @@ use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::{Args, time_of_day};
 use stegvis_shared::domain::answer::Answer;
-use stegvis_shared::protocol::coach::{Need as Why, ParticipantSummary};
+use stegvis_shared::protocol::coach::{Need as Why, ParticipantList, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Split, SplitKind};
 
 use super::frame::{Frame, LineState, Place, Unfetched, Way};
 use crate::needs::{self, Waited, waited};
 use crate::route::Route;
-use crate::state::{People, Wording, use_own_clock, use_session, use_wording};
+use crate::state::{People, Wording, use_present, use_session, use_wording};
 
 /// Shows whom the coach should see to first.
 #[component]
 pub(crate) fn Today() -> Element {
     let wording = use_wording();
     let people: People = use_context();
-    let clock = use_own_clock();
+    let now = use_present();
     let name = use_session().me().map(|me| me.name.to_string()).unwrap_or_default();
     let error = people.error();
     rsx! {
@@ -27,8 +27,8 @@ pub(crate) fn Today() -> Element {
             title: wording.t("nav-today"),
             stale: error.clone().filter(|_| people.value().is_some()),
             match people.value() {
-                Some(people) => rsx! {
-                    TodayView { people, clock, name }
+                Some(ParticipantList { participants, clock }) => rsx! {
+                    TodayView { people: participants, clock: ZoneClock { now, ..clock }, name }
                 },
                 None => rsx! {
                     Unfetched { error, onagain: move |()| people.again() }
@@ -38,7 +38,7 @@ pub(crate) fn Today() -> Element {
     }
 }
 
-/// The page. `clock` is this machine's.
+/// The page.
 #[component]
 pub(super) fn TodayView(people: Vec<ParticipantSummary>, clock: ZoneClock, name: String) -> Element {
     let wording = use_wording();

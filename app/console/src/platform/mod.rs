@@ -10,16 +10,14 @@ mod web;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::{
-    focus, forget, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language,
-    set_title, sleep, wear_wished_look, wishes,
+    focus, forget, hold, listen_to_keys, now, on_screen, origin, random, recall, set_language, set_title,
+    sleep, wear_wished_look, wishes,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use web::{
-    focus, forget, hold, listen_to_keys, now, offset_s, on_screen, origin, random, recall, set_language,
-    set_title, sleep, wear_wished_look, wishes,
+    focus, forget, hold, listen_to_keys, now, on_screen, origin, random, recall, set_language, set_title,
+    sleep, wear_wished_look, wishes,
 };
-
-use stegvis_shared::time::ZoneClock;
 
 /// A key that was pressed anywhere on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,12 +30,6 @@ pub(crate) struct KeyPress {
     pub(crate) shift: bool,
     /// Whether somebody is writing in a field.
     pub(crate) writing: bool,
-}
-
-/// Gives the wall clock of this machine, for pages that the server sends no clock with.
-pub(crate) fn own_clock() -> ZoneClock {
-    let now = now();
-    ZoneClock { now, offset_s: offset_s(now), next: None }
 }
 
 /// Moves the focus to what a CSS selector finds once the page is drawn.

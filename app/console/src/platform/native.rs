@@ -28,10 +28,6 @@ pub(crate) fn origin() -> String {
     "http://127.0.0.1:8080".to_owned()
 }
 
-pub(crate) const fn offset_s(_at: Timestamp) -> i32 {
-    0
-}
-
 pub(crate) const fn recall(_key: &str) -> Option<String> {
     None
 }

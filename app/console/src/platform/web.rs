@@ -43,15 +43,6 @@ pub(crate) fn origin() -> String {
     window().location().origin().unwrap_or_default()
 }
 
-/// Gives this machine's offset from UTC at an instant, in seconds, east positive.
-pub(crate) fn offset_s(at: Timestamp) -> i32 {
-    #[expect(clippy::cast_precision_loss, reason = "milliseconds of this millennium fit exactly")]
-    let date = Date::new(&(at.as_millis() as f64).into());
-    #[expect(clippy::cast_possible_truncation, reason = "minutes of a day")]
-    let west_min = date.get_timezone_offset() as i32;
-    -west_min * 60
-}
-
 fn storage() -> Option<Storage> {
     window().local_storage().ok().flatten()
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use dioxus::prelude::*;
-use stegvis_i18n::{Catalog, LanguageSummary, builtin};
+use stegvis_i18n::{Catalog, LanguagePack, LanguageSummary, builtin};
 
-use super::{Session, Wording, use_session};
+use super::{Live, Session, Wording, use_session};
 use crate::api::{ApiError, PackFor};
 
 /// The languages of the server.
@@ -57,15 +57,10 @@ impl Languages {
             wording.speak(Catalog::from_pack(swedish, swedish));
             return Ok(());
         }
-        let hash = self.hash(tag).unwrap_or_default();
+        let hash = hash(&self.list.peek(), tag).unwrap_or_default();
         let pack = session.api().pack(tag, &hash, PackFor::Console).await?;
         wording.speak(Catalog::from_pack(&pack, swedish));
         Ok(())
-    }
-
-    fn hash(self, tag: &str) -> Option<String> {
-        let list = self.list.peek();
-        list.iter().find(|language| language.tag.as_str() == tag).map(|language| language.hash.clone())
     }
 }
 
@@ -73,34 +68,42 @@ impl Languages {
 pub(crate) fn use_phone_words(tag: &str) -> Option<Catalog> {
     let session = use_session();
     let languages: Languages = use_context();
+    let live = use_hook(try_consume_context::<Live>);
     let mut wanted = use_signal(|| tag.to_owned());
     if *wanted.peek() != tag {
         wanted.set(tag.to_owned());
     }
     use_resource(move || {
         let tag = wanted();
-        let hash = languages
-            .list
-            .read()
-            .iter()
-            .find(|found| found.tag.as_str() == tag)
-            .map(|found| found.hash.clone());
+        // What could not be fetched is tried again when something else changes.
+        if let Some(live) = live {
+            live.wakes();
+        }
         async move {
             let Languages { mut phone_words, .. } = languages;
+            if phone_words.peek().contains_key(&tag) {
+                return;
+            }
             let swedish = builtin::sv_phone();
-            let known = phone_words.peek().contains_key(&tag);
-            let words = match hash {
-                _ if known => return,
-                _ if tag == swedish.tag.as_str() => Catalog::from_pack(swedish, swedish),
-                Some(hash) => match session.api().pack(&tag, &hash, PackFor::Phone).await {
-                    Ok(pack) => Catalog::from_pack(&pack, swedish),
-                    // The picture stays away; it comes with the next language list.
-                    Err(_) => return,
-                },
-                None => return,
+            let words = if tag == swedish.tag.as_str() {
+                Catalog::from_pack(swedish, swedish)
+            } else {
+                // Without its words the picture stays away.
+                let Some(pack) = phone_pack(session, &tag).await else { return };
+                Catalog::from_pack(&pack, swedish)
             };
             phone_words.write().insert(tag, words);
         }
     });
     languages.phone_words.read().get(tag).cloned()
+}
+
+async fn phone_pack(session: Session, tag: &str) -> Option<LanguagePack> {
+    let api = session.api();
+    let hash = hash(&api.languages(PackFor::Phone).await.ok()?, tag)?;
+    api.pack(tag, &hash, PackFor::Phone).await.ok()
+}
+
+fn hash(list: &[LanguageSummary], tag: &str) -> Option<String> {
+    list.iter().find(|language| language.tag.as_str() == tag).map(|language| language.hash.clone())
 }

@@ -1,21 +1,21 @@
 //! The present minute, for pages that say how long ago something was.
 
 use dioxus::prelude::*;
-use stegvis_shared::time::ZoneClock;
+use stegvis_shared::time::Timestamp;
 
 use crate::platform;
 
 /// How often the clock is looked at.
 const EVERY_MS: u32 = 30_000;
 
-/// Gives this machine's clock, and draws the component anew as it goes on.
-pub(crate) fn use_own_clock() -> ZoneClock {
-    let mut clock = use_signal(platform::own_clock);
+/// Gives the present, and draws the component anew as it goes on.
+pub(crate) fn use_present() -> Timestamp {
+    let mut now = use_signal(platform::now);
     use_future(move || async move {
         loop {
             platform::sleep(EVERY_MS).await;
-            clock.set(platform::own_clock());
+            now.set(platform::now());
         }
     });
-    clock()
+    now()
 }

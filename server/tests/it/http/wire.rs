@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MessageId, ParticipantId, PhraseId};
 use stegvis_shared::protocol::coach::{
-    Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantSummary, PlanView, ProgrammeSummary,
+    Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, ProgrammeSummary,
     PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::ErrorBody;
@@ -124,7 +124,7 @@ async fn every_answer_is_what_clients_were_promised() {
     let _: Tokens = j.post(&anonymous, paths::SESSION_REFRESH, &refresh).await;
     let _: Me = j.get(&coach, paths::ME).await;
     let _: Vec<ProgrammeSummary> = j.get(&coach, paths::PROGRAMMES).await;
-    let _: Vec<ParticipantSummary> = j.get(&coach, paths::PARTICIPANTS).await;
+    let _: ParticipantList = j.get(&coach, paths::PARTICIPANTS).await;
 
     let of = |path: &str| with(path, &[&amina.to_string()]);
     let code: NewPairingCode = j.post(&coach, &of(paths::PAIRING_CODES), &()).await;

@@ -134,10 +134,14 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
 
     let fetched = detail.value();
     let name = fetched.as_ref().map(|detail| detail.summary.name.to_string()).unwrap_or_default();
-    let dialog = code().map(|code_shown| {
-        let clock = fetched.as_ref().map_or_else(platform::own_clock, |detail| detail.clock);
+    let dialog = code().zip(fetched.as_ref()).map(|(code_shown, detail)| {
         rsx! {
-            CodeDialog { code: code_shown, name: name.clone(), clock, onclose: move |()| code.set(None) }
+            CodeDialog {
+                code: code_shown,
+                name: name.clone(),
+                clock: detail.clock,
+                onclose: move |()| code.set(None),
+            }
         }
     });
     rsx! {

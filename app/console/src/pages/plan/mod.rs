@@ -82,7 +82,11 @@ fn Editor(view: PlanView, stale: Option<crate::api::ApiError>, onchanged: EventH
     let mut over = use_signal(|| Over::Nothing);
     let conflict = desk.read().conflict().cloned();
     let has_conflict = conflict.is_some();
-    let summary = people.value().into_iter().flatten().find(|person| person.id == view.participant);
+    let summary = people
+        .value()
+        .into_iter()
+        .flat_map(|list| list.participants)
+        .find(|person| person.id == view.participant);
     let whose = Whose::of(view.participant, summary.as_ref());
     use_keys(move |press| {
         if has_conflict {

@@ -5,6 +5,7 @@ use stegvis_i18n::Args;
 use stegvis_shared::domain::text::{InvalidText, Note};
 use stegvis_shared::protocol::language::SavedTranslation;
 use stegvis_shared::sync::Provenance;
+use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{
     ConflictColumns, ConflictLine, ConflictSide, Do, DoKind, Field, FieldKind, IconName, Notice, NoticeKind,
     SourceText,
@@ -20,6 +21,7 @@ pub(super) fn TranslationForm(
     work: Work,
     language: String,
     name: String,
+    clock: ZoneClock,
     busy: bool,
     error: Option<ApiError>,
     done: Option<(String, SavedTranslation)>,
@@ -46,7 +48,7 @@ pub(super) fn TranslationForm(
         }
         SourceText { label: wording.t("phrase-source"), text: work.row.source.clone() }
         p { class: "soft", {wording.t(&format!("phrase-where-{}", work.row.used_as.name()))} }
-        p { class: "note", {awaited(wording, &work.row)} }
+        p { class: "note", {awaited(wording, &work.row, clock)} }
         if let Some(theirs) = work.theirs.clone() {
             ConflictColumns {
                 differs_word: wording.t("clash-differs"),

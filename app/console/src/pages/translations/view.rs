@@ -6,6 +6,7 @@ use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::PhraseId;
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseList, PhraseRow, SavedTranslation};
 use stegvis_shared::sync::Provenance;
+use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Bench, Empty, IconName, Seg, StringRow, Tone, WorkHeading};
 
 use super::Work;
@@ -14,7 +15,6 @@ use super::sample::sample;
 use crate::api::ApiError;
 use crate::pages::frame::LineState;
 use crate::pages::phone::Phone;
-use crate::platform;
 use crate::state::{Wording, use_wording};
 
 /// Shows list, form and phone. `name` is the language's name in the console's language, `title` the same with a capital.
@@ -44,6 +44,7 @@ pub(in crate::pages) fn Workbench(
     let current = work.as_ref().map(|work| work.row.id);
     let list_label = wording.with("phrases-label", "language", &name);
     let rows = phrases.phrases.clone();
+    let clock = phrases.clock;
     rsx! {
         Bench {
             title,
@@ -67,6 +68,7 @@ pub(in crate::pages) fn Workbench(
                         current: current == Some(row.id),
                         language: language.clone(),
                         row,
+                        clock,
                         onchoose,
                     }
                 }
@@ -74,12 +76,12 @@ pub(in crate::pages) fn Workbench(
             side: rsx! {
                 if let Some(work) = &work {
                     WorkHeading { text: wording.t("phrase-on-phone") }
-                    Snippet { work: work.clone(), language: language.clone(), translator }
+                    Snippet { work: work.clone(), language: language.clone(), translator, clock }
                 }
             },
             match work {
                 Some(work) => rsx! {
-                    TranslationForm { work, language, name, busy, error, done, ontyped, onsave, onsettle }
+                    TranslationForm { work, language, name, clock, busy, error, done, ontyped, onsave, onsettle }
                 },
                 None if phrases.missing == 0 => rsx! {
                     Empty { icon: IconName::Check, title: wording.t("phrases-none"), text: wording.t("phrases-none-text") }
@@ -93,7 +95,13 @@ pub(in crate::pages) fn Workbench(
 }
 
 #[component]
-fn PhraseEntry(row: PhraseRow, current: bool, language: String, onchoose: EventHandler<PhraseId>) -> Element {
+fn PhraseEntry(
+    row: PhraseRow,
+    clock: ZoneClock,
+    current: bool,
+    language: String,
+    onchoose: EventHandler<PhraseId>,
+) -> Element {
     let wording = use_wording();
     let (tone, words) = match row.translation.as_ref().map(|translation| &translation.by) {
         None => (Tone::Missing, "tone-missing"),
@@ -107,7 +115,7 @@ fn PhraseEntry(row: PhraseRow, current: bool, language: String, onchoose: EventH
             lang: language,
             tone,
             tone_words: wording.t(words),
-            awaited: awaited(wording, &row),
+            awaited: awaited(wording, &row, clock),
             current,
             onpress: move |()| onchoose.call(row.id),
             testid: "phrase",
@@ -116,8 +124,7 @@ fn PhraseEntry(row: PhraseRow, current: bool, language: String, onchoose: EventH
 }
 
 /// Says how many wait for a phrase, what it is, and since when.
-pub(super) fn awaited(wording: Wording, row: &PhraseRow) -> String {
-    let clock = platform::own_clock();
+pub(super) fn awaited(wording: Wording, row: &PhraseRow, clock: ZoneClock) -> String {
     let args = Args::new()
         .with("use", wording.t(&format!("phrase-use-{}", row.used_as.name())))
         .with("count", row.awaited_by)
@@ -127,9 +134,9 @@ pub(super) fn awaited(wording: Wording, row: &PhraseRow) -> String {
 
 /// The phrase on a phone, as it is typed.
 #[component]
-fn Snippet(work: Work, language: String, translator: Option<Title>) -> Element {
+fn Snippet(work: Work, language: String, translator: Option<Title>, clock: ZoneClock) -> Element {
     let wording = use_wording();
-    let (response, screen) = sample(&work.row, &work.typed, &language, translator, platform::own_clock());
+    let (response, screen) = sample(&work.row, &work.typed, &language, translator, clock);
     rsx! {
         Phone { response, language, screen, label: wording.t("phrase-on-phone") }
         p { class: "note", {wording.t("phrase-on-phone-note")} }

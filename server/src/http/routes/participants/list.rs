@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use stegvis_shared::protocol::coach::ParticipantSummary;
+use stegvis_shared::protocol::coach::ParticipantList;
 use stegvis_shared::protocol::paths;
 
 use crate::http::Server;
@@ -11,10 +11,10 @@ use crate::http::extract::Caller;
 use crate::ops;
 
 /// Lists the own participants by name, with what each needs.
-#[utoipa::path(get, path = paths::PARTICIPANTS, responses((status = 200, body = Vec<ParticipantSummary>)))]
+#[utoipa::path(get, path = paths::PARTICIPANTS, responses((status = 200, body = ParticipantList)))]
 pub(crate) async fn list_participants(
     State(server): State<Server>,
     caller: Caller,
-) -> Result<Json<Vec<ParticipantSummary>>, ApiError> {
+) -> Result<Json<ParticipantList>, ApiError> {
     Ok(Json(ops::participants::participants(&caller.actor, &server.context).await?))
 }
