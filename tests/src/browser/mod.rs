@@ -270,9 +270,7 @@ impl Browser {
     ///
     /// [`HarnessError::Unexpected`] with the complaints.
     pub async fn has_no_console_errors(&self) -> Result<(), HarnessError> {
-        let mut errors = self.console_errors().await?;
-        // A console cannot see its own `HttpOnly` cookie: it asks, and is told that nobody is signed in yet.
-        errors.retain(|error| !(error.is_network && error.message.contains("/session/refresh")));
+        let errors = self.console_errors().await?;
         if errors.is_empty() { Ok(()) } else { Err(HarnessError::Unexpected(format!("{errors:#?}"))) }
     }
 

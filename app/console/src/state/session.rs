@@ -5,6 +5,10 @@ use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::session::Me;
 
 use crate::api::{Api, ApiError, Transport};
+use crate::platform;
+
+/// Under which key the browser keeps that somebody is signed in: no script sees the cookie that says so.
+const SIGNED_IN_KEY: &str = "stegvis.console.signed-in";
 
 /// The session of this page.
 #[derive(Clone, Copy, PartialEq)]
@@ -39,8 +43,7 @@ impl Session {
     pub(crate) fn new(transport: impl Transport + 'static) -> Self {
         let state = Signal::new(SessionState::Starting);
         let over = Callback::new(move |()| {
-            let mut state = state;
-            state.set(SessionState::SignedOut { ended: true });
+            leave(state, SessionState::SignedOut { ended: true });
         });
         Self { api: CopyValue::new(Api::new(transport, move || over.call(()))), state }
     }
@@ -65,12 +68,16 @@ impl Session {
 
     /// Takes up the session that the browser kept, if there is one.
     pub(crate) async fn resume(mut self) {
-        let outcome = self.api().resume().await;
-        self.state.set(match outcome {
-            Ok(me) => SessionState::SignedIn(me),
-            Err(error) if error.code() == ErrorCode::NotSignedIn => SessionState::SignedOut { ended: false },
-            Err(error) => SessionState::Unreachable(error),
-        });
+        let out = SessionState::SignedOut { ended: false };
+        if platform::recall(SIGNED_IN_KEY).is_none() {
+            self.state.set(out);
+            return;
+        }
+        match self.api().resume().await {
+            Ok(me) => self.state.set(SessionState::SignedIn(me)),
+            Err(error) if error.code() == ErrorCode::NotSignedIn => leave(self.state, out),
+            Err(error) => self.state.set(SessionState::Unreachable(error)),
+        }
     }
 
     /// Signs in.
@@ -79,6 +86,8 @@ impl Session {
     /// What the server said, or that it did not answer; the state stays.
     pub(crate) async fn sign_in(mut self, email: String, password: String) -> Result<(), ApiError> {
         let me = self.api().sign_in(email, password).await?;
+        // A browser that keeps nothing asks for the password again after a reload.
+        platform::hold(SIGNED_IN_KEY, Some("yes"));
         self.state.set(SessionState::SignedIn(me));
         Ok(())
     }
@@ -87,10 +96,10 @@ impl Session {
     ///
     /// # Errors
     /// The server could not end the session; the person is still signed in.
-    pub(crate) async fn sign_out(mut self) -> Result<(), ApiError> {
+    pub(crate) async fn sign_out(self) -> Result<(), ApiError> {
         match self.api().sign_out().await {
             Err(error) if error.code() != ErrorCode::NotSignedIn => return Err(error),
-            _ => self.state.set(SessionState::SignedOut { ended: false }),
+            _ => leave(self.state, SessionState::SignedOut { ended: false }),
         }
         Ok(())
     }
@@ -101,4 +110,10 @@ impl Session {
         self.state.set(SessionState::SignedIn(me));
         self
     }
+}
+
+/// Notes that nobody is signed in any more.
+fn leave(mut state: Signal<SessionState>, out: SessionState) {
+    platform::hold(SIGNED_IN_KEY, None);
+    state.set(out);
 }
