@@ -15,6 +15,7 @@ day-yesterday = أمس
 day-tomorrow = غدًا
 day-and-moment = { $day } { $time }
 quote = «{ $text }»
+list-more = { $first }، { $last }
 list-and = { $first } و{ $last }
 titled = { $title }: { $rest }
 somebody = مرشد آخر
@@ -428,7 +429,7 @@ change-goals-order = يتغير ترتيب الأهداف الصغيرة.
 
 clash-title = تعديلان على الخطة نفسها
 clash-lead = حُفظ تعديل من { $name } { $moment } أثناء كتابتك. لم يُمحَ شيء. يرجى اختيار ما يبقى.
-clash-close = الاختيار أولًا
+clash-left = يرجى أولًا اختيار ما يبقى. المتبقي: { $count }
 clash-note = يمكنك التراجع عن الاختيار بالضغط على Ctrl Z.
 clash-mine = نسختك
 clash-mine-note = غير محفوظة بعد

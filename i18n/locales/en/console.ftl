@@ -14,6 +14,7 @@ day-yesterday = yesterday
 day-tomorrow = tomorrow
 day-and-moment = { $day } { $time }
 quote = “{ $text }”
+list-more = { $first }, { $last }
 list-and = { $first } and { $last }
 titled = { $title }: { $rest }
 somebody = Another coach
@@ -376,7 +377,7 @@ change-goals-order = The small goals get another order.
 
 clash-title = Two have changed the same plan
 clash-lead = { $name } saved { $moment }, while you were writing. Nothing is overwritten. Choose what is to apply.
-clash-close = Choose first
+clash-left = First choose what is to apply. Left to choose: { $count }
 clash-note = You can undo the choice with Ctrl Z.
 clash-mine = Your version
 clash-mine-note = Not saved yet

@@ -15,6 +15,7 @@ day-yesterday = دیروز
 day-tomorrow = فردا
 day-and-moment = { $day } { $time }
 quote = «{ $text }»
+list-more = { $first }، { $last }
 list-and = { $first } و { $last }
 titled = { $title }: { $rest }
 somebody = یک مربی دیگر
@@ -377,7 +378,7 @@ change-goals-order = ترتیب هدف‌های کوچک عوض می‌شود.
 
 clash-title = دو نفر یک برنامه را تغییر داده‌اند
 clash-lead = وقتی شما می‌نوشتید، { $name } { $moment } ذخیره کرد. چیزی از بین نرفته است. انتخاب کنید چه بماند.
-clash-close = اول انتخاب کنید
+clash-left = اول انتخاب کنید چه بماند. باقی‌مانده: { $count }
 clash-note = می‌توانید انتخاب را با Ctrl Z برگردانید.
 clash-mine = نسخهٔ شما
 clash-mine-note = هنوز ذخیره نشده

@@ -14,6 +14,7 @@ day-yesterday = shalay
 day-tomorrow = berri
 day-and-moment = { $day } { $time }
 quote = “{ $text }”
+list-more = { $first }, { $last }
 list-and = { $first } iyo { $last }
 titled = { $title }: { $rest }
 somebody = Tababare kale
@@ -376,7 +377,7 @@ change-goals-order = Yoolasha yaryar kala horrayntooda waa la beddelayaa.
 
 clash-title = Laba qof ayaa isla qorshe beddelay
 clash-lead = { $name } ayaa wax kaydiyay { $moment }, adiga oo qoraya. Waxba laguma dul qorin. Dooro kan la qaadanayo.
-clash-close = Marka hore dooro
+clash-left = Marka hore dooro kan la qaadanayo. Haray: { $count }
 clash-note = Doorashada waxaad uga noqon kartaa Ctrl Z.
 clash-mine = Noocaaga
 clash-mine-note = Weli lama kaydin

@@ -28,8 +28,12 @@ day-and-moment = { $day } { $time }
 # Words that somebody wrote.
 # $text (text): the words.
 quote = ”{ $text }”
+# Joins the others of a list: "måndag, tisdag".
+# $first (text): all before, joined.
+# $last (text): the next.
+list-more = { $first }, { $last }
 # Joins the last two of a list: "tisdag och torsdag".
-# $first (text): all but the last, with commas.
+# $first (text): all but the last, joined.
 # $last (text): the last.
 list-and = { $first } och { $last }
 # A name and what is said about it.
@@ -513,8 +517,9 @@ change-goals-order = De små målen får en annan ordning.
 clash-title = Två har ändrat samma plan
 # $name (text): the other coach. $moment (text): as "08:31".
 clash-lead = { $name } sparade { $moment }, medan du skrev. Inget är överskrivet. Välj vad som ska gälla.
-# Button in the corner: nothing happens, because one must choose first.
-clash-close = Välj först
+# Beside the button that puts both together, while it cannot.
+# $count (number): how many things are not chosen yet.
+clash-left = Välj först vad som ska gälla. Kvar att välja: { $count }
 clash-note = Du kan ångra valet med Ctrl Z.
 clash-mine = Din version
 clash-mine-note = Inte sparad än

@@ -14,6 +14,7 @@ day-yesterday = ትማሊ
 day-tomorrow = ጽባሕ
 day-and-moment = { $day } { $time }
 quote = “{ $text }”
+list-more = { $first }፣ { $last }
 list-and = { $first }ን { $last }ን
 titled = { $title }፦ { $rest }
 somebody = ካልእ ኮች
@@ -376,7 +377,7 @@ change-goals-order = ቅደም ተኸተል ናይቶም ንኣሽቱ ዕላማ�
 
 clash-title = ክልተ ሰባት ነቲ ሓደ መደብ ቀይሮምዎ
 clash-lead = { $name } { $moment } ንስኹም ክትጽሕፉ ከለኹም ዓቂቦም። ዝተደምሰሰ የለን። ኣየናይ ከም ዝጸንሕ ምረጹ።
-clash-close = መጀመርታ ምረጹ
+clash-left = መጀመርታ ኣየናይ ከም ዝጸንሕ ምረጹ። ዝተረፈ፦ { $count }
 clash-note = ነቲ ምርጫ ብ Ctrl Z ክትመልሱዎ ትኽእሉ።
 clash-mine = ስሪትኩም
 clash-mine-note = ገና ኣይተዓቀበን

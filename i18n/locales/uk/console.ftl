@@ -14,6 +14,7 @@ day-yesterday = учора
 day-tomorrow = завтра
 day-and-moment = { $day } { $time }
 quote = «{ $text }»
+list-more = { $first }, { $last }
 list-and = { $first } і { $last }
 titled = { $title }: { $rest }
 somebody = Інший коуч
@@ -402,7 +403,7 @@ change-goals-order = Маленькі цілі матимуть інший по�
 
 clash-title = Двоє змінили той самий план
 clash-lead = Поки ви писали, план було збережено ({ $moment }). Хто зберіг: { $name }. Нічого не перезаписано. Виберіть, що має діяти.
-clash-close = Спершу виберіть
+clash-left = Спершу виберіть, що має діяти. Залишилося: { $count }
 clash-note = Вибір можна скасувати за допомогою Ctrl Z.
 clash-mine = Ваша версія
 clash-mine-note = Ще не збережено

@@ -17,9 +17,9 @@ pub fn Dialog(
     title: String,
     /// More about it.
     lead: Option<String>,
-    /// The word on the button that closes it.
-    close: String,
-    /// Closes it.
+    /// The word on the button that closes it; without it, one of its own buttons must be pressed.
+    close: Option<String>,
+    /// Closes it, or says why it stays.
     onclose: EventHandler<()>,
     /// What will happen, beside the buttons at the foot.
     foot_note: Option<String>,
@@ -49,7 +49,9 @@ pub fn Dialog(
                         p { class: "work-lead", "{lead}" }
                     }
                 }
-                Pill { text: close, icon: IconName::X, onpress: onclose }
+                if let Some(text) = close {
+                    Pill { text, icon: IconName::X, onpress: onclose }
+                }
             }
             {children}
             if foot.is_some() || foot_note.is_some() {

@@ -14,6 +14,9 @@ use crate::plan::merge::{Choices, Difference, ItemValue, Side, differences, item
 use crate::platform;
 use crate::state::{Wording, use_wording};
 
+/// What is to choose first: an item that both changed, else which version.
+const TO_CHOOSE: &str = "[data-testid=conflict] [data-state=undecided] input, [data-testid=conflict]:not(:has([data-state=undecided])) [data-testid=keep-both]";
+
 /// Shows both versions and asks which to keep.
 #[component]
 pub(super) fn ConflictDialog(desk: Desk, theirs: Draft, staircase: Staircase, clock: ZoneClock) -> Element {
@@ -59,24 +62,22 @@ pub(in crate::pages) fn ConflictView(
             Do { text, onpress: move |()| onresolve.call(document.clone()), testid }
         }
     };
-    // Until one side is chosen, the dialog stays: closing it would leave the draft unsaved without a word.
+    let left = clashes.iter().filter(|difference| !choices.contains_key(&difference.item)).count();
+    // Until something is chosen, the dialog stays: closing it would leave the draft unsaved without a word.
     rsx! {
         Dialog {
             title: wording.t("clash-title"),
             lead: wording.text("clash-lead", &Args::new().with("name", &other).with("moment", &moment)),
-            close: wording.t("clash-close"),
-            onclose: |()| {},
-            foot_note: wording.t("clash-note"),
+            onclose: |()| platform::focus(TO_CHOOSE),
+            foot_note: if left == 0 { wording.t("clash-note") } else { wording.with("clash-left", "count", left) },
             foot: rsx! {
                 Do {
                     text: wording.t("clash-merge"),
                     kind: DoKind::Main,
                     large: true,
-                    disabled: kept.is_none(),
-                    onpress: move |()| {
-                        if let Some(merged) = kept.clone() {
-                            onresolve.call(merged);
-                        }
+                    onpress: move |()| match kept.clone() {
+                        Some(merged) => onresolve.call(merged),
+                        None => platform::focus(TO_CHOOSE),
                     },
                     testid: "keep-both",
                 }
@@ -138,7 +139,7 @@ fn Clash(
         Some(Side::Theirs) => 2,
     };
     rsx! {
-        div { class: "goal-line",
+        div { class: "goal-line", "data-state": (chosen == 0).then_some("undecided"), "data-testid": "clash",
             span { class: "grow",
                 {wording.text("clash-item", &Args::new().with("mine", &mine).with("name", &other).with("theirs", &theirs))}
             }

@@ -31,10 +31,13 @@ fn day_of(weekday: WeekdayName) -> Date {
 /// Joins words as a sentence does: "tisdag och torsdag".
 pub(super) fn list(wording: Wording, mut words: Vec<String>) -> String {
     let Some(last) = words.pop() else { return String::new() };
-    if words.is_empty() {
-        return last;
+    let join = |key, first: String, last: String| {
+        wording.text(key, &Args::new().with("first", first).with("last", last))
+    };
+    match words.into_iter().reduce(|first, next| join("list-more", first, next)) {
+        Some(first) => join("list-and", first, last),
+        None => last,
     }
-    wording.text("list-and", &Args::new().with("first", words.join(", ")).with("last", last))
 }
 
 pub(super) fn hours(wording: Wording, start: HourMinute, end: HourMinute) -> String {
