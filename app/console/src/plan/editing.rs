@@ -127,10 +127,10 @@ impl Editing {
         if draft.version < self.saved.version {
             return Arrival::Known;
         }
-        if self.saving.as_ref() == Some(&draft.document) {
-            self.saving = None;
-        }
-        let is_ours = draft.document == *self.document() || draft.version == self.saved.version;
+        // What is typed while a save is under way is no conflict with that save.
+        let is_our_save = self.saving.take_if(|saving| *saving == draft.document).is_some();
+        let is_ours =
+            is_our_save || draft.document == *self.document() || draft.version == self.saved.version;
         if is_ours {
             self.conflict = None;
             self.saved = draft;
@@ -148,7 +148,9 @@ impl Editing {
     /// Takes the server's answer to a save in.
     pub(crate) fn save_arrived(&mut self, draft: Draft) {
         self.saving = None;
-        self.saved = draft;
+        if draft.version >= self.saved.version {
+            self.saved = draft;
+        }
     }
 
     /// Goes on with what a person chose instead of either version; it still has to be saved.
@@ -198,6 +200,17 @@ mod tests {
         assert_eq!(editing.arrived(draft(2, step(2))), Arrival::Known);
         editing.save_arrived(draft(2, step(2)));
         assert!(!editing.is_unsaved());
+    }
+
+    #[test]
+    fn edit_during_a_save_that_the_live_line_tells_of_first_is_no_conflict() {
+        let mut editing = edited(2);
+        editing.begin_save();
+        editing.edit(EditOf::Once, step(3));
+        assert_eq!(editing.arrived(draft(2, step(2))), Arrival::Known);
+        editing.save_arrived(draft(2, step(2)));
+        assert_eq!(editing.conflict(), None);
+        assert!(editing.wants_save());
     }
 
     #[test]

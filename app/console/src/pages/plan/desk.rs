@@ -111,7 +111,8 @@ pub(super) fn use_desk(view: &PlanView) -> Desk {
     });
     use_resource(move || {
         let _ = desk.edits.read();
-        let wants_save = desk.editing.read().wants_save();
+        // Not followed: a save that fails would else be sent again at once, for ever.
+        let wants_save = desk.editing.peek().wants_save();
         async move {
             if wants_save {
                 platform::sleep(PAUSE_MS).await;
@@ -237,6 +238,10 @@ impl Desk {
             Err(error) => {
                 self.editing.write().save_failed();
                 self.take_conflict(&error);
+                // What was edited meanwhile may be right.
+                if !error.is_passing() && self.document_now() != request.document {
+                    self.edits += 1;
+                }
                 self.failure.set(Some(error.clone()).filter(|error| error.code() != ErrorCode::PlanConflict));
                 Err(error)
             }
