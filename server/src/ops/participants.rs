@@ -9,8 +9,7 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::protocol::coach::{
-    GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantList, ParticipantSummary,
-    ProgrammeSummary,
+    GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantSummary, ProgrammeSummary,
 };
 use stegvis_shared::time::Timestamp;
 
@@ -29,12 +28,10 @@ use crate::zone::zone_clock;
 const GLIMPSE: usize = 120;
 
 /// Lists the coach's participants by name, with what each needs.
-pub async fn participants(actor: &Actor, context: &Context) -> Result<ParticipantList, OpsError> {
+pub async fn participants(actor: &Actor, context: &Context) -> Result<Vec<ParticipantSummary>, OpsError> {
     let coach = actor.as_coach()?;
-    let now = context.now();
     let mut tx = context.store.read().await?;
-    let participants = summaries(&mut tx, coach, None, now).await?;
-    Ok(ParticipantList { participants, clock: zone_clock(now) })
+    summaries(&mut tx, coach, None, context.now()).await
 }
 
 /// Shows one of the coach's participants.

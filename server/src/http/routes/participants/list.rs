@@ -9,6 +9,7 @@ use crate::http::Server;
 use crate::http::error::ApiError;
 use crate::http::extract::Caller;
 use crate::ops;
+use crate::zone::zone_clock;
 
 /// Lists the own participants by name, with what each needs.
 #[utoipa::path(get, path = paths::PARTICIPANTS, responses((status = 200, body = ParticipantList)))]
@@ -16,5 +17,6 @@ pub(crate) async fn list_participants(
     State(server): State<Server>,
     caller: Caller,
 ) -> Result<Json<ParticipantList>, ApiError> {
-    Ok(Json(ops::participants::participants(&caller.actor, &server.context).await?))
+    let participants = ops::participants::participants(&caller.actor, &server.context).await?;
+    Ok(Json(ParticipantList { participants, clock: zone_clock(server.context.now()) }))
 }
