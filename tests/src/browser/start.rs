@@ -16,8 +16,9 @@ use crate::wait;
 const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// No window, no first-run pages, no calls home, Swedish on whatever machine, and scroll
-/// bars that take no room, as on a phone. Roles and names of elements are open to scripts, for `find`.
-const ARGUMENTS: [&str; 15] = [
+/// bars that take no room, as on a phone. Roles and names of elements are open to scripts, for `find`, and kept: else
+/// Chromium works all of them out anew for each element that is asked.
+const ARGUMENTS: [&str; 16] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -33,6 +34,7 @@ const ARGUMENTS: [&str; 15] = [
     "--disable-extensions",
     "--password-store=basic",
     "--enable-blink-features=ComputedAccessibilityInfo",
+    "--force-renderer-accessibility",
 ];
 
 impl Browser {
