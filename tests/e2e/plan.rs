@@ -3,8 +3,11 @@
 use std::time::Duration;
 
 use serde_json::json;
+use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::text::Note;
 use stegvis_tests::walk::{SWEDISH, add_line, open_plan, pair, sign_in};
-use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
+use stegvis_tests::{Api, Browser, Device, HarnessError, Offline, Role, Server};
+use thirtyfour::Key;
 
 /// Notes when a text first stands on the screen. Both browsers read the clock of this machine.
 const NOTE_WHEN_SHOWN: &str = r"
@@ -56,4 +59,61 @@ async fn coach_publishes_and_open_phone_shows_it_within_a_second() -> Result<(),
     assert!(waited <= Duration::from_secs(1), "{waited:?}");
     phone.has_no_console_errors().await?;
     desk.has_no_console_errors().await
+}
+
+#[tokio::test]
+async fn two_coaches_get_a_conflict_that_shows_both_versions() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let karin = open_plan_of(&server, "Karin", "Amina").await?;
+    let per = open_plan_of(&server, "Per", "Amina").await?;
+
+    // Per writes while his line is down, and Karin saves meanwhile.
+    per.set_offline(Offline::Yes).await?;
+    per.fill("Ett ord med planen", "Vi ses på fredag.").await?;
+    add_line(&per, "Bakning med Per fre 9-10 köket till 18 dec").await?;
+    per.sees("Utkastet är inte sparat").await?;
+    karin.fill("Ett ord med planen", "Du ringde själv!").await?;
+    add_line(&karin, "Samtal med Karin fre 11-12 kontoret till 18 dec").await?;
+    karin.find(Role::Button, "Ändra ”Samtal med Karin”").await?;
+    karin.sees("Utkast, sparat").await?;
+    per.set_offline(Offline::No).await?;
+
+    let conflict = per.find(Role::Dialog, "Två har ändrat samma plan").await?;
+    let both = conflict.text().await?;
+    for version in ["Vi ses på fredag.", "Bakning med Per", "Du ringde själv!", "Samtal med Karin"] {
+        assert!(both.contains(version), "{version} is not in:\n{both}");
+    }
+    let saved = draft_of_amina(&server).await?;
+    assert_eq!(saved.notice.as_ref().map(Note::as_str), Some("Du ringde själv!"), "nothing is overwritten");
+    assert!(!has(&saved, "Bakning med Per") && has(&saved, "Samtal med Karin"), "{saved:?}");
+
+    // What both changed must be chosen first, and the button says so.
+    per.press(Role::Button, "Slå ihop båda").await?;
+    per.sees("Kvar att välja: 1").await?;
+    per.type_keys(Key::Right + "").await?;
+    per.sees_no_more("Kvar att välja").await?;
+    per.press(Role::Button, "Slå ihop båda").await?;
+    per.sees_no_more("Två har ändrat samma plan").await?;
+    // Karin sees the same without a reload.
+    for desk in [&per, &karin] {
+        desk.find(Role::Button, "Ändra ”Bakning med Per”").await?;
+        desk.find(Role::Button, "Ändra ”Samtal med Karin”").await?;
+        desk.sees("Utkast, sparat").await?;
+    }
+    let merged = draft_of_amina(&server).await?;
+    assert_eq!(merged.notice.as_ref().map(Note::as_str), Some("Vi ses på fredag."), "as Per chose");
+    assert!(has(&merged, "Bakning med Per") && has(&merged, "Samtal med Karin"), "{merged:?}");
+    karin.has_no_console_errors().await
+}
+
+async fn draft_of_amina(server: &Server) -> Result<PlanDocument, HarnessError> {
+    let people = server.people()?;
+    let karin = people.staff("Karin")?;
+    let api = Api::sign_in(&server.base_url(), &karin.email, &karin.password).await?;
+    let amina = api.participant_named("Amina").await?;
+    Ok(api.plan(amina.id).await?.draft.document)
+}
+
+fn has(plan: &PlanDocument, title: &str) -> bool {
+    plan.activities.iter().any(|activity| activity.title.as_str() == title)
 }

@@ -138,7 +138,7 @@ async fn log_of_a_whole_journey_holds_nothing_personal() {
 
     let list = client.get(url(paths::PARTICIPANTS)).bearer_auth(&coach.access_token).send().await.unwrap();
     let list: Value = list.json().await.unwrap();
-    let participant = list[0]["id"].as_str().unwrap().to_owned();
+    let participant = list["participants"][0]["id"].as_str().unwrap().to_owned();
     let codes = with(paths::PAIRING_CODES, &[&participant]);
     let code: NewPairingCode =
         serde_json::from_str(&post(&codes, &coach.access_token, json!(null)).await).unwrap();
