@@ -39,7 +39,7 @@ pub struct Block {
     pub start_min: u16,
     /// Minutes from midnight to its end.
     pub end_min: u16,
-    /// What it is.
+    /// What it is. Days are narrow: soft hyphens say where its words may break.
     pub title: String,
     /// When, and what else there is room for.
     pub note: String,
@@ -132,6 +132,22 @@ pub fn WeekGrid(
     }
 }
 
+/// What there is room for in a block.
+struct Room {
+    title_lines: u16,
+    shows_note: bool,
+}
+
+impl Room {
+    /// Counts whole lines. The style's rows are 11.5 px high, its lines 16.25 px, and 10 px are padding and margin.
+    fn of(quarters: u16) -> Self {
+        let lines = ((quarters * 46).saturating_sub(40) / 65).max(1);
+        // A short block tells when it is by its place.
+        let shows_note = lines > 2;
+        Self { title_lines: lines - u16::from(shows_note), shows_note }
+    }
+}
+
 #[component]
 fn GridBlock(
     index: usize,
@@ -147,6 +163,7 @@ fn GridBlock(
     let end = block.end_min.clamp(start + 15, end_min);
     let row = (start - first_min) / 15 + 2;
     let span = (end - start).div_ceil(15);
+    let room = Room::of(span);
     let state = match block.state {
         BlockState::Published => None,
         BlockState::New => Some("new"),
@@ -168,18 +185,33 @@ fn GridBlock(
         button {
             class: "block",
             r#type: "button",
-            style: "grid-column:{block.day + 2};grid-row:{row}/span {span};--lane:{lane.index};--lanes:{lane.count}",
+            style: "grid-column:{block.day + 2};grid-row:{row}/span {span};--lane:{lane.index};--lanes:{lane.count};--lines:{room.title_lines}",
             "data-state": state,
             "aria-pressed": if block.chosen { "true" } else { "false" },
             onclick: move |_| onchoose.call(index),
             onkeydown,
             span { class: "for-ears", "{day_name} " }
-            strong { "{block.title}" }
-            span {
+            strong { dir: "auto", "{block.title}" }
+            span { class: if !room.shows_note { "for-ears" },
                 Icon { name: block.icon }
                 " {block.note}"
             }
             span { class: "for-ears", "{block.state_words}" }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn short_block_says_what_and_a_longer_one_also_when() {
+        for (quarters, title_lines, shows_note) in
+            [(1, 1, false), (2, 1, false), (4, 2, false), (6, 2, true), (8, 4, true)]
+        {
+            let room = Room::of(quarters);
+            assert_eq!((room.title_lines, room.shows_note), (title_lines, shows_note), "{quarters} quarters");
         }
     }
 }

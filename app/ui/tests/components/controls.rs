@@ -148,10 +148,10 @@ fn blocks_that_overlap_share_the_width_of_their_day() {
     assert_eq!(
         places,
         [
-            "grid-column:2;grid-row:6/span 4;--lane:0;--lanes:2",
-            "grid-column:2;grid-row:8/span 4;--lane:1;--lanes:2",
-            "grid-column:3;grid-row:6/span 1;--lane:0;--lanes:1",
-            "grid-column:2;grid-row:12/span 2;--lane:0;--lanes:1",
+            "grid-column:2;grid-row:6/span 4;--lane:0;--lanes:2;--lines:2",
+            "grid-column:2;grid-row:8/span 4;--lane:1;--lanes:2;--lines:2",
+            "grid-column:3;grid-row:6/span 1;--lane:0;--lanes:1;--lines:1",
+            "grid-column:2;grid-row:12/span 2;--lane:0;--lanes:1;--lines:1",
         ]
     );
 }

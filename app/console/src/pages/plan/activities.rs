@@ -148,7 +148,7 @@ fn ActivityRow(desk: Desk, activity: Activity) -> Element {
         li { class: "goal-line", "data-testid": "activity",
             Icon { name: picture(activity.kind) }
             span { class: "grow",
-                span { class: "strong", "{activity.title}" }
+                bdi { class: "strong", "{activity.title}" }
                 br {}
                 span { class: "note", {words::schedule(wording, &activity.schedule)} "{place}" }
             }
@@ -237,8 +237,8 @@ fn grid_block(
         day: usize::try_from((block.date - monday).get_days()).unwrap_or_default(),
         start_min: start.minutes(),
         end_min: end.minutes(),
-        title: block.activity.title.to_string(),
-        note: words::hours_short(wording, start, end),
+        title: words::breakable(&block.activity.title),
+        note: words::hours_short(start, end),
         icon: picture(block.activity.kind),
         state,
         state_words: words.map(|key| wording.t(key)).unwrap_or_default(),

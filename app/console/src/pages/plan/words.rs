@@ -28,6 +28,12 @@ fn day_of(weekday: WeekdayName) -> Date {
     SOME_MONDAY.saturating_add(jiff::Span::new().days(i32::from(weekday.days_since_monday())))
 }
 
+/// Lets Swedish words, which coaches write in, break between syllables where a line is too short for them.
+pub(super) fn breakable(text: &str) -> String {
+    let words = text.split(' ').map(|word| hypher::hyphenate(word, hypher::Lang::Swedish).join("\u{ad}"));
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Joins words as a sentence does: "tisdag och torsdag".
 pub(super) fn list(wording: Wording, mut words: Vec<String>) -> String {
     let Some(last) = words.pop() else { return String::new() };
@@ -45,12 +51,12 @@ pub(super) fn hours(wording: Wording, start: HourMinute, end: HourMinute) -> Str
 }
 
 /// Says it as short as it can be: "10–12", "9:30–11".
-pub(super) fn hours_short(wording: Wording, start: HourMinute, end: HourMinute) -> String {
+pub(super) fn hours_short(start: HourMinute, end: HourMinute) -> String {
     let short = |time: HourMinute| match time.minute() {
         0 => time.hour().to_string(),
         minute => format!("{}:{minute:02}", time.hour()),
     };
-    wording.text("schedule-hours", &Args::new().with("start", short(start)).with("end", short(end)))
+    format!("{}–{}", short(start), short(end))
 }
 
 /// Says when an activity is.
@@ -217,5 +223,21 @@ pub(super) fn problem(wording: Wording, document: &PlanDocument, problem: &PlanP
     match activity.or(goal) {
         Some(title) => wording.text("titled", &Args::new().with("title", title.as_str()).with("rest", rule)),
         None => rule,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_break_where_swedish_words_do() {
+        for (text, expected) in [
+            ("Samhället runt dig", "Sam-häl-let runt dig"),
+            ("Arbetsträning", "Ar-bets-trä-ning"),
+            ("Promenad", "Pro-me-nad"),
+        ] {
+            assert_eq!(breakable(text).replace('\u{ad}', "-"), expected);
+        }
     }
 }
