@@ -201,6 +201,8 @@ code-qr = QR code that opens the app for { $name }
 code-type = The code to write in the app:
 code-link = Link to send
 code-link-note = Send the link only to the participant. Whoever opens it sees the plan.
+code-copy = Copy the link
+code-copied = The link is copied. Paste it into a text message or an e-mail.
 code-until = The code is good until { $moment }. When you close, it is not shown again, but you can make a new one.
 code-done = Done
 

@@ -201,6 +201,8 @@ code-qr = Koodka QR ee app-ka u furaya { $name }
 code-type = Koodka app-ka lagu qorayo:
 code-link = Linki la diro
 code-link-note = Linkiga u dir oo keliya ka-qaybgalaha laftiisa. Qofkii furaa qorshaha wuu arkayaa.
+code-copy = Koobi garee linkiga
+code-copied = Linkiga waa la koobi gareeyay. Ku dheji fariin ama iimayl.
 code-until = Koodku wuxuu shaqaynayaa ilaa { $moment }. Marka aad xirto mar dambe ma soo muuqanayo, laakiin mid cusub waad samayn kartaa.
 code-done = Dhammee
 

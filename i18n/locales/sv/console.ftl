@@ -283,6 +283,8 @@ code-qr = QR-kod som öppnar appen för { $name }
 code-type = Koden att skriva i appen:
 code-link = Länk att skicka
 code-link-note = Skicka länken bara till deltagaren själv. Den som öppnar den ser planen.
+code-copy = Kopiera länken
+code-copied = Länken är kopierad. Klistra in den i ett sms eller mejl.
 # $moment (text): as "13 oktober 10:05".
 code-until = Koden gäller till { $moment }. När du stänger visas den inte igen, men du kan göra en ny.
 code-done = Klar

@@ -48,6 +48,10 @@ pub(crate) const fn wishes() -> Vec<String> {
     Vec::new()
 }
 
+pub(crate) const fn copy(_selector: &str) -> bool {
+    false
+}
+
 pub(crate) const fn focus(_selector: &str) {}
 
 pub(crate) const fn on_screen() -> bool {

@@ -5,7 +5,7 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlElement, KeyboardEvent, Storage, Window};
+use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Window};
 
 use super::KeyPress;
 
@@ -118,6 +118,16 @@ pub(crate) fn focus(selector: &str) {
         // An element that cannot take the focus leaves it where it is.
         drop(element.focus());
     }
+}
+
+/// Selects the text of the field that a CSS selector finds, and copies it; tells whether that went well. This also
+/// works where a page has no clipboard, because it came without encryption.
+pub(crate) fn copy(selector: &str) -> bool {
+    let Some(document) = window().document() else { return false };
+    let field = document.query_selector(selector).ok().flatten();
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return false };
+    field.select();
+    document.dyn_into::<HtmlDocument>().is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
 }
 
 /// Tells whether somebody can see the page, so that "seen" is not said to an empty room.

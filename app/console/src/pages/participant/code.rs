@@ -4,8 +4,9 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::protocol::coach::NewPairingCode;
 use stegvis_shared::time::ZoneClock;
-use stegvis_ui::{Dialog, Do, DoKind, Field, Qr, Split, SplitKind};
+use stegvis_ui::{Dialog, Do, DoKind, Field, IconName, Qr, Split, SplitKind};
 
+use crate::platform;
 use crate::state::use_wording;
 
 #[component]
@@ -16,6 +17,7 @@ pub(in crate::pages) fn CodeDialog(
     onclose: EventHandler<()>,
 ) -> Element {
     let wording = use_wording();
+    let mut copied = use_signal(|| false);
     let until = wording.moment(clock.local(code.expires_at), clock.local(clock.now));
     rsx! {
         Dialog {
@@ -41,6 +43,19 @@ pub(in crate::pages) fn CodeDialog(
                         value: code.link,
                         oninput: |_| {},
                         testid: "pairing-link",
+                    }
+                    div { class: "panel-actions",
+                        Do {
+                            text: wording.t("code-copy"),
+                            icon: IconName::Copy,
+                            onpress: move |()| copied.set(platform::copy("[data-testid=pairing-link]")),
+                            testid: "copy-link",
+                        }
+                    }
+                    p { class: "note", role: "status",
+                        if copied() {
+                            {wording.t("code-copied")}
+                        }
                     }
                 }
             }
