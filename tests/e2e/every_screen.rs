@@ -59,7 +59,10 @@ async fn every_page_of_the_console_has_no_serious_accessibility_violation() -> R
     let mut findings = Findings(Vec::new());
     let mut look = async |desk: &Browser, page: &str| {
         findings.note(page, desk.is_accessible().await);
-        findings.note(page, desk.has_no_sideways_scroll().await);
+        for device in [Device::Phone, Device::Desktop] {
+            desk.become_device(device).await?;
+            findings.note(page, desk.has_no_sideways_scroll().await);
+        }
         Ok(())
     };
     let desk = Browser::start(Device::Desktop).await?;

@@ -88,7 +88,7 @@ pub(super) fn ParticipantsView(
                             th { scope: "row",
                                 Way { to: Route::person(person.id), text: person.name.to_string() }
                                 br {}
-                                span { class: "note", "{person.programme}" }
+                                bdi { class: "note", "{person.programme}" }
                             }
                             td { {position(wording, person)} }
                             td { {languages.name(person.language.as_str(), wording)} }

@@ -87,7 +87,8 @@ pub fn Field(
         [error_id.as_deref(), note_id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" ");
     let described_by = (!described_by.is_empty()).then_some(described_by);
     let invalid = error.is_some().then_some("true");
-    let dir = lang.is_some().then_some("auto");
+    // What is written goes its own way; an empty field waits on the page's side.
+    let dir = (lang.is_some() || !value.is_empty()).then_some("auto");
     rsx! {
         div { class: "field-line",
             label { class: if label_hidden { "for-ears" } else { "field-label" }, r#for: "{id}", "{label}" }

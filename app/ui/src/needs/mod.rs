@@ -67,7 +67,7 @@ pub fn Need(
                 span {
                     span { class: "strong", "{why}" }
                     if let Some(detail) = detail {
-                        span { class: "soft", dir: "auto", "{detail}" }
+                        span { class: "soft", "{detail}" }
                     }
                 }
             }

@@ -106,7 +106,7 @@ pub fn StringRow(
     rsx! {
         li {
             Press { class: "string", current: current.then_some("true"), href, onpress, testid,
-                span { class: "strong", "{source}" }
+                bdi { class: "strong", lang: "sv", "{source}" }
                 if let Some(translation) = translation {
                     span { lang, dir: "auto", "{translation}" }
                 }

@@ -161,7 +161,7 @@ fn GoalsOfStep(
                             let goal = goal.clone();
                             move |_| onopen.call(goal.clone())
                         },
-                        "{goal.title}"
+                        bdi { "{goal.title}" }
                     }
                 }
             }
