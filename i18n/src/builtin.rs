@@ -6,6 +6,7 @@
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use stegvis_shared::json;
 
 use crate::format::DateWords;
 use crate::locale::{Direction, LanguageTag};
@@ -38,8 +39,7 @@ struct Cldr {
 /// Takes the files of an audience in the order of its areas; they are named apart, so that a program holds only those
 /// that it uses.
 fn build(files: &[&'static str]) -> LanguagePack {
-    // Read as bytes, as all other JSON is: a second reader is tens of kilobytes in a phone.
-    let cldr: Cldr = serde_json::from_slice(CLDR.as_bytes()).expect("a test reads this file");
+    let cldr: Cldr = json::from_slice(CLDR.as_bytes()).expect("a test reads this file");
     let files = files.iter().copied();
     LanguagePack {
         tag: LanguageTag::source(),

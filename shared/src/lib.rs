@@ -15,6 +15,7 @@
 
 pub mod domain;
 pub mod id;
+pub mod json;
 pub mod protocol;
 pub mod sync;
 pub mod time;

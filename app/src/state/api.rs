@@ -6,6 +6,7 @@ use futures_util::stream::LocalBoxStream;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
+use stegvis_shared::json;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
@@ -140,7 +141,7 @@ struct RefusalDetail {
 }
 
 fn refusal(status: u16, body: &[u8]) -> ApiError {
-    if let Ok(Refusal { error }) = serde_json::from_slice(body) {
+    if let Ok(Refusal { error }) = json::from_slice(body) {
         return ApiError::Refused { code: error.code, retry_after_s: error.retry_after_s };
     }
     // Something between phone and server answered in its place.
@@ -155,5 +156,5 @@ fn refusal(status: u16, body: &[u8]) -> ApiError {
 
 /// Reads an answer; one that cannot be read is a page of some other network, such as a hotel's.
 fn read<T: DeserializeOwned>(response: &Response) -> Result<T, ApiError> {
-    serde_json::from_slice(&response.body).map_err(|_| Unreachable.into())
+    json::from_slice(&response.body).map_err(|_| Unreachable.into())
 }

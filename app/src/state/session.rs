@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
+use stegvis_shared::json;
 
 use super::Turns;
 use super::api::{Api, ApiError, PhoneTokens};
@@ -136,5 +137,5 @@ fn subject(access_token: &str) -> Option<String> {
         sub: String,
     }
     let claims = URL_SAFE_NO_PAD.decode(access_token.split('.').nth(1)?).ok()?;
-    Some(serde_json::from_slice::<Claims>(&claims).ok()?.sub)
+    Some(json::from_slice::<Claims>(&claims).ok()?.sub)
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use stegvis_shared::json;
 
 use crate::platform::{Storage, StorageError};
 
@@ -35,8 +36,7 @@ impl Store {
     /// Gives the value of a name; `None` where there is none or it cannot be read.
     pub(super) async fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
         let text = self.0.read(name).await.ok().flatten()?;
-        // As bytes, as answers of the server are: a second reader of JSON is tens of kilobytes in a phone.
-        serde_json::from_slice(text.as_bytes()).ok()
+        json::from_slice(text.as_bytes()).ok()
     }
 
     pub(super) async fn put<T: Serialize>(&self, name: &str, value: &T) -> Result<(), StorageError> {

@@ -7,6 +7,7 @@
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::{Catalog, LanguagePack, LanguageSummary, SOURCE, builtin};
+use stegvis_shared::json;
 
 use super::api::{Api, ApiError};
 use super::store::{LANGUAGES, Store, pack_name};
@@ -150,7 +151,7 @@ impl Words {
 
 async fn fetch(api: &Api, store: &Store, tag: &str, hash: String) -> Result<KeptPack, ApiError> {
     let bytes = api.pack(tag, &hash).await?;
-    let pack = serde_json::from_slice(&bytes).map_err(|_| Unreachable)?;
+    let pack = json::from_slice(&bytes).map_err(|_| Unreachable)?;
     let kept = KeptPack { hash, pack };
     // Without room for it, the words are fetched at the next start; Swedish is there without.
     drop(store.put(&pack_name(tag), &kept).await);
