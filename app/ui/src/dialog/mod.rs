@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use crate::icon::IconName;
 use crate::pill::Pill;
 use crate::press::{focus, use_id};
-use crate::sheet::{Scrim, close_on_escape};
+use crate::sheet::Scrim;
 
 /// Asks; closes by its button, by Escape, and by a press beside it.
 #[component]
@@ -63,5 +63,12 @@ pub fn Dialog(
                 }
             }
         }
+    }
+}
+
+fn close_on_escape(event: &KeyboardEvent, onclose: EventHandler<()>) {
+    if event.key() == Key::Escape {
+        event.stop_propagation();
+        onclose.call(());
     }
 }

@@ -2,6 +2,9 @@
 //!
 //! Give it to [`Screen`](crate::Screen) as `sheet`: the screen behind becomes inert, so that the focus stays in the
 //! sheet, and what opened it gets the focus back.
+//!
+//! # Limits
+//! Escape is heard by the page, see `app/assets/keys.js`: `onkeydown` would bring the names of all keys to a phone.
 
 use dioxus::prelude::*;
 
@@ -38,7 +41,6 @@ pub fn Sheet(
             "aria-labelledby": "{id}",
             "data-testid": testid,
             onmounted: move |event| focus(Some(event.data())),
-            onkeydown: move |event| close_on_escape(&event, onclose),
             div { class: "sheet-top",
                 p { class: "soft", {about} }
                 Pill { text: close, icon: IconName::X, onpress: onclose }
@@ -49,17 +51,10 @@ pub fn Sheet(
     }
 }
 
-/// The dimmed room beside a sheet or dialog; a press on it closes.
+/// The dimmed room beside a sheet or dialog; a press on it closes. The page's `keys.js` presses the one before a sheet.
 #[component]
 pub(crate) fn Scrim(onclose: EventHandler<()>) -> Element {
     rsx! {
         div { class: "scrim", "aria-hidden": "true", onclick: move |_| onclose.call(()) }
-    }
-}
-
-pub(crate) fn close_on_escape(event: &KeyboardEvent, onclose: EventHandler<()>) {
-    if event.key() == Key::Escape {
-        event.stop_propagation();
-        onclose.call(());
     }
 }

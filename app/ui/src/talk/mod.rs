@@ -136,7 +136,7 @@ pub fn Composer(
     value: String,
     /// Takes what is written, at each key.
     oninput: EventHandler<String>,
-    /// Sends it; also by Ctrl and Enter.
+    /// Sends it; also by Ctrl and Enter, which the page hears (`app/assets/keys.js`).
     onsend: EventHandler<()>,
     /// The word on the button.
     send: String,
@@ -163,12 +163,6 @@ pub fn Composer(
                     value,
                     placeholder,
                     oninput: move |event| oninput.call(event.value()),
-                    onkeydown: move |event| {
-                        if event.key() == Key::Enter && (event.modifiers().ctrl() || event.modifiers().meta()) {
-                            event.prevent_default();
-                            onsend.call(());
-                        }
-                    },
                 }
                 Pill { text: send, icon: IconName::Send, kind: PillKind::Filled, submit: true }
             }
