@@ -25,7 +25,11 @@ const SERVER: &str = match option_env!("STEGVIS_SERVER") {
     None => "http://127.0.0.1:8080",
 };
 
+/// What the pages of the web load too.
+const KEYS: &str = include_str!("../../assets/keys.js");
+
 pub(super) fn platform() -> Platform {
+    run(KEYS);
     let server = std::env::var("STEGVIS_SERVER").unwrap_or_else(|_| SERVER.to_owned());
     Platform {
         clock: Rc::new(now),

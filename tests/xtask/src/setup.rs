@@ -131,15 +131,20 @@ fn missing_targets(workspace: &Workspace, needs: &[Need]) -> Result<Vec<&'static
     if targets.is_empty() {
         return Ok(targets);
     }
+    let sysroot = sysroot(workspace)?;
+    let is_missing = |target: &&str| !sysroot.join("lib/rustlib").join(target).join("lib").is_dir();
+    Ok(targets.into_iter().filter(is_missing).collect())
+}
+
+/// Where the compiler and its libraries lie.
+pub(crate) fn sysroot(workspace: &Workspace) -> Result<PathBuf, Error> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = workspace
         .command(&rustc)
         .args(["--print", "sysroot"])
         .output()
         .map_err(|source| Error::Start { program: "rustc".to_owned(), source })?;
-    let sysroot = PathBuf::from(String::from_utf8_lossy(&output.stdout).trim());
-    let is_missing = |target: &&str| !sysroot.join("lib/rustlib").join(target).join("lib").is_dir();
-    Ok(targets.into_iter().filter(is_missing).collect())
+    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
 }
 
 fn install_packages(workspace: &Workspace, packages: &BTreeSet<&str>) -> Result<(), Error> {

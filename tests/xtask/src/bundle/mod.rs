@@ -10,6 +10,7 @@
 //!
 //! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
 
+mod paths;
 mod site;
 mod sizes;
 mod snippets;
@@ -100,16 +101,19 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
     if stamp::is_current(workspace, &stamp) {
         return Ok(());
     }
+    let folders = paths::SourceFolders::find(workspace)?;
     for site in Site::ALL {
         let mut build = workspace.cargo("build");
         build.args(["--profile", "web", "--target", "wasm32-unknown-unknown", "--features", "web"]);
         build.args(["--package", site.package(), "--bin", site.package()]);
+        build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags());
         step::run(workspace, &format!("Building the {} for the web", site.name()), &mut build)?;
     }
     step::work("Packing the bundles", || {
         stamp::forget(workspace)?;
         thread::scope(|scope| {
-            let pack = |site| scope.spawn(move || pack(workspace, site));
+            let folders = &folders;
+            let pack = |site| scope.spawn(move || pack(workspace, folders, site));
             let packing = Site::ALL.map(pack);
             packing.into_iter().try_for_each(|site| site.join().expect("packing returns its errors"))
         })
@@ -118,18 +122,25 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
 }
 
 /// Makes the folder of one site from cargo's output and the static files.
-fn pack(workspace: &Workspace, site: Site) -> Result<(), Error> {
+fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Result<(), Error> {
     let program =
         workspace.target.join("wasm32-unknown-unknown/web").join(format!("{}.wasm", site.package()));
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
     bind(&program, &glue).map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
 
+    let wasm = read(&glue.join("program_bg.wasm"))?;
+    if let Some(named) = folders.named_in(&wasm) {
+        return Err(Error::content(
+            &program,
+            format!("the program names the folder {named} of this machine"),
+        ));
+    }
     let folder = workspace.bundle.join(site.name());
     remove_folder(&folder)?;
     let code = site::Code {
         js: snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?,
-        wasm: read(&glue.join("program_bg.wasm"))?,
+        wasm,
         css: site.css(),
     };
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
