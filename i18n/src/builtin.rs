@@ -22,7 +22,7 @@ pub fn sv_phone() -> &'static LanguagePack {
 /// The Swedish pack of the console.
 pub fn sv_console() -> &'static LanguagePack {
     static PACK: LazyLock<LanguagePack> =
-        LazyLock::new(|| build(&[APP, CONSOLE, ACTIVITIES, NOTICES, ERRORS]));
+        LazyLock::new(|| build(&[APP, CONSOLE, ACTIVITIES, NOTICES, ERRORS, PLANS]));
     &PACK
 }
 
@@ -62,6 +62,7 @@ pub(crate) fn sv_file(area: &str) -> Option<&'static str> {
         "activities" => ACTIVITIES,
         "notices" => NOTICES,
         "errors" => ERRORS,
+        "plans" => PLANS,
         _ => return None,
     })
 }
@@ -71,3 +72,4 @@ const CONSOLE: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/console.ftl"));
 const ACTIVITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/activities.ftl"));
 const NOTICES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/notices.ftl"));
 const ERRORS: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/errors.ftl"));
+const PLANS: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/plans.ftl"));

@@ -56,7 +56,7 @@ pub enum Audience {
 }
 
 /// The files of a locale folder, without their ending `.ftl`.
-pub const AREAS: [&str; 5] = ["app", "console", "activities", "notices", "errors"];
+pub const AREAS: [&str; 6] = ["app", "console", "activities", "notices", "errors", "plans"];
 
 impl Audience {
     /// Lists the areas that this audience reads, in the order in which a pack holds them.

@@ -20,7 +20,7 @@ pub struct Problem {
     pub fault: Fault,
 }
 
-/// What is wrong. Words, with what to write instead: `plan-file-…` in `errors.ftl`.
+/// What is wrong. Words, with what to write instead: `plan-file-…` in `plans.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The line is not TOML.

@@ -59,7 +59,7 @@ pub struct PlanProblem {
     pub rule: PlanRule,
 }
 
-/// The rules that a plan must keep. Words: `plan-<name>` in `errors.ftl`.
+/// The rules that a plan must keep. Words: `plan-<name>` in `plans.ftl`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
@@ -101,7 +101,7 @@ impl PlanRule {
         Self::TooMany,
     ];
 
-    /// Gives the Fluent key of the rule's words (in `errors.ftl`).
+    /// Gives the Fluent key of the rule's words (in `plans.ftl`).
     pub const fn message_key(self) -> &'static str {
         match self {
             Self::UnknownStep => "plan-unknown-step",

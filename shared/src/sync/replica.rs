@@ -189,15 +189,17 @@ impl Replica {
                 Item::Profile(profile) => view.profile = Some(profile),
                 Item::Staircase(staircase) => view.staircase = Some(staircase),
                 Item::Notice(notice) => view.notice = Some(notice),
-                Item::Goal(goal) => view.goals.push(goal),
+                Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
-                Item::Occurrence(occurrence) => view.occurrences.push(occurrence),
+                Item::Occurrence(occurrence) => {
+                    insert_sorted(&mut view.occurrences, occurrence, |occurrence| {
+                        (occurrence.start, occurrence.end)
+                    });
+                }
                 Item::Message(message) => view.messages.push(message),
                 Item::Phrase(phrase) => drop(view.phrases.insert(phrase.source.clone(), phrase)),
             }
         }
-        view.goals.sort_by_key(|goal| goal.place);
-        view.occurrences.sort_by_key(|occurrence| (occurrence.start, occurrence.end));
         view
     }
 
@@ -218,6 +220,12 @@ impl Replica {
         }
         items
     }
+}
+
+/// Puts an element behind all that do not come after it. Sorting two short lists would be seven kilobytes of program.
+fn insert_sorted<T, K: Ord>(list: &mut Vec<T>, element: T, key: impl Fn(&T) -> K) {
+    let place = list.partition_point(|other| key(other) <= key(&element));
+    list.insert(place, element);
 }
 
 /// Finds the number of the item that a key names.

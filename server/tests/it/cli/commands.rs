@@ -147,7 +147,7 @@ fn language_files_are_checked_with_an_exit_code() {
     let swedish = folder.path().join("sv");
     fs::create_dir(&swedish).unwrap();
     fs::write(swedish.join("locale.toml"), "own_name = \"Svenska\"\nswedish_name = \"svenska\"\n").unwrap();
-    for area in ["app", "console", "activities", "notices", "errors"] {
+    for area in ["app", "console", "activities", "notices", "errors", "plans"] {
         fs::write(
             swedish.join(format!("{area}.ftl")),
             format!("### Status: checked\n\n{area}-hello = Hej\n"),

@@ -1,0 +1,46 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = That step is not in the staircase. Choose one of the steps.
+plan-ends-before-start = The end must be later than the start.
+plan-until-before-first = The last day must be the first day, or later.
+plan-no-weekday = Choose at least one weekday.
+plan-weekday-twice = The same weekday is there twice. Remove one of them.
+plan-too-long = An activity can go on for at most two years. Choose an earlier last day.
+plan-never-happens = None of the weekdays is between the first and the last day. Change the days.
+plan-exception-elsewhere = The cancelled day is not a day of the activity. Remove it or choose another.
+plan-id-twice = Two parts of the plan have the same id. Remove one of them and add it again.
+plan-too-many = The plan is too long. A plan has at most 60 activities and 60 goals.
+plan-file-syntax = The line cannot be read. Write a key, an equals sign and a value, as in title = "Svenska och mat".
+plan-file-not-quoted = Text must stand between quotation marks, as in title = "Svenska och mat".
+plan-file-key-twice = The key is there twice in the same part. Remove one of them.
+plan-file-unknown-key-near = There is no key “{ $key }”. Did you mean “{ $near }”?
+plan-file-unknown-key = There is no key “{ $key }”. These may stand here: { $known }.
+plan-file-missing-key = “{ $key }” is missing. Write, for example: { $example }
+plan-file-wrong-value = The value of “{ $key }” cannot be read. Write, for example: { $example }
+plan-file-single-brackets = Write [[{ $key }]] with double square brackets on a line of its own.
+plan-file-newer-format = The file has a newer format than the server can read. Write format = { $known }, or update the server.
+plan-file-no-such-date-near = There is no date { $written }. The last day of the month is { $near }.
+plan-file-no-such-date = There is no date { $written }. Write year, month and day, as in 2026-11-24.
+plan-file-no-such-time = There is no time { $written }. Write hour and minute with two digits, from 00:00 to 23:59.
+plan-file-unknown-word-near = “{ $written }” is not one of the choices. Did you mean “{ $near }”?
+plan-file-unknown-word = “{ $written }” is not one of the choices for “{ $key }”. Choose among: { $known }.
+plan-file-text-empty = The text of “{ $key }” is empty. Write at least one character, or remove the line.
+plan-file-text-too-long = The text of “{ $key }” has { $length } characters. Write at most { $max }.
+plan-file-text-control = The text of “{ $key }” holds a character that cannot be shown. Remove it.
+plan-file-ends-before-start = The activity ends at { $end } but starts at { $start }. Write an end that is later than the start.
+plan-file-no-end = A weekly activity needs a last day. Write, for example: until = 2026-12-18
+plan-file-no-day = The activity has no day. Write date = 2026-11-24 for one time, or weekdays = ["tuesday"] for every week.
+plan-file-two-schedules = The activity has both a date and weekdays. Keep date for one time, or weekdays, first and until for every week.
+plan-file-unknown-step = Step { $step } is not in the staircase. Write a number from 1 to { $top }, where { $top } is the top.
+plan-file-too-many-steps = The staircase has too many steps. Write at most { $max }.
+plan-file-unknown-participant-near = You have no participant called “{ $written }”. Did you mean “{ $near }”?
+plan-file-unknown-participant = You have no participant “{ $written }”. Write the name as it stands in your list.
+plan-file-several-participants = Several of your participants are called “{ $name }”. Write the participant’s id instead of the name.
+plan-file-right = The plan file can be read.
+plan-file-published =
+    { $changes ->
+        [0] Published as number { $revision }. Nothing has changed since last time.
+        [one] Published as number { $revision }. { $changes } thing has changed on the phone.
+       *[other] Published as number { $revision }. { $changes } things have changed on the phone.
+    }
+plan-file-untranslated = Has no translation: { $text }

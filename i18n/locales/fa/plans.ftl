@@ -1,0 +1,46 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = این پله وجود ندارد. یکی از پله‌ها را انتخاب کنید.
+plan-ends-before-start = پایان باید بعد از شروع باشد.
+plan-until-before-first = روز آخر باید همان روز اول یا بعد از آن باشد.
+plan-no-weekday = دست‌کم یک روز هفته را انتخاب کنید.
+plan-weekday-twice = یک روز هفته دو بار آمده است. یکی را بردارید.
+plan-too-long = یک فعالیت می‌تواند حداکثر دو سال طول بکشد. روز آخر زودتری انتخاب کنید.
+plan-never-happens = هیچ‌یک از این روزهای هفته بین روز اول و روز آخر نیست. روزها را تغییر دهید.
+plan-exception-elsewhere = روز لغوشده از روزهای این فعالیت نیست. آن را بردارید یا روز دیگری انتخاب کنید.
+plan-id-twice = دو قسمت برنامه یک شناسه دارند. یکی را بردارید و دوباره اضافه کنید.
+plan-too-many = برنامه بیش از حد بلند است. یک برنامه حداکثر 60 فعالیت و 60 هدف دارد.
+plan-file-syntax = این خط خوانده نمی‌شود. یک کلید، علامت مساوی و یک مقدار بنویسید، مانند title = "Svenska och mat" (TOML).
+plan-file-not-quoted = متن باید میان دو علامت نقل قول باشد، مانند title = "Svenska och mat" (TOML).
+plan-file-key-twice = این کلید در یک قسمت دو بار آمده است. یکی را بردارید.
+plan-file-unknown-key-near = کلید «{ $key }» وجود ندارد. منظورتان «{ $near }» بود؟
+plan-file-unknown-key = کلید «{ $key }» وجود ندارد. اینجا می‌شود نوشت: { $known }.
+plan-file-missing-key = «{ $key }» نوشته نشده است. برای نمونه بنویسید: { $example }
+plan-file-wrong-value = مقدار «{ $key }» خوانده نمی‌شود. برای نمونه بنویسید: { $example }
+plan-file-single-brackets = [[{ $key }]] را با دو جفت قلاب در یک خط جدا بنویسید.
+plan-file-newer-format = قالب فایل از قالبی که سرور می‌خواند جدیدتر است. برای کلید format عدد { $known } را بنویسید یا سرور را به‌روز کنید.
+plan-file-no-such-date-near = تاریخ { $written } وجود ندارد. روز آخر ماه { $near } است.
+plan-file-no-such-date = تاریخ { $written } وجود ندارد. سال، ماه و روز را بنویسید، مانند date = 2026-11-24.
+plan-file-no-such-time = ساعت { $written } وجود ندارد. ساعت و دقیقه را هر کدام با دو رقم بنویسید، از 00:00 تا 23:59.
+plan-file-unknown-word-near = «{ $written }» از گزینه‌ها نیست. منظورتان «{ $near }» بود؟
+plan-file-unknown-word = «{ $written }» از گزینه‌های «{ $key }» نیست. از این‌ها انتخاب کنید: { $known }.
+plan-file-text-empty = متن «{ $key }» خالی است. دست‌کم یک حرف بنویسید یا خط را پاک کنید.
+plan-file-text-too-long = متن «{ $key }» { $length } حرف دارد. حداکثر { $max } حرف بنویسید.
+plan-file-text-control = در متن «{ $key }» حرفی هست که نشان داده نمی‌شود. آن را پاک کنید.
+plan-file-ends-before-start = فعالیت ساعت { $end } تمام می‌شود ولی ساعت { $start } شروع می‌شود. پایانی بنویسید که بعد از شروع باشد.
+plan-file-no-end = فعالیت هفتگی روز آخر لازم دارد. برای نمونه بنویسید: until = 2026-12-18
+plan-file-no-day = این فعالیت روز ندارد. برای یک بار بنویسید date = 2026-11-24 یا برای هر هفته weekdays = ["tuesday"] را بنویسید.
+plan-file-two-schedules = این فعالیت هم تاریخ دارد و هم روزهای هفته. برای یک بار date را نگه دارید، یا برای هر هفته weekdays و first و until را.
+plan-file-unknown-step = پلهٔ { $step } وجود ندارد. عددی از 1 تا { $top } بنویسید. { $top } یعنی بالاترین جا.
+plan-file-too-many-steps = تعداد پله‌ها زیاد است. حداکثر { $max } پله بنویسید.
+plan-file-unknown-participant-near = شرکت‌کننده‌ای به نام «{ $written }» ندارید. منظورتان «{ $near }» بود؟
+plan-file-unknown-participant = شرکت‌کننده‌ای به نام «{ $written }» ندارید. نام را همان‌طور که در فهرست شما است بنویسید.
+plan-file-several-participants = چند شرکت‌کنندهٔ شما نامشان «{ $name }» است. به جای نام، شناسهٔ شرکت‌کننده را بنویسید.
+plan-file-right = فایل برنامه خوانده می‌شود.
+plan-file-published =
+    { $changes ->
+        [0] با شمارهٔ { $revision } منتشر شد. از دفعهٔ قبل چیزی تغییر نکرده است.
+        [one] با شمارهٔ { $revision } منتشر شد. { $changes } چیز روی تلفن تغییر کرده است.
+       *[other] با شمارهٔ { $revision } منتشر شد. { $changes } چیز روی تلفن تغییر کرده است.
+    }
+plan-file-untranslated = ترجمه ندارد: { $text }

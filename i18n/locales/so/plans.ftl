@@ -1,0 +1,46 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = Tallaabadaas jaranjarada kuma jirto. Dooro mid ka mid ah tallaabooyinka.
+plan-ends-before-start = Dhammaadku waa inuu ka dambeeyaa bilowga.
+plan-until-before-first = Maalinta ugu dambaysa waa inay noqotaa maalinta koowaad ama mid ka dambaysa.
+plan-no-weekday = Dooro ugu yaraan hal maalin oo toddobaadka ah.
+plan-weekday-twice = Isla maalinta ayaa laba jeer ku jirta. Mid tirtir.
+plan-too-long = Hawshu waxay socon kartaa ugu badnaan laba sano. Dooro maalin ugu dambaysa oo ka horraysa.
+plan-never-happens = Maalmaha midna kuma jiro inta u dhaxaysa maalinta koowaad iyo ta ugu dambaysa. Beddel maalmaha.
+plan-exception-elsewhere = Maalinta la joojiyay ma aha maalin hawsheed. Tirtir ama mid kale dooro.
+plan-id-twice = Laba qaybood oo qorshaha ah ayaa isku aqoonsi leh. Mid tirtir oo mar kale ku dar.
+plan-too-many = Qorshuhu aad buu u dheer yahay. Qorshuhu wuxuu leeyahay ugu badnaan 60 hawlood iyo 60 yool.
+plan-file-syntax = Sadarka lama akhrin karo. Qor fure, calaamadda sinnaanta iyo qiime, sida title = "Svenska och mat".
+plan-file-not-quoted = Qoraalku waa inuu ku jiraa calaamadaha xigashada, sida title = "Svenska och mat".
+plan-file-key-twice = Furuhu laba jeer ayuu ku jiraa isla qaybta. Mid tirtir.
+plan-file-unknown-key-near = Fure la yiraahdo “{ $key }” ma jiro. Ma “{ $near }” ayaad u jeeddaa?
+plan-file-unknown-key = Fure la yiraahdo “{ $key }” ma jiro. Halkan waxaa ku qormi kara: { $known }.
+plan-file-missing-key = “{ $key }” ayaa ka maqan. Qor, tusaale ahaan: { $example }
+plan-file-wrong-value = Qiimaha “{ $key }” lama akhrin karo. Qor, tusaale ahaan: { $example }
+plan-file-single-brackets = Qor [[{ $key }]] oo leh laba-laba qaansood oo afar geesle, sadar gaar ah.
+plan-file-newer-format = Faylku wuxuu leeyahay qaab ka cusub kan server-ku akhrin karo. Qor format = { $known }, ama cusboonaysii server-ka.
+plan-file-no-such-date-near = Taariikhda { $written } ma jirto. Maalinta ugu dambaysa bisha waa { $near }.
+plan-file-no-such-date = Taariikhda { $written } ma jirto. Qor sannad, bil iyo maalin, sida 2026-11-24.
+plan-file-no-such-time = Wakhtiga { $written } ma jiro. Qor saacad iyo daqiiqo laba god ah, 00:00 ilaa 23:59.
+plan-file-unknown-word-near = “{ $written }” lama dooran karo. Ma “{ $near }” ayaad u jeeddaa?
+plan-file-unknown-word = “{ $written }” looma dooran karo “{ $key }”. Ka dooro: { $known }.
+plan-file-text-empty = Qoraalka “{ $key }” waa madhan yahay. Qor ugu yaraan hal xaraf, ama tirtir sadarka.
+plan-file-text-too-long = Qoraalka “{ $key }” wuxuu leeyahay { $length } xaraf. Qor ugu badnaan { $max }.
+plan-file-text-control = Qoraalka “{ $key }” waxaa ku jira xaraf aan la tusi karin. Tirtir.
+plan-file-ends-before-start = Hawshu waxay dhammaanaysaa { $end } laakiin waxay bilaabanaysaa { $start }. Qor dhammaad ka dambeeya bilowga.
+plan-file-no-end = Hawl toddobaad walba ah waxay u baahan tahay maalin ugu dambaysa. Qor, tusaale ahaan: until = 2026-12-18
+plan-file-no-day = Hawshu maalin ma leh. Qor date = 2026-11-24 hal mar, ama weekdays = ["tuesday"] toddobaad walba.
+plan-file-two-schedules = Hawshu waxay leedahay taariikh iyo maalmo toddobaad labadaba. Hayso date hal mar, ama weekdays, first iyo until toddobaad walba.
+plan-file-unknown-step = Tallaabo { $step } jaranjarada kuma jirto. Qor tiro 1 ilaa { $top }, halkaas oo { $top } ay tahay meesha ugu sarraysa.
+plan-file-too-many-steps = Jaranjaradu tallaabooyin badan ayay leedahay. Qor ugu badnaan { $max }.
+plan-file-unknown-participant-near = Ma lihid ka-qaybgale la yiraahdo “{ $written }”. Ma “{ $near }” ayaad u jeeddaa?
+plan-file-unknown-participant = Ma lihid ka-qaybgale “{ $written }”. Qor magaca sida uu liiskaaga ugu qoran yahay.
+plan-file-several-participants = Dhowr ka mid ah ka-qaybgalayaashaada ayaa la yiraahdaa “{ $name }”. Qor aqoonsiga ka-qaybgalaha halkii magaca.
+plan-file-right = Faylka qorshaha waa la akhrin karaa.
+plan-file-published =
+    { $changes ->
+        [0] Waxaa loo daabacay lambar { $revision }. Waxba iskama beddelin tan iyo markii hore.
+        [one] Waxaa loo daabacay lambar { $revision }. { $changes } shay ayaa telefoonka laga beddelay.
+       *[other] Waxaa loo daabacay lambar { $revision }. { $changes } shay ayaa telefoonka laga beddelay.
+    }
+plan-file-untranslated = Turjumaad ma leh: { $text }

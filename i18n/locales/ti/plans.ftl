@@ -1,0 +1,46 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = እቲ ደረጃ ኣብቲ መሳልል የለን። ካብቶም ደረጃታት ሓደ ምረጹ።
+plan-ends-before-start = መወዳእታ ድሕሪ መጀመርታ ክኸውን ኣለዎ።
+plan-until-before-first = ናይ መወዳእታ መዓልቲ እታ ቀዳመይቲ መዓልቲ ወይ ድሕሪኣ ክትከውን ኣለዋ።
+plan-no-weekday = እንተወሓደ ሓንቲ መዓልቲ ሰሙን ምረጹ።
+plan-weekday-twice = ሓንቲ መዓልቲ ክልተ ግዜ ኣላ። ንሓንቲኣ ሰርዙ።
+plan-too-long = ሓደ ንጥፈት ብዝበዝሐ ክልተ ዓመት ክቕጽል ይኽእል። ዝቐደመት ናይ መወዳእታ መዓልቲ ምረጹ።
+plan-never-happens = ኣብ መንጎ ቀዳመይትን ናይ መወዳእታን መዓልቲ ካብተን መዓልታት ሓንቲ እኳ የላን። ነተን መዓልታት ቀይሩ።
+plan-exception-elsewhere = እታ ዝተሰረዘት መዓልቲ መዓልቲ ናይቲ ንጥፈት ኣይኮነትን። ሰርዙዋ ወይ ካልእ ምረጹ።
+plan-id-twice = ክልተ ክፋላት ናይቲ መደብ ሓደ መለለዪ ኣለዎም። ንሓዲኡ ሰርዙ እሞ እንደገና ወስኹዎ።
+plan-too-many = እቲ መደብ ኣዝዩ ነዊሕ እዩ። ሓደ መደብ ብዝበዝሐ 60 ንጥፈታትን 60 ዕላማታትን ኣለዎ።
+plan-file-syntax = እቲ መስመር ክንበብ ኣይክእልን። ቁልፊ፣ ምልክት ማዕርነትን ዋጋን ጽሓፉ፣ ንኣብነት title = "Svenska och mat"።
+plan-file-not-quoted = ጽሑፍ ኣብ መንጎ ትእምርተ-ጥቕሲ ክኸውን ኣለዎ፣ ንኣብነት title = "Svenska och mat"።
+plan-file-key-twice = እቲ ቁልፊ ኣብ ሓደ ክፋል ክልተ ግዜ ኣሎ። ንሓዲኡ ሰርዙ።
+plan-file-unknown-key-near = ቁልፊ “{ $key }” የለን። “{ $near }” ማለትኩም ድዩ?
+plan-file-unknown-key = ቁልፊ “{ $key }” የለን። ኣብዚ ክጽሓፍ ዝኽእል፦ { $known }።
+plan-file-missing-key = “{ $key }” ጐዲሉ። ንኣብነት ጽሓፉ፦ { $example }
+plan-file-wrong-value = ዋጋ ናይ “{ $key }” ክንበብ ኣይክእልን። ንኣብነት ጽሓፉ፦ { $example }
+plan-file-single-brackets = [[{ $key }]] ብድርብ ርቡዕ ቅንፊ ኣብ ናይ ገዛእ ርእሱ መስመር ጽሓፉ።
+plan-file-newer-format = እቲ ፋይል ካብቲ ሰርቨር ዘንብቦ ዝሓደሰ ቅርጺ ኣለዎ። format = { $known } ጽሓፉ፣ ወይ ነቲ ሰርቨር ኣሐድሱ።
+plan-file-no-such-date-near = ዕለት { $written } የለን። ናይ መወዳእታ መዓልቲ ናይቲ ወርሒ { $near } እዩ።
+plan-file-no-such-date = ዕለት { $written } የለን። ዓመት፣ ወርሕን መዓልትን ጽሓፉ፣ ንኣብነት 2026-11-24።
+plan-file-no-such-time = ሰዓት { $written } የለን። ሰዓትን ደቒቕን ብክልተ ቁጽሪ ጽሓፉ፣ ካብ 00:00 ክሳብ 23:59።
+plan-file-unknown-word-near = “{ $written }” ክምረጽ ኣይከኣልን። “{ $near }” ማለትኩም ድዩ?
+plan-file-unknown-word = “{ $written }” ን“{ $key }” ክምረጽ ኣይከኣልን። ካብዚ ምረጹ፦ { $known }።
+plan-file-text-empty = ጽሑፍ ናይ “{ $key }” ባዶ እዩ። እንተወሓደ ሓደ ምልክት ጽሓፉ፣ ወይ ነቲ መስመር ሰርዙ።
+plan-file-text-too-long = ጽሑፍ ናይ “{ $key }” { $length } ምልክታት ኣለዎ። ብዝበዝሐ { $max } ጽሓፉ።
+plan-file-text-control = ጽሑፍ ናይ “{ $key }” ክርአ ዘይክእል ምልክት ኣለዎ። ሰርዙዎ።
+plan-file-ends-before-start = እቲ ንጥፈት { $end } ይውዳእ፣ ግን { $start } ይጅምር። ድሕሪ መጀመርታ ዝኾነ መወዳእታ ጽሓፉ።
+plan-file-no-end = ሰሙናዊ ንጥፈት ናይ መወዳእታ መዓልቲ የድልዮ። ንኣብነት ጽሓፉ፦ until = 2026-12-18
+plan-file-no-day = እቲ ንጥፈት መዓልቲ የብሉን። ንሓንሳብ date = 2026-11-24፣ ወይ ንነፍሲ ወከፍ ሰሙን weekdays = ["tuesday"] ጽሓፉ።
+plan-file-two-schedules = እቲ ንጥፈት ዕለትን መዓልታት ሰሙንን ኣለዎ። ንሓንሳብ date፣ ወይ ንነፍሲ ወከፍ ሰሙን weekdays፣ first፣ until ሓዙ።
+plan-file-unknown-step = ደረጃ { $step } ኣብቲ መሳልል የለን። ካብ 1 ክሳብ { $top } ቁጽሪ ጽሓፉ፤ { $top } ጫፍ እዩ።
+plan-file-too-many-steps = እቲ መሳልል ብዙሕ ደረጃታት ኣለዎ። ብዝበዝሐ { $max } ጽሓፉ።
+plan-file-unknown-participant-near = “{ $written }” ዝበሃል ተሳታፊ የብልኩምን። “{ $near }” ማለትኩም ድዩ?
+plan-file-unknown-participant = “{ $written }” ዝበሃል ተሳታፊ የብልኩምን። ከምቲ ኣብ ዝርዝርኩም ዘሎ ስም ጽሓፉ።
+plan-file-several-participants = ብዙሓት ተሳተፍትኹም “{ $name }” ይበሃሉ። ኣብ ክንዲ ስም መለለዪ ናይቲ ተሳታፊ ጽሓፉ።
+plan-file-right = እቲ ፋይል መደብ ክንበብ ይከኣል እዩ።
+plan-file-published =
+    { $changes ->
+        [0] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። ካብ ዝሓለፈ ግዜ ዝተቐየረ የለን።
+        [one] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። { $changes } ነገር ኣብ ቴሌፎን ተቐይሩ።
+       *[other] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። { $changes } ነገራት ኣብ ቴሌፎን ተቐይሮም።
+    }
+plan-file-untranslated = ትርጉም የብሉን፦ { $text }

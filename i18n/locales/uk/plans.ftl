@@ -1,0 +1,48 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = Такої сходинки немає. Виберіть одну зі сходинок.
+plan-ends-before-start = Кінець має бути пізніше за початок.
+plan-until-before-first = Останній день має бути першим днем або пізніше.
+plan-no-weekday = Виберіть принаймні один день тижня.
+plan-weekday-twice = Той самий день тижня вказано двічі. Видаліть один.
+plan-too-long = Заняття може тривати щонайбільше два роки. Виберіть раніший останній день.
+plan-never-happens = Між першим і останнім днем немає жодного з цих днів тижня. Змініть дні.
+plan-exception-elsewhere = Скасований день не є днем заняття. Видаліть його або виберіть інший.
+plan-id-twice = Дві частини плану мають однаковий ідентифікатор. Видаліть одну й додайте її знову.
+plan-too-many = План задовгий. У плані щонайбільше 60 занять і 60 цілей.
+plan-file-syntax = Рядок не вдається прочитати. Напишіть ключ, знак рівності й значення, наприклад title = "Svenska och mat".
+plan-file-not-quoted = Текст має стояти в лапках, наприклад title = "Svenska och mat".
+plan-file-key-twice = Ключ двічі стоїть в одній частині. Видаліть один.
+plan-file-unknown-key-near = Ключа «{ $key }» немає. Ви мали на увазі «{ $near }»?
+plan-file-unknown-key = Ключа «{ $key }» немає. Тут може стояти: { $known }.
+plan-file-missing-key = Бракує «{ $key }». Напишіть, наприклад: { $example }
+plan-file-wrong-value = Значення «{ $key }» не вдається прочитати. Напишіть, наприклад: { $example }
+plan-file-single-brackets = Напишіть [[{ $key }]] із подвійними квадратними дужками в окремому рядку.
+plan-file-newer-format = Файл має новіший формат, ніж може прочитати сервер. Напишіть format = { $known } або оновіть сервер.
+plan-file-no-such-date-near = Дати { $written } не існує. Останній день місяця — { $near }.
+plan-file-no-such-date = Дати { $written } не існує. Напишіть рік, місяць і день, наприклад 2026-11-24.
+plan-file-no-such-time = Часу { $written } не існує. Напишіть години й хвилини двома цифрами, від 00:00 до 23:59.
+plan-file-unknown-word-near = «{ $written }» не можна вибрати. Ви мали на увазі «{ $near }»?
+plan-file-unknown-word = «{ $written }» не можна вибрати для «{ $key }». Виберіть із: { $known }.
+plan-file-text-empty = Текст «{ $key }» порожній. Напишіть принаймні один знак або видаліть рядок.
+plan-file-text-too-long = Текст «{ $key }» має { $length } знаків. Напишіть щонайбільше { $max }.
+plan-file-text-control = Текст «{ $key }» містить знак, який неможливо показати. Видаліть його.
+plan-file-ends-before-start = Заняття закінчується о { $end }, але починається о { $start }. Напишіть кінець, пізніший за початок.
+plan-file-no-end = Щотижневому заняттю потрібен останній день. Напишіть, наприклад: until = 2026-12-18
+plan-file-no-day = Заняття не має дня. Напишіть date = 2026-11-24 для одного разу або weekdays = ["tuesday"] для кожного тижня.
+plan-file-two-schedules = Заняття має і дату, і дні тижня. Залиште date для одного разу або weekdays, first і until для кожного тижня.
+plan-file-unknown-step = Сходинки { $step } немає. Напишіть число від 1 до { $top }, де { $top } — це верх.
+plan-file-too-many-steps = На сходах забагато сходинок. Напишіть щонайбільше { $max }.
+plan-file-unknown-participant-near = У вас немає учасника на ім’я «{ $written }». Ви мали на увазі «{ $near }»?
+plan-file-unknown-participant = У вас немає учасника «{ $written }». Напишіть ім’я так, як у вашому списку.
+plan-file-several-participants = Кількох ваших учасників звати «{ $name }». Напишіть ідентифікатор учасника замість імені.
+plan-file-right = Файл плану можна прочитати.
+plan-file-published =
+    { $changes ->
+        [0] Опубліковано під номером { $revision }. Від минулого разу нічого не змінилося.
+        [one] Опубліковано під номером { $revision }. На телефоні змінено { $changes } річ.
+        [few] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речі.
+        [many] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речей.
+       *[other] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речі.
+    }
+plan-file-untranslated = Немає перекладу: { $text }
