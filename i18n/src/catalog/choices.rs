@@ -14,8 +14,6 @@
 //! # Limits
 //! Choices inside terms stay as they are: their variables come from the sentence that mentions the term.
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{
     Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
@@ -43,14 +41,25 @@ pub(crate) fn read(ftl: &str) -> FluentResource {
     FluentResource::try_new(serialize(&resource)).unwrap_or_else(|(resource, _)| resource)
 }
 
-/// The names of the variables that hold forms, by the variables that hold numbers.
-struct FormVariables<'a>(BTreeMap<&'a str, String>);
+/// The variables that hold numbers, and the names of those that hold their forms. A few dozen, and no map: collecting
+/// one sorts, which would be three kilobytes of a phone's program.
+struct FormVariables<'a>(Vec<(&'a str, String)>);
 
 impl<'a> FormVariables<'a> {
     fn of(ftl: &'a str) -> Self {
         let is_name = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
         let names = ftl.split('$').skip(1).filter_map(|rest| rest.split(|next| !is_name(next)).next());
-        Self(names.map(|name| (name, form_variable(name))).collect())
+        let mut forms = Self(Vec::new());
+        for name in names {
+            if forms.get(name).is_none() {
+                forms.0.push((name, form_variable(name)));
+            }
+        }
+        forms
+    }
+
+    fn get(&self, variable: &str) -> Option<&str> {
+        self.0.iter().find(|(number, _)| *number == variable).map(|(_, form)| form.as_str())
     }
 }
 
@@ -73,7 +82,7 @@ fn rewrite_expression<'a>(expression: &mut Expression<&'a str>, forms: &'a FormV
                 rewrite_pattern(&mut variant.value, forms);
             }
             if has_forms(variants)
-                && let Some(form) = selected_number(selector).and_then(|variable| forms.0.get(variable))
+                && let Some(form) = selected_number(selector).and_then(|variable| forms.get(variable))
             {
                 by_form(form, selector, variants);
             }

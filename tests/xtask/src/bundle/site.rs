@@ -35,8 +35,8 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
     let css = add_hashed("css", without_comments(code.css).as_bytes());
     let wasm = add_hashed("wasm", &code.wasm);
     // The program starts itself, so that the page needs no inline script and its security policy can forbid them.
-    let js =
-        add_hashed("js", format!("{}\n__wbg_init({{ module_or_path: '{wasm}' }});\n", code.js).as_bytes());
+    let start = format!("__wbg_init({{ module_or_path: '{wasm}' }});\n");
+    let js = add_hashed("js", (without_comment_lines(&code.js) + &start).as_bytes());
     let mut values = vec![("{{css}}", css), ("{{js}}", js), ("{{wasm}}", wasm)];
 
     let mut templates = Vec::new();
@@ -118,6 +118,22 @@ fn render(template: &str, values: &[(&str, String)]) -> Result<String, String> {
     }
 }
 
+/// Drops lines that are nothing but a comment, as wasm-bindgen writes them over each function.
+fn without_comment_lines(script: &str) -> String {
+    let mut output = String::with_capacity(script.len());
+    let mut is_inside = false;
+    for line in script.lines() {
+        let trimmed = line.trim();
+        is_inside |= trimmed.starts_with("/**");
+        if !is_inside && !trimmed.starts_with("//") {
+            output.push_str(line);
+            output.push('\n');
+        }
+        is_inside &= !trimmed.ends_with("*/");
+    }
+    output
+}
+
 /// Drops `/* comments */`, which no browser needs; strings are left alone.
 fn without_comments(sheet: &str) -> String {
     let mut output = String::with_capacity(sheet.len());
@@ -165,6 +181,12 @@ mod tests {
             without_comments(sheet),
             "a { content: \"/* kept */ \\\" /*\"; }\nb { width: calc(1px / 2) }"
         );
+    }
+
+    #[test]
+    fn lines_of_comment_go_from_scripts() {
+        let script = "/**\n * @param {number} a\n */\nf(a) // why\n  // what\n/** one */\nlet b = a * 2;";
+        assert_eq!(without_comment_lines(script), "f(a) // why\nlet b = a * 2;\n");
     }
 
     #[test]
