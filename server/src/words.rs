@@ -29,7 +29,7 @@ impl Words {
 
     /// Makes catalogs of all languages in a library.
     pub fn new(library: Library) -> Self {
-        let catalog = |tag: &LanguageTag| library.catalog(tag, Audience::Phone);
+        let catalog = |tag: &LanguageTag| library.catalog(tag, Audience::Console);
         let catalogs = library.tags().iter().map(catalog).collect();
         Self { catalogs, swedish: catalog(&LanguageTag::source()), library }
     }
