@@ -135,7 +135,7 @@ pub fn WeekGrid(
 /// What there is room for in a block.
 struct Room {
     title_lines: u16,
-    shows_note: bool,
+    hides_note: bool,
 }
 
 impl Room {
@@ -143,8 +143,8 @@ impl Room {
     fn of(quarters: u16) -> Self {
         let lines = ((quarters * 46).saturating_sub(40) / 65).max(1);
         // A short block tells when it is by its place.
-        let shows_note = lines > 2;
-        Self { title_lines: lines - u16::from(shows_note), shows_note }
+        let hides_note = lines <= 2;
+        Self { title_lines: lines - u16::from(!hides_note), hides_note }
     }
 }
 
@@ -192,7 +192,7 @@ fn GridBlock(
             onkeydown,
             span { class: "for-ears", "{day_name} " }
             strong { dir: "auto", "{block.title}" }
-            span { class: if !room.shows_note { "for-ears" },
+            span { class: if room.hides_note { "for-ears" },
                 Icon { name: block.icon }
                 " {block.note}"
             }
@@ -207,11 +207,11 @@ mod tests {
 
     #[test]
     fn short_block_says_what_and_a_longer_one_also_when() {
-        for (quarters, title_lines, shows_note) in
-            [(1, 1, false), (2, 1, false), (4, 2, false), (6, 2, true), (8, 4, true)]
+        for (quarters, title_lines, hides_note) in
+            [(1, 1, true), (2, 1, true), (4, 2, true), (6, 2, false), (8, 4, false)]
         {
             let room = Room::of(quarters);
-            assert_eq!((room.title_lines, room.shows_note), (title_lines, shows_note), "{quarters} quarters");
+            assert_eq!((room.title_lines, room.hides_note), (title_lines, hides_note), "{quarters} quarters");
         }
     }
 }
