@@ -10,7 +10,7 @@ return activeElement.closest('[role=dialog]') ? 'sheet' : activeElement.innerTex
 ";
 
 #[tokio::test]
-async fn sheet_takes_the_focus_and_escape_gives_it_back() -> Result<(), HarnessError> {
+async fn sheet_takes_the_focus_and_gives_it_back() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
@@ -21,6 +21,11 @@ async fn sheet_takes_the_focus_and_escape_gives_it_back() -> Result<(), HarnessE
     phone.find(Role::Dialog, "Varför kan du inte komma?").await?;
     assert_eq!(phone.script(FOCUSED, []).await?, "sheet");
     phone.type_keys(Key::Escape + "").await?;
+    phone.sees_no_more("Varför kan du inte komma?").await?;
+    assert_eq!(phone.script(FOCUSED, []).await?, "Jag kan inte komma");
+
+    phone.press(Role::Button, "Jag kan inte komma").await?;
+    phone.press(Role::Button, "Stäng").await?;
     phone.sees_no_more("Varför kan du inte komma?").await?;
     assert_eq!(phone.script(FOCUSED, []).await?, "Jag kan inte komma");
     phone.has_no_console_errors().await

@@ -7,7 +7,7 @@ use dioxus::prelude::*;
 
 use crate::icon::IconName;
 use crate::pill::Pill;
-use crate::press::{focus, use_id};
+use crate::press::{focus, use_id, use_presses_of_its_own};
 use crate::sheet::Scrim;
 
 /// Asks; closes by its button, by Escape, and by a press beside it.
@@ -31,6 +31,7 @@ pub fn Dialog(
     children: Element,
 ) -> Element {
     let id = use_id("dialog");
+    use_presses_of_its_own();
     rsx! {
         Scrim { onclose }
         section {

@@ -29,6 +29,11 @@ pub(crate) fn use_focus_return(sheet_is_open: bool) {
     }));
 }
 
+/// Keeps a press inside a sheet from being taken for the one that opened it.
+pub(crate) fn use_presses_of_its_own() {
+    use_context_provider(|| Opener(CopyValue::new(None)));
+}
+
 /// Moves the focus to an element, if it is still there.
 pub(crate) fn focus(element: Option<Rc<MountedData>>) {
     if let Some(element) = element {

@@ -10,7 +10,7 @@ use dioxus::prelude::*;
 
 use crate::icon::IconName;
 use crate::pill::Pill;
-use crate::press::{focus, use_id};
+use crate::press::{focus, use_id, use_presses_of_its_own};
 use crate::words::{Words, both};
 
 /// Asks one question; closes by its button, by Escape, and by a press beside it.
@@ -31,6 +31,7 @@ pub fn Sheet(
     children: Element,
 ) -> Element {
     let id = use_id("sheet");
+    use_presses_of_its_own();
     rsx! {
         Scrim { onclose }
         section {
