@@ -1,11 +1,13 @@
-//! The command line: `stegvis serve | demo | plan | i18n | openapi | staff`.
+//! The command line: `stegvis serve | demo | backup | restore | doctor | plan | i18n | openapi | staff`.
 //!
 //! # Design
 //! A command is a module. What goes wrong is a [`CliError`], shown as `error[code]: words (details)`: the code is
 //! stable, the words are those of `errors.ftl` in the language of `--language` or the environment.
 
+mod backup;
 mod error;
 mod i18n;
+mod place;
 mod plan;
 mod serve;
 mod staff;
@@ -16,6 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use stegvis_i18n::Catalog;
+use stegvis_shared::protocol::error::ErrorCode;
 
 pub use self::error::CliError;
 use crate::config::Options;
@@ -42,6 +45,20 @@ enum Command {
     Serve(Options),
     /// Serve with demo data, and show who can pair and sign in
     Demo(Options),
+    /// Write a backup of the database into a file, while the server runs or without it
+    ///
+    /// What is written is opened and looked at as `stegvis doctor` does. With PostgreSQL, `pg_dump` and `pg_restore` do
+    /// the work. The file holds everything that is in the database: keep it as safe.
+    Backup(backup::Backup),
+    /// Restore a backup into an empty data folder or database, while no server runs
+    ///
+    /// Phones then fetch everything afresh and send what they have not sent.
+    Restore(backup::Restore),
+    /// Look whether the database is whole and every feed is what it must be
+    ///
+    /// Changes nothing, and may be used while the server runs. Exit code 0: all is well. 1: something is wrong, and
+    /// listed, by tables and ids. 2: the database could not be looked at.
+    Doctor(backup::Doctor),
     /// Check or publish a plan file
     #[command(subcommand)]
     Plan(plan::Command),
@@ -61,9 +78,13 @@ pub fn main() -> ExitCode {
     // Commands speak with the words in the program; a server hands out those of its folder as well.
     let words = Words::embedded();
     let catalog = catalog(&words, cli.language.as_deref());
+    let is_doctor = matches!(cli.command, Command::Doctor(_));
     let done = match cli.command {
         Command::Serve(options) => serve::run(options, serve::Data::Own),
         Command::Demo(options) => serve::run(options, serve::Data::Demo),
+        Command::Backup(command) => backup::back_up(command, catalog),
+        Command::Restore(command) => backup::restore(command, catalog),
+        Command::Doctor(command) => backup::examine(command, catalog),
         Command::Plan(command) => plan::run(command, catalog),
         Command::I18n(command) => i18n::run(&command),
         Command::Openapi => {
@@ -76,7 +97,12 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             error.show(catalog);
-            ExitCode::FAILURE
+            // From a doctor, 1 says that something is wrong with the database.
+            if is_doctor && error.code() != ErrorCode::DatabaseUnsound {
+                ExitCode::from(2)
+            } else {
+                ExitCode::FAILURE
+            }
         }
     }
 }

@@ -11,6 +11,7 @@
 //! # Limits
 //! One time zone, Europe/Stockholm ([`zone`]).
 
+pub mod backup;
 pub mod cli;
 pub mod config;
 pub mod context;

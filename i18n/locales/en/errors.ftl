@@ -5,6 +5,7 @@
 error-invalid-body = The server could not read what was sent. Reload the page and try again.
 error-invalid-parameter = The address is not right. Go back and try again.
 error-body-too-large = What was sent is too large. Split it into smaller parts.
+error-encoding-unsupported = What was sent is packed in a way that the server does not read. Send it without packing.
 error-newer-version = Your app is newer than the server. What you have done is kept. Try again later.
 error-not-found = What you are looking for is not here. Go back to the start.
 error-method-not-allowed = It cannot be done this way. Go back and try again.
@@ -37,10 +38,19 @@ error-unknown-language = That language is not here yet. Choose another language.
 
 error-locale-file-broken = A language file cannot be read. The other languages work. Run “stegvis i18n check” and correct the file.
 error-database-newer = The database was written by a newer version of Stegvis. Install that version or a later one.
+error-database-older = The database was written by an older version of Stegvis. Start the server of this version once and try again.
 error-address-taken = Another program already uses the address. Close that program, or choose another address with --listen.
 error-folder-unwritable = The data folder cannot be written. Change the folder’s permissions, or choose another folder with --data.
 error-unreachable = The server cannot be reached. What you have done is kept. Try again in a while.
+error-storage-full = The server has no room left, so nothing new can be saved right now. What you have done is kept. Try again in a while.
 error-busy = The server is busy. What you have done is kept. Try again in a while.
 error-internal = Something went wrong on our side. What you have done is kept. Try again in a while.
 
 error-database-unreachable = The database cannot be reached. Check that it is running and that the address in --database is right.
+error-database-unsound = Something is wrong in the database. Restore a backup with “stegvis restore”, or ask for help.
+error-database-not-empty = There is a database already. Choose an empty data folder, or replace it with --force.
+error-database-in-use = A server uses the database. Stop the server and try again.
+error-backup-exists = There is a file with that name already. Choose another name, or replace the file with --force.
+error-backup-unreadable = The file is no backup of this kind of database, or it is damaged. Choose another file.
+error-program-missing = A program that belongs to PostgreSQL is missing. Install the client programs of PostgreSQL and try again.
+error-file-unusable = The file cannot be read or written. Check the path, the permissions and the room on the disk.

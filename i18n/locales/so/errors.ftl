@@ -5,6 +5,7 @@
 error-invalid-body = Server-ku ma akhrin karin wixii la diray. Bogga dib u fur oo mar kale isku day.
 error-invalid-parameter = Ciwaanku waa qaldan yahay. Dib u noqo oo mar kale isku day.
 error-body-too-large = Wixii la diray aad bay u weyn yihiin. Qaybo yaryar u kala qaybi.
+error-encoding-unsupported = Wixii la diray waxaa loo cufay si uusan server-ku akhriyi karin. U dir iyada oo aan la cufin.
 error-newer-version = App-kaagu wuu ka cusub yahay server-ka. Wixii aad samaysay way yaalliin. Mar dambe isku day.
 error-not-found = Waxa aad raadinayso halkan ma joogaan. Ku noqo bilowga.
 error-method-not-allowed = Sidan laguma samayn karo. Dib u noqo oo mar kale isku day.
@@ -37,10 +38,19 @@ error-unknown-language = Luqaddaas weli halkan ma joogto. Dooro luqad kale.
 
 error-locale-file-broken = Fayl luqadeed lama akhrin karo. Luqadaha kale way shaqeeyaan. Socodsii “stegvis i18n check” oo sax faylka.
 error-database-newer = Keydka xogta waxaa qoray nooc ka cusub oo Stegvis ah. Ku rakib noocaas ama mid ka dambeeya.
+error-database-older = Xog-ururinta waxaa qoray nooc ka duugsan oo Stegvis ah. Hal mar bilow server-ka noocan, kadibna mar kale isku day.
 error-address-taken = Barnaamij kale ayaa hore u isticmaala ciwaanka. Xir barnaamijkaas ama ciwaan kale ku dooro --listen.
 error-folder-unwritable = Galka xogta laguma qori karo. Beddel oggolaanshaha galka ama gal kale ku dooro --data.
 error-unreachable = Server-ka lama gaari karo. Wixii aad samaysay way yaalliin. In yar kadib mar kale isku day.
+error-storage-full = Server-ku boos ma hayo, markaa wax cusub hadda lama kaydin karo. Wixii aad samaysay way yaalliin. In yar kadib mar kale isku day.
 error-busy = Server-ku waa mashquul. Wixii aad samaysay way yaalliin. In yar kadib mar kale isku day.
 error-internal = Dhankeenna ayaa wax ka qaldameen. Wixii aad samaysay way yaalliin. In yar kadib mar kale isku day.
 
 error-database-unreachable = Keydka xogta lama gaari karo. Hubi inuu shaqaynayo iyo in ciwaanka --database uu sax yahay.
+error-database-unsound = Wax baa ka qaldan xog-ururinta. Ku soo celi kayd “stegvis restore”, ama caawimaad weydiiso.
+error-database-not-empty = Xog-ururin baa hore u jirtay. Dooro gal madhan ama ku beddel --force.
+error-database-in-use = Server baa isticmaalaya xog-ururinta. Jooji server-ka oo mar kale isku day.
+error-backup-exists = Fayl magacaas leh baa jira. Magac kale dooro ama ku beddel --force.
+error-backup-unreadable = Faylku ma aha kaydka xog-ururinta noocan ah, ama wuu dhaawacan yahay. Fayl kale dooro.
+error-program-missing = Barnaamij ka mid ah PostgreSQL ayaa maqan. Ku rakib barnaamijyada macmiilka oo mar kale isku day.
+error-file-unusable = Faylka lama akhriyi karo lamana qori karo. Hubi jidka, oggolaanshaha iyo booska diskiga.

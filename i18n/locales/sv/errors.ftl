@@ -7,6 +7,7 @@
 error-invalid-body = Servern kunde inte läsa det som skickades. Ladda om sidan och försök igen.
 error-invalid-parameter = Adressen är fel skriven. Gå tillbaka och försök igen.
 error-body-too-large = Det som skickades är för stort. Dela upp det i mindre delar.
+error-encoding-unsupported = Det som skickades är packat på ett sätt som servern inte läser. Skicka det utan packning.
 error-newer-version = Din app är nyare än servern. Det du har gjort finns kvar. Försök igen senare.
 error-not-found = Det du söker finns inte här. Gå tillbaka till början.
 error-method-not-allowed = Det går inte att göra så här. Gå tillbaka och försök igen.
@@ -39,9 +40,18 @@ error-unknown-language = Det språket finns inte här ännu. Välj ett annat spr
 
 error-locale-file-broken = En språkfil går inte att läsa. De andra språken fungerar. Kör ”stegvis i18n check” och rätta filen.
 error-database-newer = Databasen är skriven av en nyare version av Stegvis. Installera den versionen eller en senare.
+error-database-older = Databasen är skriven av en äldre version av Stegvis. Starta servern av den här versionen en gång och försök igen.
 error-database-unreachable = Det går inte att nå databasen. Kontrollera att den är igång och att adressen i --database stämmer.
+error-database-unsound = Något är fel i databasen. Återställ en säkerhetskopia med ”stegvis restore”, eller be om hjälp.
+error-database-not-empty = Det finns redan en databas. Välj en tom datamapp eller ersätt den med --force.
+error-database-in-use = En server använder databasen. Stoppa servern och försök igen.
+error-backup-exists = Det finns redan en fil med det namnet. Välj ett annat namn eller ersätt filen med --force.
+error-backup-unreadable = Filen är ingen säkerhetskopia av den här sortens databas, eller så är den skadad. Välj en annan fil.
+error-program-missing = Ett program som hör till PostgreSQL saknas. Installera PostgreSQL:s klientprogram och försök igen.
+error-file-unusable = Det går inte att läsa eller skriva filen. Kontrollera sökvägen, rättigheterna och platsen på disken.
 error-address-taken = Ett annat program använder redan adressen. Stäng det programmet eller välj en annan adress med --listen.
 error-folder-unwritable = Det går inte att skriva i datamappen. Ändra mappens rättigheter eller välj en annan mapp med --data.
 error-unreachable = Det går inte att nå servern. Det du har gjort finns kvar. Försök igen om en stund.
+error-storage-full = Det är fullt på servern, så inget nytt kan sparas just nu. Det du har gjort finns kvar. Försök igen om en stund.
 error-busy = Servern har mycket att göra. Det du har gjort finns kvar. Försök igen om en stund.
 error-internal = Något gick fel hos oss. Det du har gjort finns kvar. Försök igen om en stund.

@@ -5,6 +5,7 @@
 error-invalid-body = እቲ ሰርቨር ዝተላእከ ከንብቦ ኣይከኣለን። ነቲ ገጽ እንደገና ክፈቱዎ እሞ ፈትኑ።
 error-invalid-parameter = እቲ ኣድራሻ ጌጋ እዩ። ተመለሱ እሞ እንደገና ፈትኑ።
 error-body-too-large = ዝተላእከ ኣዝዩ ዓቢ እዩ። ናብ ንኣሽቱ ክፋላት ምቐሉዎ።
+error-encoding-unsupported = ዝተላእከ እቲ ሰርቨር ከንብቦ ብዘይክእል መንገዲ ዝተጨቕጨቐ እዩ። ብዘይ ምጭቕጫቕ ልኣኹዎ።
 error-newer-version = መተግበሪኹም ካብቲ ሰርቨር ሓድሽ እዩ። ዝገበርኩምዎ ኣሎ። ደሓር እንደገና ፈትኑ።
 error-not-found = እትደልዩዎ ኣብዚ የለን። ናብ መጀመርታ ተመለሱ።
 error-method-not-allowed = ከምዚ ምግባር ኣይከኣልን። ተመለሱ እሞ እንደገና ፈትኑ።
@@ -37,10 +38,19 @@ error-unknown-language = እዚ ቋንቋ ገና ኣብዚ የለን። ካል�
 
 error-locale-file-broken = ሓደ ፋይል ቋንቋ ክንበብ ኣይክእልን። ካልኦት ቋንቋታት ይሰርሑ። “stegvis i18n check” ኣስርሑ እሞ ነቲ ፋይል ኣርሙ።
 error-database-newer = እቲ መኽዘን ሓበሬታ ብሓድሽ ስሪት ናይ Stegvis እዩ ተጻሒፉ። ነቲ ስሪት ወይ ድሕሪኡ ዘሎ ጽዓኑ።
+error-database-older = እቲ ዳታቤዝ ብዝኣረገ ሕታም Stegvis ዝተጻሕፈ እዩ። ናይዚ ሕታም ሰርቨር ሓደ ግዜ ጀምሩ እሞ እንደገና ፈትኑ።
 error-address-taken = ካልእ ፕሮግራም ነቲ ኣድራሻ ይጥቀመሉ ኣሎ። ነቲ ፕሮግራም ዕጸዉ ወይ ብ--listen ካልእ ኣድራሻ ምረጹ።
 error-folder-unwritable = ኣብቲ ማህደር ሓበሬታ ክጽሓፍ ኣይከኣልን። ፍቓድ ናይቲ ማህደር ቀይሩ ወይ ብ--data ካልእ ማህደር ምረጹ።
 error-unreachable = ናብቲ ሰርቨር ክብጻሕ ኣይከኣልን። ዝገበርኩምዎ ኣሎ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
+error-storage-full = ኣብቲ ሰርቨር ቦታ የለን፣ ስለዚ ሕጂ ሓድሽ ነገር ክዕቀብ ኣይከኣልን። ዝገበርኩምዎ ኣሎ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
 error-busy = እቲ ሰርቨር ብዙሕ ስራሕ ኣለዎ። ዝገበርኩምዎ ኣሎ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
 error-internal = ብወገንና ገለ ጌጋ ተፈጢሩ። ዝገበርኩምዎ ኣሎ። ድሕሪ ቁሩብ እንደገና ፈትኑ።
 
 error-database-unreachable = ናብቲ መኽዘን ሓበሬታ ክብጻሕ ኣይከኣልን። ይሰርሕ ከም ዘሎን ኣድራሻ ናይ --database ትኽክል ምዃኑን ኣረጋግጹ።
+error-database-unsound = ኣብቲ ዳታቤዝ ጌጋ ኣሎ። ብ“stegvis restore” መጠባበቒ ቅዳሕ ምለሱ ወይ ሓገዝ ሕተቱ።
+error-database-not-empty = ድሮ ዳታቤዝ ኣሎ። ባዶ ማህደር ምረጹ ወይ ብ--force ተክእዎ።
+error-database-in-use = ሰርቨር ነቲ ዳታቤዝ ይጥቀመሉ ኣሎ። ነቲ ሰርቨር ደው ኣብሉ እሞ እንደገና ፈትኑ።
+error-backup-exists = ብዚ ስም ፋይል ኣሎ። ካልእ ስም ምረጹ ወይ ብ--force ተክእዎ።
+error-backup-unreadable = እቲ ፋይል ናይዚ ዓይነት ዳታቤዝ መጠባበቒ ቅዳሕ ኣይኮነን ወይ ተበላሽዩ እዩ። ካልእ ፋይል ምረጹ።
+error-program-missing = ሓደ ናይ PostgreSQL ፕሮግራም የለን። ናይ client ፕሮግራማት ጽዓኑ እሞ እንደገና ፈትኑ።
+error-file-unusable = እቲ ፋይል ክንበብ ወይ ክጽሓፍ ኣይከኣልን። መንገዱ፣ ፍቓዱን ኣብቲ ዲስክ ዘሎ ቦታን ርኣዩ።

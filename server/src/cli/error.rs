@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use stegvis_i18n::{Catalog, strip_isolates};
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail, FileProblem};
 
+use crate::backup::BackupError;
 use crate::config::ConfigError;
 use crate::demo::DemoError;
 use crate::ops::OpsError;
@@ -57,6 +58,12 @@ pub enum CliError {
     /// The demo cannot start.
     #[error(transparent)]
     Demo(#[from] DemoError),
+    /// A backup or a restore was not done.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// Something is wrong with the database, which is shown already.
+    #[error("something is wrong with the database")]
+    Unsound,
     /// No password was given.
     #[error("password: {0}")]
     Password(#[source] io::Error),
@@ -92,9 +99,9 @@ impl CliError {
                 ErrorCode::AddressTaken
             }
             Self::Unwritable { .. } => ErrorCode::FolderUnwritable,
-            Self::Store(StoreError::Newer { .. }) => ErrorCode::DatabaseNewer,
-            Self::Store(StoreError::Busy(_) | StoreError::Database(_)) => ErrorCode::DatabaseUnreachable,
-            Self::Store(error) => error.code(),
+            Self::Store(error) | Self::Backup(BackupError::Store(error)) => of_store(error),
+            Self::Backup(error) => of_backup(error),
+            Self::Unsound => ErrorCode::DatabaseUnsound,
             Self::Ops(error) | Self::Demo(DemoError::Ops(error)) => error.code(),
             Self::PlanFile { problems, .. } => {
                 problems.first().map_or(ErrorCode::PlanFileInvalid, |first| first.code)
@@ -115,6 +122,9 @@ impl CliError {
     pub(super) fn show(&self, catalog: &Catalog) {
         match self {
             Self::LanguageFiles => {}
+            Self::Unsound => {
+                eprintln!("error[{}]: {}", self.code().name(), catalog.t(self.code().message_key()));
+            }
             Self::PlanFile { path, problems } => {
                 for FileProblem { code, message, line, column } in problems {
                     let message = strip_isolates(message);
@@ -134,6 +144,27 @@ impl CliError {
                 eprintln!("error[{}]: {words} ({})", self.code().name(), causes(self));
             }
         }
+    }
+}
+
+fn of_store(error: &StoreError) -> ErrorCode {
+    match error {
+        StoreError::Busy(_) | StoreError::Database(_) => ErrorCode::DatabaseUnreachable,
+        StoreError::InvalidUrl => ErrorCode::InvalidParameter,
+        error => error.code(),
+    }
+}
+
+fn of_backup(error: &BackupError) -> ErrorCode {
+    match error {
+        BackupError::Exists(_) => ErrorCode::BackupExists,
+        BackupError::NotEmpty => ErrorCode::DatabaseNotEmpty,
+        BackupError::InUse => ErrorCode::DatabaseInUse,
+        BackupError::NotABackup { .. } | BackupError::Damaged { .. } => ErrorCode::BackupUnreadable,
+        BackupError::ProgramMissing(_) => ErrorCode::ProgramMissing,
+        BackupError::ProgramFailed { .. } => ErrorCode::DatabaseUnreachable,
+        BackupError::File { .. } => ErrorCode::FileUnusable,
+        BackupError::Store(error) => of_store(error),
     }
 }
 

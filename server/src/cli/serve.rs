@@ -15,7 +15,7 @@ use crate::config::{Config, Options};
 use crate::context::{Context, SystemClock, SystemRandomness};
 use crate::http::{self, Parts, listen, token::TokenKey};
 use crate::live::{self, Hub};
-use crate::store::Store;
+use crate::store::{Store, sqlite_url};
 use crate::words::Words;
 use crate::{demo, jobs, logging};
 
@@ -122,12 +122,12 @@ async fn start_demo(context: &Context, config: &Config, public_url: &str) -> Res
 
 /// Opens the database of a configuration.
 pub(super) async fn open(config: &Config) -> Result<Context, CliError> {
-    let own = || sqlite_url(&config.data.join(DATABASE));
-    open_at(&config.database.clone().unwrap_or_else(own)).await
+    open_at(&database_url(config)).await
 }
 
-fn sqlite_url(path: &Path) -> String {
-    format!("sqlite://{}", path.display())
+/// Gives the URL of the database of a configuration.
+pub(super) fn database_url(config: &Config) -> String {
+    config.database.clone().unwrap_or_else(|| sqlite_url(&config.data.join(DATABASE)))
 }
 
 async fn open_at(url: &str) -> Result<Context, CliError> {

@@ -1,7 +1,5 @@
 //! `stegvis staff add`.
 
-use std::path::PathBuf;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use clap::Args;
@@ -9,9 +7,9 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::domain::text::Title;
 
+use super::place::Place;
 use super::serve::{make_writable, open};
 use super::{CliError, PASSWORD, block_on};
-use crate::config::{Options, Settings};
 use crate::ops::setup::{NewStaff, add_staff, put_municipality};
 
 #[derive(clap::Subcommand)]
@@ -42,15 +40,8 @@ pub(super) struct Add {
     /// Number at work that participants may call
     #[arg(long, value_name = "NUMBER")]
     phone: Option<Title>,
-    /// File with the server's settings
-    #[arg(long, env = "STEGVIS_CONFIG", value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// The server's data folder
-    #[arg(long, env = "STEGVIS_DATA", value_name = "FOLDER")]
-    data: Option<PathBuf>,
-    /// The server's database
-    #[arg(long, env = "STEGVIS_DATABASE", value_name = "URL", hide_env_values = true)]
-    database: Option<String>,
+    #[command(flatten)]
+    place: Place,
 }
 
 pub(super) fn run(Command::Add(add): Command) -> Result<(), CliError> {
@@ -58,8 +49,7 @@ pub(super) fn run(Command::Add(add): Command) -> Result<(), CliError> {
 }
 
 async fn run_add(add: Add) -> Result<(), CliError> {
-    let settings = Settings { data: add.data, database: add.database, ..Settings::default() };
-    let config = Options { config: add.config, settings }.resolve()?;
+    let config = add.place.resolve()?;
     make_writable(&config.data)?;
     let context = open(&config).await?;
     let municipality = match &add.municipality {

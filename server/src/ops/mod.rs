@@ -20,6 +20,7 @@ mod words;
 
 pub(crate) mod upkeep;
 
+pub mod doctor;
 pub mod messages;
 pub mod pairing;
 pub mod participants;

@@ -1,11 +1,14 @@
 //! Opening a database and bringing its schema up to date.
 
+use std::cmp::Ordering;
+use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::time::Duration;
 
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Connection as _, PgPool};
 use stegvis_shared::sync::Epoch;
 
 use super::error::Cell;
@@ -45,6 +48,8 @@ async fn sqlite(url: &str) -> Result<Db, StoreError> {
         .acquire_timeout(WAIT)
         .idle_timeout(None)
         .max_lifetime(None)
+        // When the disk is full SQLite ends the transaction by itself, and sqlx believes that it still goes on.
+        .before_acquire(|connection, _| Box::pin(async { Ok(!connection.is_in_transaction()) }))
         .connect_with(writing)
         .await?;
     SQLITE.run(&writer).await.map_err(|error| refuse(error, &SQLITE))?;
@@ -59,24 +64,75 @@ async fn sqlite(url: &str) -> Result<Db, StoreError> {
 }
 
 async fn postgres(url: &str) -> Result<Db, StoreError> {
-    let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::InvalidUrl)?;
-    let pool = PgPoolOptions::new()
-        .max_connections(POSTGRES_CONNECTIONS)
-        .acquire_timeout(WAIT)
-        .connect_with(options)
-        .await?;
+    let pool = postgres_pool(url, POSTGRES_CONNECTIONS).await?;
     POSTGRES.run(&pool).await.map_err(|error| refuse(error, &POSTGRES))?;
     Ok(Db::Postgres(pool))
 }
 
+async fn postgres_pool(url: &str, connections: u32) -> Result<PgPool, StoreError> {
+    let options = PgConnectOptions::from_str(url).map_err(|_| StoreError::InvalidUrl)?;
+    let pool = PgPoolOptions::new().max_connections(connections).acquire_timeout(WAIT);
+    Ok(pool.connect_with(options).await?)
+}
+
+/// Opens a database to read it as it is: its schema must be this program's.
+pub(super) async fn connect_as_is(url: &str) -> Result<Db, StoreError> {
+    let (db, migrator) = match sqlite_path(url) {
+        Some(_) => {
+            let options = SqliteConnectOptions::from_str(url)
+                .map_err(|_| StoreError::InvalidUrl)?
+                .busy_timeout(WAIT)
+                .read_only(true);
+            let pool = SqlitePoolOptions::new()
+                .max_connections(1)
+                .acquire_timeout(WAIT)
+                .connect_with(options)
+                .await?;
+            (Db::Sqlite { writer: pool.clone(), readers: pool }, &SQLITE)
+        }
+        None if url.starts_with("postgres") => (Db::Postgres(postgres_pool(url, 2).await?), &POSTGRES),
+        None => return Err(StoreError::InvalidUrl),
+    };
+    let mut tx = db.read().await?;
+    let (found,) = one!(&mut tx, (i64,), SCHEMA)?;
+    let known = known(migrator);
+    match found.cmp(&known) {
+        Ordering::Less => Err(StoreError::Older { found, known }),
+        Ordering::Equal => Ok(db),
+        Ordering::Greater => Err(StoreError::Newer { found, known }),
+    }
+}
+
+const SCHEMA: &str = "
+select coalesce(max(version), 0)
+from _sqlx_migrations";
+
+/// Gives the file of an SQLite database; `None` for another database.
+pub(super) fn sqlite_path(url: &str) -> Option<PathBuf> {
+    if !url.starts_with("sqlite:") || url.contains(":memory:") {
+        return None;
+    }
+    Some(SqliteConnectOptions::from_str(url).ok()?.get_filename().to_owned())
+}
+
+/// Gives the URL of a file, whatever letters its name has.
+pub(super) fn sqlite_url(path: &Path) -> String {
+    format!("sqlite://{}", path.display().to_string().replace('%', "%25").replace('?', "%3f"))
+}
+
 /// Tells a database from the future from one that is broken.
 fn refuse(error: MigrateError, migrator: &Migrator) -> StoreError {
-    let known = migrator.iter().map(|migration| migration.version).max().unwrap_or(0);
+    let known = known(migrator);
     match error {
         MigrateError::VersionMissing(found) if found > known => StoreError::Newer { found, known },
         MigrateError::Execute(error) => error.into(),
         other => StoreError::Migrate(other),
     }
+}
+
+/// Gives the number of the newest migration in the program.
+fn known(migrator: &Migrator) -> i64 {
+    migrator.iter().map(|migration| migration.version).max().unwrap_or(0)
 }
 
 /// Gives the database's epoch, and sets it when there is none yet.
@@ -105,4 +161,14 @@ pub(super) async fn epoch_of(tx: &mut Tx) -> Result<Epoch, StoreError> {
 const EPOCH: &str = "
 select value
 from meta
+where name = 'epoch'";
+
+/// Gives the database another epoch: phones with a cursor of the old one fetch everything afresh.
+pub(super) async fn set_epoch(tx: &mut Tx, epoch: Epoch) -> Result<(), StoreError> {
+    run!(tx, SET_EPOCH, format!("{:08x}", epoch.0)).map(drop)
+}
+
+const SET_EPOCH: &str = "
+update meta
+set value = $1
 where name = 'epoch'";

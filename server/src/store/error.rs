@@ -20,6 +20,16 @@ pub enum StoreError {
         /// Number of the newest migration in the program.
         known: i64,
     },
+    /// An older version of the program wrote the database, which is to be read as it is.
+    #[error(
+        "the database has schema {found}, this program reads {known}: start this program's server on it first"
+    )]
+    Older {
+        /// Number of the newest migration in the database.
+        found: i64,
+        /// Number of the newest migration in the program.
+        known: i64,
+    },
     /// Stored data cannot be right.
     #[error("{table}.{column} of {row} cannot be right: {reason}")]
     Corrupt {
@@ -35,6 +45,12 @@ pub enum StoreError {
     /// The database is busy or going away; the same again later may work.
     #[error("the database is busy")]
     Busy(#[source] sqlx::Error),
+    /// There is no room left where the database lies; what is there can be read.
+    #[error("there is no room left for the database")]
+    Full(#[source] sqlx::Error),
+    /// The file is no database, or a damaged one.
+    #[error("the file is damaged, or no database")]
+    Damaged(#[source] sqlx::Error),
     /// The schema cannot be brought up to date.
     #[error("the schema cannot be brought up to date")]
     Migrate(#[source] sqlx::migrate::MigrateError),
@@ -48,7 +64,10 @@ impl StoreError {
     pub const fn code(&self) -> ErrorCode {
         match self {
             Self::Newer { .. } => ErrorCode::DatabaseNewer,
+            Self::Older { .. } => ErrorCode::DatabaseOlder,
             Self::Busy(_) => ErrorCode::Busy,
+            Self::Full(_) => ErrorCode::StorageFull,
+            Self::Damaged(_) => ErrorCode::DatabaseUnsound,
             Self::InvalidUrl | Self::Corrupt { .. } | Self::Migrate(_) | Self::Database(_) => {
                 ErrorCode::Internal
             }
@@ -58,15 +77,26 @@ impl StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        let passes = match &error {
+        let kind = match &error {
             sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed
-            | sqlx::Error::Io(_) => true,
-            sqlx::Error::Database(cause) => cause.code().is_some_and(|code| PASSING.contains(&code.as_ref())),
-            _ => false,
+            | sqlx::Error::Io(_) => Self::Busy,
+            sqlx::Error::Database(cause) => {
+                let code = cause.code().unwrap_or_default();
+                if PASSING.contains(&code.as_ref()) {
+                    Self::Busy
+                } else if FULL.contains(&code.as_ref()) {
+                    Self::Full
+                } else if DAMAGED.contains(&code.as_ref()) {
+                    Self::Damaged
+                } else {
+                    Self::Database
+                }
+            }
+            _ => Self::Database,
         };
-        if passes { Self::Busy(error) } else { Self::Database(error) }
+        kind(error)
     }
 }
 
@@ -74,6 +104,11 @@ impl From<sqlx::Error> for StoreError {
 /// too many connections, shutting down, starting up.
 const PASSING: [&str; 11] =
     ["5", "261", "517", "773", "6", "40001", "40P01", "53300", "57P01", "57P02", "57P03"];
+/// Codes of a disk without room. SQLite: `FULL`, and `IOERR_SHMSIZE` when not even the index of the write-ahead log
+/// finds room. PostgreSQL: disk full.
+const FULL: [&str; 3] = ["13", "4874", "53100"];
+/// Codes of what is no database any more. SQLite: `CORRUPT` and its kin, `NOTADB`. PostgreSQL: data or index corrupted.
+const DAMAGED: [&str; 6] = ["11", "523", "779", "26", "XX001", "XX002"];
 
 /// A place in the database, to say where stored data cannot be right.
 #[derive(Clone, Copy, Debug)]

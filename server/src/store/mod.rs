@@ -14,7 +14,7 @@
 //!
 //! # Limits
 //! Statements that must differ, all of them: `feed::WRITE` (many rows from one JSON list), `live::relay` (PostgreSQL's
-//! `pg_notify`), and how a transaction begins.
+//! `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
 
 mod connect;
 mod error;
@@ -22,6 +22,8 @@ mod sql;
 
 pub(crate) mod action_log;
 pub(crate) mod answer;
+pub(crate) mod audit;
+pub(crate) mod care;
 pub(crate) mod feed;
 pub(crate) mod message;
 pub(crate) mod pairing;
@@ -33,6 +35,8 @@ pub(crate) mod session;
 pub(crate) mod staff;
 
 pub use error::StoreError;
+
+use std::path::{Path, PathBuf};
 
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use stegvis_shared::sync::Epoch;
@@ -78,6 +82,16 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens a database to read it as it is: makes nothing, migrates nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::Newer`] and [`StoreError::Older`] when its schema is not this program's.
+    pub async fn open_as_is(url: &str) -> Result<Self, StoreError> {
+        let db = connect::connect_as_is(url).await?;
+        let epoch = connect::epoch_of(&mut db.read().await?).await?;
+        Ok(Self { db, epoch })
+    }
+
     /// Gives the random number of this database.
     pub const fn epoch(&self) -> Epoch {
         self.epoch
@@ -110,12 +124,21 @@ impl Store {
 
     /// Begins a transaction that only reads: one snapshot of the last commit, which waits for no writer.
     pub(crate) async fn read(&self) -> Result<Tx, StoreError> {
-        Ok(match &self.db {
-            Db::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Db::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("begin isolation level repeatable read, read only").await?)
-            }
-        })
+        self.db.read().await
+    }
+
+    /// Gives the database another random number: phones that come with a cursor fetch everything afresh, and keep what
+    /// they have not sent.
+    pub(crate) async fn renew_epoch(&mut self, random: &dyn Randomness) -> Result<(), StoreError> {
+        let mut fresh = [0; 4];
+        random.fill(&mut fresh);
+        let fresh = u32::from_be_bytes(fresh);
+        let epoch = Epoch(if fresh == self.epoch.0 { fresh.wrapping_add(1) } else { fresh });
+        let mut tx = self.begin().await?;
+        connect::set_epoch(&mut tx, epoch).await?;
+        tx.commit().await?;
+        self.epoch = epoch;
+        Ok(())
     }
 
     /// Gives the pool of a PostgreSQL database, to listen on; `None` on SQLite.
@@ -125,6 +148,27 @@ impl Store {
             Db::Postgres(pool) => Some(pool),
         }
     }
+}
+
+impl Db {
+    async fn read(&self) -> Result<Tx, StoreError> {
+        Ok(match self {
+            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
+            Self::Postgres(pool) => {
+                Tx::Postgres(pool.begin_with("begin isolation level repeatable read, read only").await?)
+            }
+        })
+    }
+}
+
+/// Gives the URL of the SQLite database in a file.
+pub fn sqlite_url(path: &Path) -> String {
+    connect::sqlite_url(path)
+}
+
+/// Gives the file of an SQLite database by its URL; `None` for another database.
+pub fn sqlite_path(url: &str) -> Option<PathBuf> {
+    connect::sqlite_path(url)
 }
 
 impl Tx {

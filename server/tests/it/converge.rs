@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::Value;
 use stegvis_server::jobs;
-use stegvis_server::ops::{messages, phrases};
+use stegvis_server::ops::{doctor, messages, phrases};
 use stegvis_shared::domain::activity::Schedule;
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::plan::PlanDocument;
@@ -240,6 +240,7 @@ impl Play {
             assert_eq!(stored.iter().filter(|message| message.coach.is_none()).count(), sent);
             self.town.feed_follows_from_tables(&self.world, *person).await;
         }
+        assert_eq!(doctor::examine(&self.world.context.store).await.unwrap(), []);
     }
 }
 

@@ -9,7 +9,7 @@ const FLOORS: [&[&str]; 9] = [
     &["live"],
     &["context"],
     &["ops"],
-    &["jobs", "toml_file", "plan_file", "programme_file", "words", "config", "logging"],
+    &["backup", "jobs", "toml_file", "plan_file", "programme_file", "words", "config", "logging"],
     &["http", "demo"],
     &["cli"],
     &["main", "lib"],

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use jiff::civil::{Date, date};
 use serde_json::Value;
+use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteConnection};
 use stegvis_server::context::{Context, SeededRandomness};
 use stegvis_server::jobs;
 use stegvis_server::live::Hub;
@@ -26,6 +27,7 @@ use stegvis_shared::sync::{Action, ActionKind, Outcome, Received, Rejection, Rep
 use stegvis_shared::time::{Clock, HourMinute, Timestamp};
 use stegvis_tests::{Database, Postgres};
 use tempfile::TempDir;
+use tokio::task::spawn_blocking;
 
 /// Monday 2026-11-23, nine in the morning in Stockholm.
 pub(crate) const START: Timestamp = Timestamp::from_millis(1_795_420_800_000);
@@ -60,6 +62,12 @@ pub(crate) struct World {
     _guard: Guard,
 }
 
+/// Where a database may be put.
+pub(crate) struct EmptyPlace {
+    pub(crate) url: String,
+    guard: Guard,
+}
+
 /// What goes away with the world.
 enum Guard {
     Folder(#[expect(dead_code, reason = "removes the folder when it is dropped")] TempDir),
@@ -74,7 +82,7 @@ impl World {
     }
 
     pub(crate) async fn postgres() -> Self {
-        let database = tokio::task::spawn_blocking(|| Postgres::shared().database().unwrap()).await.unwrap();
+        let database = spawn_blocking(|| Postgres::shared().database().unwrap()).await.unwrap();
         Self::new(database.url(), Guard::Database(database)).await
     }
 
@@ -83,6 +91,37 @@ impl World {
         let context = open(&url, &clock, 1).await;
         let offered = ["sv", "sv-simple", "en", "ar", "so"].map(language).to_vec();
         Self { context, clock, url, offered, _guard: guard }
+    }
+
+    /// Gives the URL of a database of the same kind that is not there yet, or empty.
+    pub(crate) async fn empty_place(&self) -> EmptyPlace {
+        if self.url.starts_with("sqlite") {
+            let folder = tempfile::tempdir().unwrap();
+            let url = format!("sqlite://{}", folder.path().join("stegvis.db").display());
+            EmptyPlace { url, guard: Guard::Folder(folder) }
+        } else {
+            let database = spawn_blocking(|| Postgres::shared().database().unwrap()).await.unwrap();
+            EmptyPlace { url: database.url(), guard: Guard::Database(database) }
+        }
+    }
+
+    /// Opens a database that somebody put into an empty place.
+    pub(crate) async fn at(EmptyPlace { url, guard }: EmptyPlace) -> Self {
+        Self::new(url, guard).await
+    }
+
+    /// Runs statements by hand.
+    pub(crate) async fn by_hand(&self, sql: &str) {
+        let sql = AssertSqlSafe(sql.to_owned());
+        if self.url.starts_with("sqlite") {
+            let mut connection = SqliteConnection::connect(&self.url).await.unwrap();
+            connection.execute(sql).await.unwrap();
+            connection.close().await.unwrap();
+        } else {
+            let mut connection = PgConnection::connect(&self.url).await.unwrap();
+            connection.execute(sql).await.unwrap();
+            connection.close().await.unwrap();
+        }
     }
 
     /// Opens the same database as another process would.

@@ -43,6 +43,8 @@ codes! {
     InvalidParameter "invalid_parameter" "error-invalid-parameter" 400;
     /// The body is larger than the route takes.
     BodyTooLarge "body_too_large" "error-body-too-large" 413;
+    /// The body has a content coding that the route does not take (RFC 9110, section 8.4).
+    EncodingUnsupported "encoding_unsupported" "error-encoding-unsupported" 415;
     /// The client speaks a newer protocol than this server.
     NewerVersion "newer_version" "error-newer-version" 400;
     /// No route at this path, or nothing there that this person may see.
@@ -89,14 +91,32 @@ codes! {
     LocaleFileBroken "locale_file_broken" "error-locale-file-broken" 500;
     /// The database was written by a newer version of the server.
     DatabaseNewer "database_newer" "error-database-newer" 500;
+    /// The database was written by an older version of the program, and is to be read as it is.
+    DatabaseOlder "database_older" "error-database-older" 500;
     /// The database cannot be reached.
     DatabaseUnreachable "database_unreachable" "error-database-unreachable" 503;
+    /// Something is wrong with what the database holds.
+    DatabaseUnsound "database_unsound" "error-database-unsound" 500;
+    /// There is a database where one is to be restored.
+    DatabaseNotEmpty "database_not_empty" "error-database-not-empty" 500;
+    /// A server uses the database that is to be replaced.
+    DatabaseInUse "database_in_use" "error-database-in-use" 500;
+    /// There is a file where a backup is to be written.
+    BackupExists "backup_exists" "error-backup-exists" 500;
+    /// The file is no backup, or a damaged one.
+    BackupUnreadable "backup_unreadable" "error-backup-unreadable" 500;
+    /// A program of the database is not installed.
+    ProgramMissing "program_missing" "error-program-missing" 500;
+    /// A file cannot be read or written.
+    FileUnusable "file_unusable" "error-file-unusable" 500;
     /// The address is taken by another program.
     AddressTaken "address_taken" "error-address-taken" 500;
     /// The data folder cannot be written.
     FolderUnwritable "folder_unwritable" "error-folder-unwritable" 500;
     /// The server cannot be reached.
     Unreachable "unreachable" "error-unreachable" 503;
+    /// There is no room left for what was sent; what is there can be read.
+    StorageFull "storage_full" "error-storage-full" 507;
     /// The server is busy or shutting down; try again.
     Busy "busy" "error-busy" 503;
     /// Something is wrong in the server; its log says what.

@@ -20,6 +20,9 @@ fn every_command_explains_itself() {
         vec!["i18n", "check", "--help"],
         vec!["openapi", "--help"],
         vec!["staff", "add", "--help"],
+        vec!["backup", "--help"],
+        vec!["restore", "--help"],
+        vec!["doctor", "--help"],
     ] {
         let ended = run(&mut stegvis(&command));
         assert!(ended.succeeded && ended.printed.contains("Usage:"), "{command:?}: {}", ended.complained);

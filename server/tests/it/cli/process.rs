@@ -22,8 +22,10 @@ pub(crate) fn stegvis(arguments: &[&str]) -> Command {
 }
 
 /// What a program that has ended left behind.
+#[derive(Debug)]
 pub(crate) struct Ended {
     pub(crate) succeeded: bool,
+    pub(crate) code: Option<i32>,
     pub(crate) printed: String,
     pub(crate) complained: String,
 }
@@ -33,6 +35,7 @@ pub(crate) fn run(command: &mut Command) -> Ended {
     let Output { status, stdout, stderr } = command.output().unwrap();
     Ended {
         succeeded: status.success(),
+        code: status.code(),
         printed: String::from_utf8(stdout).unwrap(),
         complained: String::from_utf8(stderr).unwrap(),
     }
@@ -83,4 +86,9 @@ fn port_file(folder: &Path) -> PathBuf {
 /// Where a server in this folder keeps its data.
 pub(crate) fn data(folder: &Path) -> PathBuf {
     folder.join("data")
+}
+
+/// The URL of the database of a server in this folder.
+pub(crate) fn database(folder: &Path) -> String {
+    format!("sqlite://{}", data(folder).join("stegvis.db").display())
 }

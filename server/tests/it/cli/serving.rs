@@ -3,24 +3,16 @@
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
-use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stegvis_server::context::{Context, SystemClock, SystemRandomness};
-use stegvis_server::live::Hub;
-use stegvis_server::ops::setup::{
-    NewParticipant, NewProgramme, NewStaff, add_participant, add_staff, put_municipality, put_programme,
-};
-use stegvis_server::store::Store;
-use stegvis_shared::domain::programme::{Staircase, Step};
-use stegvis_shared::domain::role::Role;
 use stegvis_shared::protocol::coach::NewPairingCode;
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::session::Tokens;
 use stegvis_tests::wait;
 
-use super::process::{self, Serving, data};
+use super::people::{COACH, set_up};
+use super::process::{self, Serving, data, database};
 use crate::app::{PASSWORD, message_action, sign_in};
 
 #[test]
@@ -81,49 +73,10 @@ fn get_alone(address: std::net::SocketAddr, path: &str) -> String {
     answer
 }
 
-const COACH: &str = "karin.hemlig@example.se";
-const COACH_NAME: &str = "Karin Hemligsson";
-const PARTICIPANT_NAME: &str = "Amina Hemligsdotter";
-
-/// Puts a coach and a participant into the database of a server that is not running yet.
-async fn set_up(folder: &std::path::Path) {
-    fs::create_dir_all(data(folder)).unwrap();
-    let url = format!("sqlite://{}", data(folder).join("stegvis.db").display());
-    let store = Store::open(&url, &SystemRandomness).await.unwrap();
-    let context = Context::new(store, Hub::new(), Arc::new(SystemClock), Arc::new(SystemRandomness));
-    let municipality = put_municipality(&context, &"Söderhamn".parse().unwrap()).await.unwrap();
-    let step = Step { title: "Lära känna".parse().unwrap(), about: None };
-    let programme = NewProgramme {
-        slug: "programme".to_owned(),
-        name: "Programmet".parse().unwrap(),
-        staircase: Staircase { steps: vec![step], top: "Arbete".parse().unwrap() },
-        templates: Vec::new(),
-    };
-    let programme = put_programme(&context, municipality, &programme).await.unwrap();
-    let coach = NewStaff {
-        municipality: Some(municipality),
-        role: Role::Coach,
-        name: COACH_NAME.parse().unwrap(),
-        email: COACH.to_owned(),
-        password: PASSWORD.to_owned(),
-        phone: None,
-        languages: Vec::new(),
-    };
-    let coach = add_staff(&context, &coach).await.unwrap();
-    let participant = NewParticipant {
-        programme,
-        name: PARTICIPANT_NAME.parse().unwrap(),
-        language: "ar".parse().unwrap(),
-        coaches: vec![coach],
-    };
-    add_participant(&context, &participant).await.unwrap();
-    context.store.close().await;
-}
-
 #[tokio::test]
 async fn log_of_a_whole_journey_holds_nothing_personal() {
     let folder = tempfile::tempdir().unwrap();
-    set_up(folder.path()).await;
+    set_up(&database(folder.path())).await;
     let server = Serving::start(folder.path(), &["--log", "debug"]);
     let client = reqwest::Client::new();
     let url = |path: &str| format!("http://{}{path}", server.address);
@@ -189,7 +142,7 @@ async fn log_of_a_whole_journey_holds_nothing_personal() {
 #[tokio::test]
 async fn key_and_sessions_outlive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
-    set_up(folder.path()).await;
+    set_up(&database(folder.path())).await;
     let first = Serving::start(folder.path(), &[]);
     let client = reqwest::Client::new();
     let session = format!("http://{}{}", first.address, paths::SESSION);

@@ -1,6 +1,8 @@
 //! The contract: what the use cases promise, on SQLite and on PostgreSQL alike.
 
+mod backup;
 mod concurrent;
+mod doctor;
 mod pairing;
 mod participants;
 mod phrases;

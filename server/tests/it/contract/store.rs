@@ -24,20 +24,6 @@ on_both!(
     closed_store_says_that_it_is_busy,
 );
 
-/// Runs statements by hand.
-async fn by_hand(world: &World, sql: &str) {
-    let sql = AssertSqlSafe(sql.to_owned());
-    if world.url.starts_with("sqlite") {
-        let mut connection = SqliteConnection::connect(&world.url).await.unwrap();
-        connection.execute(sql).await.unwrap();
-        connection.close().await.unwrap();
-    } else {
-        let mut connection = PgConnection::connect(&world.url).await.unwrap();
-        connection.execute(sql).await.unwrap();
-        connection.close().await.unwrap();
-    }
-}
-
 /// Lists the SQL constants of the store: name and text.
 fn statements() -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
@@ -80,12 +66,12 @@ async fn every_statement_can_be_prepared(world: World) {
 
 async fn database_of_a_newer_program_is_refused(world: World) {
     world.context.store.close().await;
-    by_hand(
-        &world,
-        "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
+    world
+        .by_hand(
+            "insert into _sqlx_migrations (version, description, success, checksum, execution_time)
         values (9999, 'from the future', true, '', 0)",
-    )
-    .await;
+        )
+        .await;
     let refused = Store::open(&world.url, world.context.random.as_ref()).await.unwrap_err();
     assert!(matches!(refused, StoreError::Newer { found: 9999, .. }), "{refused:?}");
     assert_eq!(refused.code(), ErrorCode::DatabaseNewer);
@@ -103,7 +89,7 @@ async fn data_that_cannot_be_right_names_its_place_and_nothing_personal(world: W
     let town = world.town("Bollnäs").await;
     let amina = town.amina(&world).await;
     town.publish(&world, amina, &document()).await;
-    by_hand(&world, r#"update programme set staircase = '{"steps": "Hemligt namn"}'"#).await;
+    world.by_hand(r#"update programme set staircase = '{"steps": "Hemligt namn"}'"#).await;
     let refused = participants::participants(&town.coach, &world.context).await.unwrap_err();
     assert_eq!(refused.code(), ErrorCode::Internal);
     let OpsError::Store(error @ StoreError::Corrupt { .. }) = &refused else { panic!("{refused:?}") };
@@ -122,13 +108,13 @@ async fn broken_plan_holds_up_no_other_horizon(world: World) {
     let mut phone = town.phone(sound);
     phone.sync(&world).await;
     let before = phone.view().occurrences.len();
-    by_hand(
-        &world,
-        "update plan set published = 'no plan' where participant = (
+    world
+        .by_hand(
+            "update plan set published = 'no plan' where participant = (
             select id from participant where name = 'Amina'
         )",
-    )
-    .await;
+        )
+        .await;
     world.clock.advance(30 * DAY_MS);
     jobs::run_due(&world.context).await.unwrap();
     phone.sync(&world).await;

@@ -1,0 +1,276 @@
+//! The doctor: looks whether a database is whole and its feeds are what they must be.
+//!
+//! # Design
+//! One snapshot is read, participant by participant; the rules are pure functions over what was read. A finding names
+//! tables, columns and ids, never what somebody wrote.
+//!
+//! # Limits
+//! PostgreSQL guards its files and references itself (checksums, foreign keys): there, only feeds are looked at. On a
+//! large SQLite database the snapshot keeps the write-ahead log from being emptied for as long as the look takes.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Display;
+
+use jiff::civil::{DateTime, date};
+use stegvis_shared::id::ParticipantId;
+use stegvis_shared::sync::{AnswerItem, Item, ItemKey, Receipt};
+
+use super::projection::message_item;
+use crate::store::audit::{StoredHead, StoredItem, Subject};
+use crate::store::{Store, StoreError, Tx, answer, audit, care, message};
+
+/// Findings after which the doctor stops to look: so many have one cause.
+const MAX_FINDINGS: usize = 1_000;
+/// More messages than a thread has.
+const EVERY_MESSAGE: i64 = 100_000;
+/// Before every occurrence.
+const ALWAYS: DateTime = date(1, 1, 1).at(0, 0, 0, 0);
+
+/// Something that is not as it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Which rule is broken.
+    pub fault: Fault,
+    /// Where: tables, columns, ids.
+    pub place: String,
+}
+
+/// A rule that is broken. Words: `doctor-<code>` in `errors.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fault {
+    /// The file itself is damaged.
+    Damaged,
+    /// A row names a row that is not there.
+    ReferenceBroken,
+    /// A participant lacks the head of the feed, or the plan.
+    RowMissing,
+    /// A feed's head is not the position of its latest change.
+    HeadWrong,
+    /// A number or position is used twice, is none, or comes after the next one.
+    NumberWrong,
+    /// A stored value cannot be read.
+    ValueWrong,
+    /// An item does not have the key that it should, or an occurrence names no activity of the feed.
+    ItemMisplaced,
+    /// An item is not what the tables of messages, answers and goals say.
+    ItemDiffers,
+}
+
+impl Fault {
+    /// Every rule.
+    pub const ALL: [Self; 8] = [
+        Self::Damaged,
+        Self::ReferenceBroken,
+        Self::RowMissing,
+        Self::HeadWrong,
+        Self::NumberWrong,
+        Self::ValueWrong,
+        Self::ItemMisplaced,
+        Self::ItemDiffers,
+    ];
+
+    /// Gives the stable code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Damaged => "damaged",
+            Self::ReferenceBroken => "reference_broken",
+            Self::RowMissing => "row_missing",
+            Self::HeadWrong => "head_wrong",
+            Self::NumberWrong => "number_wrong",
+            Self::ValueWrong => "value_wrong",
+            Self::ItemMisplaced => "item_misplaced",
+            Self::ItemDiffers => "item_differs",
+        }
+    }
+
+    /// Gives the Fluent key of the rule's words.
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::Damaged => "doctor-damaged",
+            Self::ReferenceBroken => "doctor-reference-broken",
+            Self::RowMissing => "doctor-row-missing",
+            Self::HeadWrong => "doctor-head-wrong",
+            Self::NumberWrong => "doctor-number-wrong",
+            Self::ValueWrong => "doctor-value-wrong",
+            Self::ItemMisplaced => "doctor-item-misplaced",
+            Self::ItemDiffers => "doctor-item-differs",
+        }
+    }
+
+    fn at(self, place: impl Display) -> Finding {
+        Finding { fault: self, place: place.to_string() }
+    }
+}
+
+/// Looks at a whole database. Gives what is wrong, nothing when it is sound.
+///
+/// # Errors
+/// When the database cannot be read; a damaged file is a finding.
+pub async fn examine(store: &Store) -> Result<Vec<Finding>, StoreError> {
+    examine_snapshot(&mut store.read().await?).await
+}
+
+/// Looks at a database as one transaction sees it.
+pub(crate) async fn examine_snapshot(tx: &mut Tx) -> Result<Vec<Finding>, StoreError> {
+    match look(tx).await {
+        Err(damaged @ StoreError::Damaged(_)) => Ok(vec![Fault::Damaged.at(damaged)]),
+        looked => looked,
+    }
+}
+
+async fn look(tx: &mut Tx) -> Result<Vec<Finding>, StoreError> {
+    let damage = care::damage(tx).await?;
+    if !damage.is_empty() {
+        // What a damaged file says of feeds, nobody can believe.
+        return Ok(damage.into_iter().map(|place| Fault::Damaged.at(place)).collect());
+    }
+    let broken = care::broken_references(tx).await?;
+    let mut findings: Vec<_> = broken.into_iter().map(|place| Fault::ReferenceBroken.at(place)).collect();
+    let mut after = ParticipantId::from_bytes([0; 16]);
+    loop {
+        let subjects = audit::subjects(tx, after).await?;
+        let Some(last) = subjects.last() else { return Ok(findings) };
+        after = last.participant;
+        for subject in subjects {
+            findings.extend(look_at(tx, subject).await?);
+            if findings.len() > MAX_FINDINGS {
+                return Ok(findings);
+            }
+        }
+    }
+}
+
+async fn look_at(tx: &mut Tx, subject: Subject) -> Result<Vec<Finding>, StoreError> {
+    let participant = subject.participant;
+    let mut findings = Vec::new();
+    if !subject.has_plan {
+        findings.push(Fault::RowMissing.at(format_args!("plan of {participant}")));
+    }
+    let Some(head) = subject.head else {
+        findings.push(Fault::RowMissing.at(format_args!("participant_head of {participant}")));
+        return Ok(findings);
+    };
+    let rows = audit::feed(tx, participant).await?;
+    findings.extend(counters(participant, head, &rows));
+    let (items, wrong) = items(participant, &rows);
+    findings.extend(wrong);
+    match deeds(tx, participant).await {
+        Ok(deeds) => findings.extend(deeds.differences(participant, &items)),
+        Err(corrupt @ StoreError::Corrupt { .. }) => findings.push(Fault::ValueWrong.at(corrupt)),
+        Err(error) => return Err(error),
+    }
+    Ok(findings)
+}
+
+/// Checks positions and numbers of a feed.
+fn counters(participant: ParticipantId, head: StoredHead, rows: &[StoredItem]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let latest = rows.iter().map(|row| row.position).max().unwrap_or(0);
+    if head.position != latest {
+        let position = head.position;
+        findings.push(Fault::HeadWrong.at(format_args!(
+            "participant_head.position of {participant} is {position}, the latest change has {latest}"
+        )));
+    }
+    let (mut numbers, mut positions) = (HashSet::new(), HashSet::new());
+    for StoredItem { number, position, .. } in rows {
+        if !(1..head.next_number).contains(number) || !numbers.insert(number) {
+            findings.push(Fault::NumberWrong.at(format_args!("feed_item.number {number} of {participant}")));
+        }
+        if *position < 1 || !positions.insert(position) {
+            findings
+                .push(Fault::NumberWrong.at(format_args!("feed_item.position {position} of {participant}")));
+        }
+    }
+    findings
+}
+
+/// Reads the items of a feed by key; gives also what cannot be read or stands in the wrong place.
+fn items(participant: ParticipantId, rows: &[StoredItem]) -> (BTreeMap<&str, Item>, Vec<Finding>) {
+    let activities: HashMap<i64, &str> = rows
+        .iter()
+        .filter(|row| row.body.is_some())
+        .filter_map(|row| Some((row.number, row.item_key.strip_prefix("activity:")?)))
+        .collect();
+    let mut items = BTreeMap::new();
+    let mut findings = Vec::new();
+    for row in rows {
+        let Some(body) = &row.body else { continue };
+        let place = format!("feed_item.body of {participant} number {}", row.number);
+        let Ok(item) = serde_json::from_str(body) else {
+            findings.push(Fault::ValueWrong.at(place));
+            continue;
+        };
+        if !has_key(&item, &row.item_key, &activities) {
+            findings.push(Fault::ItemMisplaced.at(place));
+        }
+        items.insert(row.item_key.as_str(), item);
+    }
+    (items, findings)
+}
+
+/// Says whether an item may have a key; `activities` gives the ids of the present ones by number.
+fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
+    let expected = match item {
+        Item::Profile(_) => ItemKey::Profile,
+        Item::Staircase(_) => ItemKey::Staircase,
+        Item::Notice(_) => ItemKey::Notice,
+        Item::Goal(goal) => ItemKey::Goal(goal.id),
+        Item::Activity(activity) => ItemKey::Activity(activity.id),
+        Item::Message(message) => ItemKey::Message(message.id),
+        Item::Occurrence(occurrence) => {
+            let activity = activities.get(&i64::from(occurrence.activity.0)).and_then(|id| id.parse().ok());
+            let Some(activity) = activity else { return false };
+            ItemKey::Occurrence(occurrence.key(activity))
+        }
+        // A phrase does not hold its own id.
+        Item::Phrase(_) => return key.starts_with("phrase:"),
+    };
+    key == expected.to_string()
+}
+
+/// What a participant and the coaches did, as the tables have it: the items of messages, and what goals and occurrences
+/// must hold, by key.
+struct Deeds {
+    messages: BTreeMap<String, Item>,
+    goals: BTreeMap<String, Receipt>,
+    answers: BTreeMap<String, AnswerItem>,
+}
+
+async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreError> {
+    let messages = message::latest(tx, participant, EVERY_MESSAGE).await?;
+    let marks = answer::marks(tx, participant).await?;
+    let answers = answer::of_participant(tx, participant, ALWAYS).await?;
+    Ok(Deeds {
+        messages: messages
+            .into_iter()
+            .map(message_item)
+            .filter_map(|(key, item)| Some((key.to_string(), item?)))
+            .collect(),
+        goals: marks.into_iter().map(|mark| (ItemKey::Goal(mark.goal).to_string(), mark.receipt)).collect(),
+        answers: answers
+            .into_iter()
+            .map(|found| {
+                let item = AnswerItem { answer: found.answer, receipt: found.receipt };
+                (ItemKey::Occurrence(found.occurrence).to_string(), item)
+            })
+            .collect(),
+    })
+}
+
+impl Deeds {
+    /// Compares with the items of the feed. Goals and occurrences that are in no plan any more keep their marks and
+    /// answers, and have no item.
+    fn differences(&self, participant: ParticipantId, items: &BTreeMap<&str, Item>) -> Vec<Finding> {
+        let differs = |key: &str| Fault::ItemDiffers.at(format_args!("{key} of {participant}"));
+        let missing = self.messages.keys().filter(|key| !items.contains_key(key.as_str()));
+        let missing = missing.map(|key| differs(key));
+        let other = items.iter().filter(|(key, item)| match item {
+            Item::Message(_) => self.messages.get(**key) != Some(*item),
+            Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
+            Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),
+            _ => false,
+        });
+        missing.chain(other.map(|(key, _)| differs(key))).collect()
+    }
+}
