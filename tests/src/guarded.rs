@@ -90,6 +90,14 @@ impl Guarded {
         self.join();
     }
 
+    /// Ends the program by `SIGQUIT`, by which PostgreSQL ends all its processes at once, and waits until it has ended.
+    pub fn quit(mut self) {
+        if let Some(mut word) = self.word.take() {
+            drop(word.write_all(b"QUIT\n"));
+        }
+        self.join();
+    }
+
     /// Ends the program in peace and waits until it has ended.
     ///
     /// # Errors

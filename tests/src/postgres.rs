@@ -4,7 +4,7 @@
 //!
 //! [`Postgres::shared`] starts one a process; each test takes a fresh [`Database`] from it, so that tests run side by
 //! side. With `STEGVIS_TEST_POSTGRES` (a URL without a database name) a server that runs already is used instead.
-//! `fsync` is off: what a test loses in a power cut nobody misses.
+//! `fsync` is off: what a test loses in a power cut nobody misses. What was committed outlives [`Postgres::crash`].
 
 use std::ffi::OsStr;
 use std::fs;
@@ -13,6 +13,8 @@ use std::process::Command;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+
+use tempfile::TempDir;
 
 use crate::error::HarnessError;
 use crate::guarded::{End, Guarded};
@@ -28,8 +30,19 @@ const DEBIAN_USER: &str = "postgres";
 pub struct Postgres {
     programs: PathBuf,
     address: Address,
-    /// Ends with us; `None` where somebody else runs the server.
-    _server: Option<Guarded>,
+    /// Ends with us; `None` where somebody else runs the server, or after a crash.
+    server: Option<Guarded>,
+    /// Goes after the server; `None` where the guard or somebody else sees to it.
+    _folder: Option<TempDir>,
+}
+
+/// How much of what was committed outlives a crash of the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Commits {
+    /// All but the last moment's: the fastest for tests.
+    Fast,
+    /// All.
+    Lasting,
 }
 
 #[derive(Debug)]
@@ -60,41 +73,46 @@ impl Postgres {
         let programs = programs()?;
         if let Ok(url) = std::env::var("STEGVIS_TEST_POSTGRES") {
             let address = Address::Url(url.trim_end_matches('/').to_owned());
-            return Ok(Self { programs, address, _server: None });
+            return Ok(Self { programs, address, server: None, _folder: None });
         }
-        let folder = tempfile::Builder::new().prefix("stegvis-postgres-").tempdir();
-        let folder = folder.map_err(HarnessError::file(&std::env::temp_dir()))?;
-        let as_user = Owner::new(folder.path())?;
-        let data = folder.path().join("data");
-        run(as_user
-            .command(programs.join("initdb"))
-            .args(["--username", DEBIAN_USER, "--auth", "trust", "--no-sync"])
-            .args(["--encoding", "UTF8", "--locale", "C.UTF-8", "--pgdata"])
-            .arg(&data))?;
-
-        let mut server = as_user.command(programs.join("postgres"));
-        server.arg("-D").arg(&data).arg("-k").arg(folder.path());
-        for setting in [
-            "listen_addresses=",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "max_connections=300",
-            "shared_buffers=32MB",
-        ] {
-            server.args(["-c", setting]);
-        }
-        let log = folder.path().join("log");
+        let folder = new_cluster(&programs)?;
         // From here on the guard removes the folder.
         let folder = folder.keep();
-        let server = Guarded::start(&server, End::Interrupt, &log, Some(&folder))?;
-        let mut ready = Command::new(programs.join("pg_isready"));
-        ready.arg("--quiet").arg("--host").arg(&folder);
-        wait::blocking("PostgreSQL to accept connections", START_LIMIT, || {
-            let is_ready = ready.status().is_ok_and(|status| status.success());
-            if is_ready { Ok(()) } else { Err(server.log()) }
-        })?;
-        Ok(Self { programs, address: Address::Socket(folder), _server: Some(server) })
+        let server = launch(&programs, &folder, Commits::Fast, Some(&folder))?;
+        Ok(Self { programs, address: Address::Socket(folder), server: Some(server), _folder: None })
+    }
+
+    /// Starts a server that a test may crash and start again.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub fn start_to_crash() -> Result<Self, HarnessError> {
+        let programs = programs()?;
+        let folder = new_cluster(&programs)?;
+        let server = launch(&programs, folder.path(), Commits::Lasting, None)?;
+        let address = Address::Socket(folder.path().to_owned());
+        Ok(Self { programs, address, server: Some(server), _folder: Some(folder) })
+    }
+
+    /// Ends the server at once: it breaks all connections, writes nothing more, and recovers at the next start.
+    pub fn crash(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.quit();
+        }
+    }
+
+    /// Starts the server again after [`Self::crash`], with the same data.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`], and for a server that is not ours.
+    pub fn start_again(&mut self) -> Result<(), HarnessError> {
+        let Address::Socket(folder) = &self.address else {
+            return Err(HarnessError::Unexpected("somebody else runs this server".to_owned()));
+        };
+        self.server = Some(launch(&self.programs, folder, Commits::Lasting, None)?);
+        Ok(())
     }
 
     /// Makes an empty database with a name of its own.
@@ -110,6 +128,16 @@ impl Postgres {
         Ok(Database { postgres: self, name })
     }
 
+    /// Runs SQL in a database by its URL, past the server that uses it, and gives the answer's rows as plain lines.
+    ///
+    /// # Errors
+    ///
+    /// Where the statement fails; the error holds what `psql` said.
+    pub fn run(&self, url: &str, sql: &str) -> Result<String, HarnessError> {
+        let mut psql = Command::new(self.programs.join("psql"));
+        run(psql.args([url, "--no-psqlrc", "--tuples-only", "--no-align", "--command", sql]))
+    }
+
     /// One of PostgreSQL's own programs, told where our server is.
     fn client(&self, program: &str) -> Command {
         let mut command = Command::new(self.programs.join(program));
@@ -123,6 +151,50 @@ impl Postgres {
         }
         command
     }
+}
+
+/// Makes the files of a server in a folder of its own.
+fn new_cluster(programs: &Path) -> Result<TempDir, HarnessError> {
+    let folder = tempfile::Builder::new().prefix("stegvis-postgres-").tempdir();
+    let folder = folder.map_err(HarnessError::file(&std::env::temp_dir()))?;
+    run(Owner::new(folder.path())?
+        .command(programs.join("initdb"))
+        .args(["--username", DEBIAN_USER, "--auth", "trust", "--no-sync"])
+        .args(["--encoding", "UTF8", "--locale", "C.UTF-8", "--pgdata"])
+        .arg(folder.path().join("data")))?;
+    Ok(folder)
+}
+
+/// Starts a server on its files and waits until it answers.
+fn launch(
+    programs: &Path,
+    folder: &Path,
+    commits: Commits,
+    to_remove: Option<&Path>,
+) -> Result<Guarded, HarnessError> {
+    let mut server = Owner::new(folder)?.command(programs.join("postgres"));
+    server.arg("-D").arg(folder.join("data")).arg("-k").arg(folder);
+    for setting in [
+        "listen_addresses=",
+        "fsync=off",
+        match commits {
+            Commits::Fast => "synchronous_commit=off",
+            Commits::Lasting => "synchronous_commit=on",
+        },
+        "full_page_writes=off",
+        "max_connections=300",
+        "shared_buffers=32MB",
+    ] {
+        server.args(["-c", setting]);
+    }
+    let server = Guarded::start(&server, End::Interrupt, &folder.join("log"), to_remove)?;
+    let mut ready = Command::new(programs.join("pg_isready"));
+    ready.arg("--quiet").arg("--host").arg(folder);
+    wait::blocking("PostgreSQL to accept connections", START_LIMIT, || {
+        let is_ready = ready.status().is_ok_and(|status| status.success());
+        if is_ready { Ok(()) } else { Err(server.log()) }
+    })?;
+    Ok(server)
 }
 
 /// An empty database that is dropped with this value.
@@ -150,8 +222,15 @@ impl Database<'_> {
     ///
     /// Where the statement fails; the error holds what `psql` said.
     pub fn run(&self, sql: &str) -> Result<String, HarnessError> {
-        let mut psql = Command::new(self.postgres.programs.join("psql"));
-        run(psql.args([&self.url(), "--no-psqlrc", "--tuples-only", "--no-align", "--command", sql]))
+        self.postgres.run(&self.url(), sql)
+    }
+
+    /// Lets the database stay for as long as the server, and gives its address.
+    pub fn keep(self) -> String {
+        let url = self.url();
+        // It is not to be dropped, and has nothing else to give back but its name.
+        std::mem::forget(self);
+        url
     }
 }
 

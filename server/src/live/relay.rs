@@ -35,8 +35,6 @@ pub fn relay(store: &Store, hub: &Hub) -> impl Future<Output = ()> + Send + use<
             let Err(error) = carry(&pool, &hub).await;
             tracing::warn!(%error, "wake-ups from other processes stopped; connecting again");
             tokio::time::sleep(AGAIN).await;
-            // What the others said meanwhile is lost: let everybody look.
-            hub.wake_all_here();
         }
     }
 }
@@ -44,6 +42,8 @@ pub fn relay(store: &Store, hub: &Hub) -> impl Future<Output = ()> + Send + use<
 async fn carry(pool: &PgPool, hub: &Hub) -> Result<std::convert::Infallible, sqlx::Error> {
     let mut listener = PgListener::connect_with(pool).await?;
     listener.listen(CHANNEL).await?;
+    // What the others said before is lost: let everybody look.
+    hub.wake_all_here();
     loop {
         tokio::select! {
             heard = listener.try_recv() => match heard? {

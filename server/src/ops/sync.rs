@@ -13,7 +13,7 @@ use super::pairing::{choose_language, topics};
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{Tx, action_log, answer, feed, message, participant};
+use crate::store::{StoreError, Tx, action_log, answer, feed, message, participant};
 use crate::zone::zone_clock;
 
 /// A [`SyncRequest`](stegvis_shared::protocol::sync::SyncRequest) as it comes, each part still to be read on its own:
@@ -75,12 +75,19 @@ async fn pull(
     let seen_at = seen_at.ok_or(OpsError::NotSignedIn)?;
     let response = respond(&mut tx, context, person, cursor, Vec::new()).await?;
     drop(tx);
-    if is_stale(seen_at, now) {
-        let mut tx = context.store.begin().await?;
-        participant::set_seen(&mut tx, person.id, now).await?;
-        tx.commit().await?;
+    if is_stale(seen_at, now)
+        && let Err(error) = note_seen(context, person, now).await
+    {
+        // Reading goes on when the disk is full or somebody else writes for long.
+        tracing::warn!(error = &error as &dyn std::error::Error, "a phone's fetch was not noted");
     }
     Ok(response)
+}
+
+async fn note_seen(context: &Context, person: Participant, now: Timestamp) -> Result<(), StoreError> {
+    let mut tx = context.store.begin().await?;
+    participant::set_seen(&mut tx, person.id, now).await?;
+    tx.commit().await
 }
 
 /// Applies a phone's actions, and answers in the same transaction.

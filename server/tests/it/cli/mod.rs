@@ -2,6 +2,8 @@
 
 mod backup;
 mod commands;
+mod full_disk;
 mod people;
+mod postgres;
 mod process;
 mod serving;
