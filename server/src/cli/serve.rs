@@ -13,6 +13,7 @@ use tracing::{error, info};
 use super::{CliError, block_on, print};
 use crate::config::{Config, Options};
 use crate::context::{Context, SystemClock, SystemRandomness};
+use crate::http::listen::Limits;
 use crate::http::{self, Parts, listen, token::TokenKey};
 use crate::live::{self, Hub};
 use crate::store::{Store, sqlite_url};
@@ -77,7 +78,8 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
         print(&shown);
     }
     info!(%address, "ready");
-    listen::serve(listener, router, config.max_connections, &stop).await;
+    let limits = Limits { connections: config.max_connections, ..Limits::default() };
+    listen::serve(listener, router, limits, &stop).await;
     jobs.abort();
     relay.abort();
     context.store.close().await;

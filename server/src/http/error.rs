@@ -6,6 +6,7 @@
 
 use std::any::Any;
 use std::error::Error;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use axum::body::Body;
@@ -21,8 +22,11 @@ use super::Server;
 use crate::ops::OpsError;
 use crate::toml_file::Problem;
 
-/// For how many seconds a client stays away from a server that is busy.
-const BUSY_RETRY_AFTER_S: u32 = 5;
+/// For how many seconds a client stays away from a server that is busy: not all for as long, so that they do not come
+/// back together.
+const BUSY_RETRY_AFTER_S: RangeInclusive<u32> = 3..=8;
+/// For how many seconds a client stays away from a server without room: somebody has to make some.
+const FULL_RETRY_AFTER_S: RangeInclusive<u32> = 60..=120;
 
 /// An error on its way to a client.
 #[derive(Debug)]
@@ -59,7 +63,7 @@ impl ApiError {
 
     /// Says that the server has too much to do.
     pub(crate) fn busy() -> Self {
-        Self::retry_after(ErrorCode::Busy, BUSY_RETRY_AFTER_S)
+        Self::retry_after(ErrorCode::Busy, rand::random_range(BUSY_RETRY_AFTER_S))
     }
 
     /// Makes an error of the server's own; the cause goes to the log only.
@@ -104,12 +108,17 @@ impl ApiError {
 impl From<OpsError> for ApiError {
     fn from(error: OpsError) -> Self {
         match error {
-            OpsError::Store(cause) if cause.code() == ErrorCode::Busy => {
-                let mut error = Self::busy();
+            OpsError::Store(cause) => {
+                let mut error = match cause.code() {
+                    ErrorCode::Busy => Self::busy(),
+                    code @ ErrorCode::StorageFull => {
+                        Self::retry_after(code, rand::random_range(FULL_RETRY_AFTER_S))
+                    }
+                    _ => Self::new(ErrorCode::Internal),
+                };
                 error.0.cause = Some(cause.into());
                 error
             }
-            OpsError::Store(cause) => Self::internal(cause),
             refused => Self::from_detail(refused.into_detail(String::new())),
         }
     }

@@ -37,14 +37,32 @@ use super::error::ApiError;
 const BACKLOG: u32 = 4_096;
 /// Connections over the cap that are being told to come back.
 const TURNED_AWAY_AT_ONCE: usize = 256;
-/// For how long a client may take to send a request's head; also how long an unused connection stays open.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-/// After how long without an acknowledgement the kernel gives a connection up.
-const PEER_TIMEOUT: Duration = Duration::from_mins(1);
 /// For how long requests may go on after the server was told to stop.
 const GRACE: Duration = Duration::from_secs(20);
 /// The most bytes of a request's head.
 const HEAD_BYTES: usize = 64 * 1_024;
+
+/// What connections may cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// How many connections are served at once.
+    pub connections: usize,
+    /// For how long a client may take to send a request's head; also how long an unused connection stays open.
+    pub head_timeout: Duration,
+    /// After how long the kernel gives a connection up whose peer acknowledges nothing, or reads nothing of what waits
+    /// for it.
+    pub peer_timeout: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 20_000,
+            head_timeout: Duration::from_secs(30),
+            peer_timeout: Duration::from_mins(1),
+        }
+    }
+}
 
 /// Starts to listen on an address.
 ///
@@ -59,8 +77,8 @@ pub fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Serves until `stop` is cancelled; then takes no new connection, finishes the requests under way and returns.
-pub async fn serve(listener: TcpListener, router: Router, max_connections: usize, stop: &CancellationToken) {
-    let places = Arc::new(Semaphore::new(max_connections));
+pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: &CancellationToken) {
+    let places = Arc::new(Semaphore::new(limits.connections));
     let places_at_the_door = Arc::new(Semaphore::new(TURNED_AWAY_AT_ONCE));
     let connections = GracefulShutdown::new();
     loop {
@@ -82,7 +100,7 @@ pub async fn serve(listener: TcpListener, router: Router, max_connections: usize
                 Err(_) => break,
             },
         };
-        if let Err(error) = tune(&stream) {
+        if let Err(error) = tune(&stream, limits.peer_timeout) {
             debug!(%error, "connection lost before its first request");
             continue;
         }
@@ -93,7 +111,7 @@ pub async fn serve(listener: TcpListener, router: Router, max_connections: usize
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEAD_TIMEOUT)
+            .header_read_timeout(limits.head_timeout)
             .max_buf_size(HEAD_BYTES)
             .keep_alive(turned_away.is_none())
             .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
@@ -123,12 +141,12 @@ pub(super) async fn turn_away(request: Request<Body>, next: Next) -> Response {
     next.run(request).await
 }
 
-fn tune(stream: &TcpStream) -> io::Result<()> {
+fn tune(stream: &TcpStream, timeout: Duration) -> io::Result<()> {
     let socket = SockRef::from(stream);
     socket.set_tcp_nodelay(true)?;
-    socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(PEER_TIMEOUT))?;
+    socket.set_tcp_keepalive(&TcpKeepalive::new().with_time(timeout))?;
     #[cfg(target_os = "linux")]
-    socket.set_tcp_user_timeout(Some(PEER_TIMEOUT))?;
+    socket.set_tcp_user_timeout(Some(timeout))?;
     Ok(())
 }
 

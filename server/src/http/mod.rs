@@ -8,11 +8,12 @@
 //! may take. The router, the OpenAPI document and the authorisation matrix of the tests are made from that table.
 //!
 //! From the outside in, a request passes: `observe` (log and metrics), `headers`, compression, [`error`] (words),
-//! then per route authorisation, rate limit and time-out.
+//! then per route [`admission`], authorisation, rate limit and time-out.
 //!
 //! # Limits
 //! HTTP/1.1 without TLS: a reverse proxy in front speaks both TLS and HTTP/2.
 
+pub mod admission;
 pub mod bundle;
 pub mod error;
 mod extract;
@@ -28,6 +29,7 @@ pub mod token;
 
 use std::ops::Deref;
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -37,6 +39,7 @@ use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+use self::admission::Admission;
 use self::bundle::Bundle;
 use self::error::ApiError;
 use self::limit::RateLimits;
@@ -47,6 +50,9 @@ use crate::words::Words;
 
 pub use self::limit::BURST;
 pub use self::routes::pairing_link;
+
+/// For how long a request may take, its body included, unless somebody says otherwise.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What every route needs. Cheap to clone.
 #[derive(Clone)]
@@ -66,6 +72,10 @@ pub struct Parts {
     pub public_url: String,
     /// Whether `X-Forwarded-For` is believed.
     pub behind_proxy: bool,
+    /// For how long a request may take, its body included.
+    pub request_timeout: Duration,
+    /// How many costly requests are at work or wait.
+    pub admission: Admission,
     /// Ends live connections when the server stops.
     pub stop: CancellationToken,
     offered: Vec<LanguageTag>,
@@ -86,6 +96,8 @@ impl Parts {
             offered,
             bundle: Bundle::embedded(),
             behind_proxy: false,
+            request_timeout: REQUEST_TIMEOUT,
+            admission: Admission::default(),
             stop: CancellationToken::new(),
             metrics: Metrics::default(),
             limits: RateLimits::default(),

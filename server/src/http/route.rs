@@ -1,16 +1,15 @@
 //! One row of the table of routes: a handler, who may use it, and what it may cost.
 
-use std::time::Duration;
-
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
-use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::protocol::error::ErrorCode;
 use utoipa_axum::router::UtoipaMethodRouter;
 
 use super::Server;
+use super::admission::{admit, refuse};
 use super::error::ApiError;
 use super::extract::{Caller, ClientAddress};
 use super::limit::Rate;
@@ -19,8 +18,6 @@ use super::limit::Rate;
 const BODY_BYTES: usize = 1_024 * 1_024;
 /// The most bytes of a body that anybody may send.
 const BODY_BYTES_OF_ANYONE: usize = 64 * 1_024;
-/// For how long a request may take, body included.
-const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +55,8 @@ pub(crate) struct Route {
     pub(crate) access: Access,
     pub(crate) handler: UtoipaMethodRouter<Server>,
     body_bytes: usize,
-    timeout: Option<Duration>,
+    ends: bool,
+    admitted: bool,
     rate: Option<Rate>,
 }
 
@@ -66,7 +64,7 @@ impl Route {
     /// Makes a row with the usual costs.
     pub(crate) fn new(access: Access, handler: UtoipaMethodRouter<Server>) -> Self {
         let body_bytes = if access == Access::Anyone { BODY_BYTES_OF_ANYONE } else { BODY_BYTES };
-        Self { access, handler, body_bytes, timeout: Some(TIMEOUT), rate: None }
+        Self { access, handler, body_bytes, ends: true, admitted: false, rate: None }
     }
 
     /// Limits how often one address may ask.
@@ -76,15 +74,22 @@ impl Route {
 
     /// Lets a response go on for as long as it wants.
     pub(crate) fn endless(self) -> Self {
-        Self { timeout: None, ..self }
+        Self { ends: false, ..self }
+    }
+
+    /// Lets only so many requests of all such routes work at once: they cost much.
+    pub(crate) fn admitted(self) -> Self {
+        Self { admitted: true, ..self }
     }
 
     /// Makes the router of this row alone.
     pub(crate) fn into_router(self, server: &Server) -> Router<Server> {
         let (_schemas, paths, mut handler) = self.handler;
-        if let Some(timeout) = self.timeout {
-            handler =
-                handler.layer(from_fn(move |request: Request, next: Next| within(timeout, request, next)));
+        if self.admitted {
+            handler = handler.layer(from_fn_with_state(server.clone(), admit));
+        }
+        if self.ends {
+            handler = handler.layer(from_fn_with_state(server.clone(), within));
         }
         handler = handler.layer(DefaultBodyLimit::max(self.body_bytes));
         if let Access::Roles(roles, _) = self.access {
@@ -92,6 +97,9 @@ impl Route {
         }
         if let Some(rate) = self.rate {
             handler = handler.layer(from_fn_with_state((server.clone(), rate), limit));
+        }
+        if self.admitted {
+            handler = handler.layer(from_fn_with_state(server.clone(), refuse));
         }
         paths.paths.keys().fold(Router::new(), |router, path| router.route(path, handler.clone()))
     }
@@ -126,8 +134,9 @@ async fn limit(
     }
 }
 
-async fn within(timeout: Duration, request: Request, next: Next) -> Response {
-    match tokio::time::timeout(timeout, next.run(request)).await {
+/// Gives up on requests that take too long, their bodies included.
+async fn within(State(server): State<Server>, request: Request, next: Next) -> Response {
+    match tokio::time::timeout(server.request_timeout, next.run(request)).await {
         Ok(response) => response,
         Err(_) => ApiError::busy().into_response(),
     }

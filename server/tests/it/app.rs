@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
+use std::time::Duration;
 
 use jiff::civil::date;
 use reqwest::header::{ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, HeaderMap};
@@ -11,6 +12,8 @@ use reqwest::{Method, RequestBuilder, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stegvis_server::context::{Context, SeededRandomness};
+use stegvis_server::http::admission::Admission;
+use stegvis_server::http::listen::Limits;
 use stegvis_server::http::token::{Claims, TokenKey};
 use stegvis_server::http::{self, Parts, listen};
 use stegvis_server::live::Hub;
@@ -69,6 +72,8 @@ pub(crate) struct TestApp {
     pub(crate) key: TokenKey,
     pub(crate) stop: CancellationToken,
     pub(crate) serving: JoinHandle<()>,
+    /// The URL of its database, for another process.
+    pub(crate) database: String,
     _folder: TempDir,
 }
 
@@ -76,12 +81,20 @@ pub(crate) struct TestApp {
 pub(crate) struct Wishes {
     pub(crate) words: Words,
     pub(crate) public_url: Option<&'static str>,
-    pub(crate) max_connections: usize,
+    pub(crate) limits: Limits,
+    pub(crate) request_timeout: Option<Duration>,
+    pub(crate) admission: Admission,
 }
 
 impl Default for Wishes {
     fn default() -> Self {
-        Self { words: Words::embedded(), public_url: None, max_connections: 1_000 }
+        Self {
+            words: Words::embedded(),
+            public_url: None,
+            limits: Limits::default(),
+            request_timeout: None,
+            admission: Admission::default(),
+        }
     }
 }
 
@@ -120,12 +133,14 @@ impl TestApp {
         let stop = CancellationToken::new();
         let mut parts = Parts::new(context.clone(), key.clone(), wishes.words, public_url);
         parts.stop = stop.clone();
+        parts.request_timeout = wishes.request_timeout.unwrap_or(parts.request_timeout);
+        parts.admission = wishes.admission;
         let router = http::router(parts);
         let serving = tokio::spawn({
             let stop = stop.clone();
-            async move { listen::serve(listener, router, wishes.max_connections, &stop).await }
+            async move { listen::serve(listener, router, wishes.limits, &stop).await }
         });
-        Self { address, clock, context, key, stop, serving, _folder: folder }
+        Self { address, clock, context, key, stop, serving, database: url, _folder: folder }
     }
 
     pub(crate) async fn municipality(&self, name: &str) -> Municipality {

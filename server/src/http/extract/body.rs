@@ -1,10 +1,10 @@
 //! Bodies: JSON, or plain text.
 
-use axum::body::Bytes;
+use axum::body::{Body, Bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::error::ErrorCode;
 
@@ -21,6 +21,7 @@ impl<T: DeserializeOwned> FromRequest<Server> for JsonBody<T> {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, server: &Server) -> Result<Self, ApiError> {
+        refuse_encoded(request.headers())?;
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
         let is_json = content_type
             .and_then(|value| value.split(';').next())
@@ -49,8 +50,26 @@ impl FromRequest<Server> for TextBody {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, server: &Server) -> Result<Self, ApiError> {
+        refuse_encoded(request.headers())?;
         let bytes = Bytes::from_request(request, server).await.map_err(unread)?;
         String::from_utf8(bytes.into()).map(Self).map_err(|_| ApiError::new(ErrorCode::InvalidBody))
+    }
+}
+
+/// Waits until a request has arrived whole.
+pub(crate) async fn whole(request: Request) -> Result<Request, ApiError> {
+    let (head, body) = request.into_parts();
+    let bytes = Bytes::from_request(Request::from_parts(head.clone(), body), &()).await.map_err(unread)?;
+    Ok(Request::from_parts(head, Body::from(bytes)))
+}
+
+/// Refuses bodies in any content coding: what phones send is small, and a bomb of zeros would be as well.
+fn refuse_encoded(headers: &HeaderMap) -> Result<(), ApiError> {
+    match headers.get(CONTENT_ENCODING) {
+        Some(coding) if coding != "identity" => {
+            Err(ApiError::at_field(ErrorCode::EncodingUnsupported, "content-encoding"))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Bad input, by name: each kind has its code, its words and no effect.
 
-use reqwest::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use reqwest::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
 use stegvis_server::http::BURST;
@@ -11,7 +11,8 @@ use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::Rejection;
+use stegvis_shared::sync::{Change, Cursor, Epoch, Item, Outcome, Rejection};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
 use crate::app::{NOW, PASSWORD, TestApp, message_action, refused, sign_in};
 
@@ -48,6 +49,96 @@ async fn body_that_is_not_json_is_refused_with_its_place() {
     for (body, content_type, field, line) in table {
         let error = refused(&send(body, content_type).await, ErrorCode::InvalidBody);
         assert_eq!((error.field.as_deref(), error.line), (field, line), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn body_that_is_not_utf8_is_refused() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let mut sync = json!({"v": 1, "actions": [message_action(1, "Hej")]}).to_string().into_bytes();
+    let letter = sync.iter().position(|byte| *byte == b'H').unwrap();
+    sync[letter] = 0xff;
+    let request = phone.request(Method::POST, paths::SYNC).header(CONTENT_TYPE, "application/json");
+    refused(&phone.answer(request.body(sync)).await, ErrorCode::InvalidBody);
+    let plan_file = coach.request(Method::POST, paths::PLAN_FILES).body(b"participant = \"\xff\"".to_vec());
+    refused(&coach.answer(plan_file).await, ErrorCode::InvalidBody);
+    let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1})).await;
+    let has_message = |change: &Change| matches!(change.item, Some(Item::Message(_)));
+    assert!(!response.changes.iter().any(has_message), "nothing of it was taken");
+}
+
+#[tokio::test]
+async fn encoded_bodies_are_refused_whole_truncated_or_garbled() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    // `{"v":1}` as gzip.
+    let gzip = [
+        0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0xff, 0xab, 0x56, 0x2a, 0x53, 0xb2, 0x32, 0xac,
+        0x05, 0x00, 0x3d, 0xe7, 0xdb, 0x84, 0x07, 0x00, 0x00, 0x00,
+    ];
+    let send = async |coding: &'static str, body: &[u8]| {
+        let request = phone.request(Method::POST, paths::SYNC).header(CONTENT_TYPE, "application/json");
+        phone.answer(request.header(CONTENT_ENCODING, coding).body(body.to_vec())).await
+    };
+    for coding in ["gzip", "br", "deflate", "zstd", "x-unknown"] {
+        for body in [gzip.as_slice(), &gzip[..9], b"garbled", b""] {
+            let error = refused(&send(coding, body).await, ErrorCode::EncodingUnsupported);
+            assert_eq!(error.field.as_deref(), Some("content-encoding"));
+        }
+    }
+    assert_eq!(send("identity", br#"{"v": 1}"#).await.status, StatusCode::OK);
+    let plan_file = coach.request(Method::POST, paths::PLAN_FILES).header(CONTENT_ENCODING, "gzip");
+    refused(&coach.answer(plan_file.body(gzip.to_vec())).await, ErrorCode::EncodingUnsupported);
+    // Without its name a coding is only bytes.
+    let nameless = phone.request(Method::POST, paths::SYNC).header(CONTENT_TYPE, "application/json");
+    refused(&phone.answer(nameless.body(gzip.to_vec())).await, ErrorCode::InvalidBody);
+}
+
+#[tokio::test]
+async fn body_that_ends_early_changes_nothing() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let body = json!({"v": 1, "actions": [message_action(1, "Hej")]}).to_string();
+    let mut stream = tokio::net::TcpStream::connect(app.address).await.unwrap();
+    let head = format!(
+        "POST {} HTTP/1.1\r\nhost: stegvis\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n\
+         content-length: {}\r\n\r\n",
+        paths::SYNC,
+        phone.token.as_ref().unwrap(),
+        body.len() + 1,
+    );
+    stream.write_all(format!("{head}{body}").as_bytes()).await.unwrap();
+    stream.shutdown().await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.is_empty() || answer.contains("invalid_body"), "{answer}");
+    let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1})).await;
+    assert!(!response.changes.iter().any(|change| matches!(change.item, Some(Item::Message(_)))));
+}
+
+#[tokio::test]
+async fn cursor_of_elsewhere_or_the_future_starts_afresh_and_keeps_what_is_sent() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let first: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1})).await;
+    let (epoch, position) = (first.cursor.epoch, first.cursor.position);
+    let elsewhere = Cursor { epoch: Epoch(epoch.0 ^ 1), position };
+    let future = Cursor { epoch, position: position + 1_000 };
+    let cursors =
+        [json!(elsewhere), json!(future), json!("garbled"), json!({"of": "another shape"}), json!(-1)];
+    for (number, cursor) in (1..).zip(cursors) {
+        let action = message_action(number, "Hej!");
+        let request = json!({"v": 1, "cursor": cursor, "actions": [action]});
+        let response: SyncResponse = phone.post(paths::SYNC, &request).await;
+        assert!(response.reset, "{cursor}");
+        assert_eq!(response.outcomes, [Outcome { id: action.id, refused: None }], "{cursor}");
+        let messages = response.changes.iter().filter(|change| matches!(change.item, Some(Item::Message(_))));
+        assert_eq!(messages.count(), usize::from(number), "{cursor}");
     }
 }
 

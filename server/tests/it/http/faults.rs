@@ -3,12 +3,15 @@
 use std::io;
 use std::sync::{Arc, LazyLock, Mutex};
 
-use serde_json::Value;
+use reqwest::StatusCode;
+use serde_json::{Value, json};
+use sqlx::{Connection as _, Executor as _, SqliteConnection};
 use stegvis_server::logging;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::sync::SyncResponse;
 
-use crate::app::{TestApp, refused};
+use crate::app::{TestApp, message_action, refused};
 
 /// A log in memory.
 #[derive(Clone, Default)]
@@ -63,4 +66,26 @@ async fn cause_of_a_failure_is_logged_once_and_told_to_nobody() {
 
     refused(&app.anonymous().try_get(paths::READYZ).await, ErrorCode::DatabaseUnreachable);
     assert!(app.anonymous().try_get(paths::HEALTHZ).await.status.is_success());
+}
+
+#[tokio::test]
+async fn database_that_somebody_else_locks_is_busy_for_writers_alone() {
+    let app = TestApp::start().await;
+    let (coach, participant) = app.coach_with_participant().await;
+    let phone = app.anonymous().pair(&coach, participant).await;
+    let read = json!({"v": 1});
+    assert_eq!(phone.try_post(paths::SYNC, &read).await.status, StatusCode::OK);
+    let mut other = SqliteConnection::connect(&app.database).await.unwrap();
+    other.execute("begin exclusive").await.unwrap();
+
+    let write = json!({"v": 1, "actions": [message_action(1, "Hej!")]});
+    let (written, read) =
+        tokio::join!(phone.try_post(paths::SYNC, &write), phone.try_post(paths::SYNC, &read));
+    assert!(refused(&written, ErrorCode::Busy).retry_after_s.is_some());
+    assert_eq!(read.status, StatusCode::OK);
+    assert_eq!(coach.try_get(paths::PARTICIPANTS).await.status, StatusCode::OK);
+
+    other.execute("rollback").await.unwrap();
+    let response: SyncResponse = phone.post(paths::SYNC, &write).await;
+    assert_eq!((response.outcomes.len(), response.outcomes[0].refused), (1, None));
 }

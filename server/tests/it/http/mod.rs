@@ -3,10 +3,12 @@
 mod authorisation;
 mod bad_input;
 mod bundle;
+mod connections;
 mod faults;
 mod languages;
 mod live;
 mod openapi;
+mod overload;
 mod plan_files;
 mod sessions;
 mod wire;
