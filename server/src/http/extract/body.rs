@@ -1,10 +1,15 @@
 //! Bodies: JSON, or plain text.
 
+use std::error::Error;
+use std::iter::successors;
+
+use axum::RequestExt as _;
 use axum::body::{Body, Bytes};
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{FromRequest, Request};
 use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
+use http_body_util::{BodyExt as _, LengthLimitError};
 use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::error::ErrorCode;
 
@@ -58,9 +63,13 @@ impl FromRequest<Server> for TextBody {
 
 /// Waits until a request has arrived whole.
 pub(crate) async fn whole(request: Request) -> Result<Request, ApiError> {
-    let (head, body) = request.into_parts();
-    let bytes = Bytes::from_request(Request::from_parts(head.clone(), body), &()).await.map_err(unread)?;
-    Ok(Request::from_parts(head, Body::from(bytes)))
+    let (head, body) = request.with_limited_body().into_parts();
+    let body = body.collect().await.map_err(|error| {
+        let mut causes = successors(Some(&error as &dyn Error), |error| Error::source(*error));
+        let is_too_large = causes.any(|cause| cause.is::<LengthLimitError>());
+        ApiError::new(if is_too_large { ErrorCode::BodyTooLarge } else { ErrorCode::InvalidBody })
+    })?;
+    Ok(Request::from_parts(head, Body::from(body.to_bytes())))
 }
 
 /// Refuses bodies in any content coding: what phones send is small, and a bomb of zeros would be as well.

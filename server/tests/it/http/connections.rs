@@ -9,6 +9,8 @@ use serde_json::json;
 use stegvis_server::http::admission::Admission;
 use stegvis_server::http::listen::{self, Limits};
 use stegvis_server::live::Topic;
+use stegvis_server::ops::Actor;
+use stegvis_shared::domain::role::Role;
 use stegvis_shared::protocol::paths;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpSocket, TcpStream};
@@ -18,7 +20,7 @@ use crate::app::{TestApp, Wishes};
 
 /// Far more than a limit of the tests, far less than one of a server.
 const SOON: Duration = Duration::from_secs(10);
-const SHORT: Duration = Duration::from_millis(200);
+const SHORT: Duration = Duration::from_millis(500);
 
 /// Reads until the server closes the connection.
 async fn rest(mut stream: TcpStream) -> String {
@@ -34,12 +36,17 @@ async fn rest(mut stream: TcpStream) -> String {
 async fn head_that_never_ends_is_cut_off() {
     let limits = Limits { head_timeout: SHORT, ..Limits::default() };
     let app = TestApp::start_with(Wishes { limits, ..Wishes::default() }).await;
-    for begun in ["", "GET /healthz HT", "GET /healthz HTTP/1.1\r\nhost: stegvis\r\nx-slow: "] {
+    let begin = async |begun: &str| {
         let mut stream = TcpStream::connect(app.address).await.unwrap();
         stream.write_all(begun.as_bytes()).await.unwrap();
         let answer = rest(stream).await;
         assert!(!answer.starts_with("HTTP/1.1 200"), "{begun:?}: {answer}");
-    }
+    };
+    tokio::join!(
+        begin(""),
+        begin("GET /healthz HT"),
+        begin("GET /healthz HTTP/1.1\r\nhost: stegvis\r\nx-slow: "),
+    );
     assert!(app.anonymous().try_get(paths::HEALTHZ).await.status.is_success());
 }
 
@@ -51,8 +58,11 @@ async fn body_that_never_ends_is_cut_off_and_keeps_nobody_waiting() {
         ..Wishes::default()
     })
     .await;
-    let (coach, participant) = app.coach_with_participant().await;
-    let phone = app.anonymous().pair(&coach, participant).await;
+    // Without signing in, which takes time.
+    let municipality = app.municipality("Söderhamn").await;
+    let coach = app.staff(Role::Coach, Some(municipality), "Karin").await;
+    let id = app.participant(municipality, "Amina", &coach).await;
+    let phone = app.signed(Actor::Participant { id, municipality: municipality.id });
     let mut stream = TcpStream::connect(app.address).await.unwrap();
     let head = format!(
         "POST {} HTTP/1.1\r\nhost: stegvis\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n\
@@ -113,7 +123,7 @@ async fn many_phones_may_come_at_once_before_any_is_served() {
     let listener = listen::bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     // Nobody accepts: with a short queue, most would be left to try again, for ever.
-    let connected = timeout(SOON, join_all((0..800).map(|_| TcpStream::connect(address)))).await;
+    let connected = timeout(SOON, join_all((0..400).map(|_| TcpStream::connect(address)))).await;
     let connected = connected.expect("the kernel keeps them all");
     assert!(connected.iter().all(Result::is_ok));
 }

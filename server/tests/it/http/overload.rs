@@ -18,7 +18,7 @@ use crate::app::{TestApp, Wishes, message_action, refused};
 
 const AT_ONCE: usize = 2;
 const WAITING: usize = 3;
-const OFFERED: u8 = 60;
+const OFFERED: u8 = 40;
 
 #[tokio::test]
 async fn burst_far_above_the_limit_is_answered_whole_and_starves_nothing_cheap() {
