@@ -8,9 +8,9 @@
 //! - A restored database gets a new epoch: phones fetch everything afresh and send what they have not sent.
 //!
 //! # Limits
-//! The key that signs tokens is not in a backup: with another key, phones and consoles renew their sessions by
-//! themselves. What the server took after the backup was made is not in it, and phones that were told so do not send it
-//! again.
+//! What the server took after the backup was made is not in it, and phones that were told so do not send it again. A
+//! phone or console whose session was renewed after the backup has a token that the restored database does not know: it
+//! keeps what it has, and asks for a new code or password. The key that signs tokens is not in a backup.
 
 mod file;
 mod postgres;

@@ -1,7 +1,7 @@
 //! Backup and restore of SQLite.
 
-use std::fs;
 use std::path::Path;
+use std::{fs, io};
 
 use super::file::{Half, failed, refuse_other, with_ending};
 use super::{BackupError, Existing};
@@ -52,15 +52,25 @@ pub(super) async fn restore(
         return Err(BackupError::NotEmpty);
     }
     let half = Half::of(database)?;
-    std::io::copy(&mut fs::File::open(backup).map_err(failed(backup))?, &mut half.writer()?)
+    io::copy(&mut fs::File::open(backup).map_err(failed(backup))?, &mut half.writer()?)
         .map_err(half.failed())?;
     let findings = bring_up(&half, backup, random).await?;
-    if is_there {
-        let aside = with_ending(database, ".before-restore");
-        fs::rename(database, &aside).map_err(failed(&aside))?;
-    }
+    move_aside(database)?;
     half.complete(database)?;
     Ok(findings)
+}
+
+/// Gives the files of a database other names. A write-ahead log that stayed would be taken for that of the new one.
+fn move_aside(database: &Path) -> Result<(), BackupError> {
+    let aside = with_ending(database, ".before-restore");
+    for ending in ["", "-wal", "-shm"] {
+        let (from, to) = (with_ending(database, ending), with_ending(&aside, ending));
+        match fs::rename(&from, &to) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(&from)(error)),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Looks at the copy of a backup, brings its schema up to date, and gives it a new epoch.

@@ -83,6 +83,9 @@ async fn doctor_tells_by_its_exit_code() {
     let url = database(folder.path());
     set_up(&url).await;
     assert_eq!(on(folder.path(), &["doctor"]).code, Some(0));
+    let sound = folder.path().join("sound");
+    let sound = sound.to_str().unwrap();
+    assert!(on(folder.path(), &["backup", sound]).succeeded);
     let mut connection = SqliteConnection::connect(&url).await.unwrap();
     connection.execute("update participant_head set position = position + 1").await.unwrap();
     connection.close().await.unwrap();
@@ -104,4 +107,14 @@ async fn doctor_tells_by_its_exit_code() {
     fs::write(&path, bytes).unwrap();
     let damaged = on(folder.path(), &["doctor"]);
     assert_eq!(damaged.code, Some(1), "{damaged:?}");
+    fails(
+        &on(folder.path(), &["backup", file.to_str().unwrap(), "--force"]),
+        "database_unsound",
+        "Något är fel",
+    );
+    // What lies beside a damaged database must not be taken for the log of the restored one.
+    fs::write(data(folder.path()).join("stegvis.db-wal"), "no log").unwrap();
+    let restored = on(folder.path(), &["restore", sound, "--force"]);
+    assert!(restored.succeeded, "{restored:?}");
+    assert_eq!(on(folder.path(), &["doctor"]).code, Some(0));
 }
