@@ -66,7 +66,7 @@ pub(crate) async fn whole(request: Request) -> Result<Request, ApiError> {
     let (head, body) = request.with_limited_body().into_parts();
     let body = body.collect().await.map_err(|error| {
         let mut causes = successors(Some(&error as &dyn Error), |error| Error::source(*error));
-        let is_too_large = causes.any(|cause| cause.is::<LengthLimitError>());
+        let is_too_large = causes.any(<dyn Error>::is::<LengthLimitError>);
         ApiError::new(if is_too_large { ErrorCode::BodyTooLarge } else { ErrorCode::InvalidBody })
     })?;
     Ok(Request::from_parts(head, Body::from(body.to_bytes())))

@@ -1,5 +1,6 @@
 //! Bad input, by name: each kind has its code, its words and no effect.
 
+use futures_util::future::join_all;
 use reqwest::header::{CONTENT_ENCODING, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
@@ -14,7 +15,7 @@ use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{Change, Cursor, Epoch, Item, Outcome, Rejection};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use crate::app::{NOW, PASSWORD, TestApp, message_action, refused, sign_in};
+use crate::app::{Answer, NOW, PASSWORD, TestApp, message_action, refused, sign_in};
 
 #[tokio::test]
 async fn body_that_is_too_large_is_refused() {
@@ -221,12 +222,13 @@ async fn unknown_language_leaves_the_code_good() {
 #[tokio::test]
 async fn many_tries_from_one_address_must_wait() {
     let app = TestApp::start().await;
-    let mut answers = Vec::new();
-    for _ in 0..=BURST.get() {
-        answers.push(app.anonymous().try_post(paths::SESSION, &sign_in("nobody@example.se", "")).await);
-    }
-    let last = answers.last().unwrap();
-    let error = refused(last, ErrorCode::TooManyRequests);
+    // All at once: tries come back with time, and passwords take some.
+    let try_it =
+        || async { app.anonymous().try_post(paths::SESSION, &sign_in("nobody@example.se", "")).await };
+    let answers = join_all((0..=BURST.get()).map(|_| try_it())).await;
+    let is_refused = |answer: &&Answer| answer.error().code == ErrorCode::TooManyRequests;
+    let last = answers.iter().find(is_refused).expect("one more than the burst");
+    let error = last.error();
     let seconds = error.retry_after_s.unwrap();
     assert!((1..=60).contains(&seconds));
     assert_eq!(last.headers[RETRY_AFTER], seconds.to_string());
