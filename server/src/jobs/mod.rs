@@ -24,10 +24,10 @@ pub async fn run_due(context: &Context) -> Result<(), OpsError> {
     upkeep::clean(context).await?;
     let mut after: Option<ParticipantId> = None;
     loop {
-        let behind = upkeep::behind_horizon(context, after).await?;
-        let Some(last) = behind.last() else { return Ok(()) };
+        let due = upkeep::off_horizon(context, after).await?;
+        let Some(last) = due.last() else { return Ok(()) };
         after = Some(*last);
-        for participant in behind {
+        for participant in due {
             match upkeep::move_horizon(context, participant).await {
                 Ok(()) => {}
                 Err(OpsError::Store(error @ crate::store::StoreError::Corrupt { .. })) => {

@@ -236,8 +236,8 @@ async fn deliver(
 ) -> Result<PublishResult, OpsError> {
     let Ready { plan, person, document, revision, .. } = ready;
     words::set_used(tx, person.id, document, &person.staircase, phrases).await?;
-    let changes = project(tx, person.id, Part::Plan, now).await?;
     plan::set_horizon(tx, person.id, today(now)).await?;
+    let changes = project(tx, person.id, Part::Plan, now).await?;
     Ok(PublishResult {
         plan: *plan,
         revision: *revision,

@@ -70,7 +70,9 @@ pub(crate) async fn project(
         notice: stored.notice,
         language: &person.language,
     };
-    let mut wanted = plan_items(tx, &person, &shown, today(now)).await?;
+    // Only publishing and the daily job move the horizon. What happens while the clock is wrong does not.
+    let day = stored.horizon_day.unwrap_or_else(|| today(now));
+    let mut wanted = plan_items(tx, &person, &shown, day).await?;
     let kinds: &[&str] = match part {
         Part::Plan => &PLAN_KINDS,
         Part::All => {

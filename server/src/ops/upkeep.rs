@@ -40,13 +40,13 @@ pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     Ok(tx.commit().await?)
 }
 
-/// Lists participants whose feed has the horizon of an earlier day, from an id on.
-pub(crate) async fn behind_horizon(
+/// Lists participants whose feed has the horizon of another day than today, from an id on.
+pub(crate) async fn off_horizon(
     context: &Context,
     after: Option<ParticipantId>,
 ) -> Result<Vec<ParticipantId>, OpsError> {
     let mut tx = context.store.read().await?;
-    Ok(plan::behind_horizon(&mut tx, today(context.now()), after).await?)
+    Ok(plan::off_horizon(&mut tx, today(context.now()), after).await?)
 }
 
 /// Brings a participant's feed to today's horizon: new days come in, old ones go. Answers are kept.

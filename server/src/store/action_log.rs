@@ -5,6 +5,8 @@ use stegvis_shared::sync::{Outcome, Rejection};
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
+#[cfg(feature = "simulation")]
+use super::simulation;
 use super::sql::{row, run};
 use super::{StoreError, Tx};
 
@@ -14,6 +16,10 @@ pub(crate) async fn outcome(
     participant: ParticipantId,
     action: ActionId,
 ) -> Result<Option<Outcome>, StoreError> {
+    #[cfg(feature = "simulation")]
+    if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+        return Ok(None);
+    }
     let Some((refused,)) = row!(tx, (Option<String>,), OUTCOME, participant.uuid(), action.uuid())? else {
         return Ok(None);
     };
@@ -35,6 +41,10 @@ pub(crate) async fn add(
     outcome: &Outcome,
     at: Timestamp,
 ) -> Result<(), StoreError> {
+    #[cfg(feature = "simulation")]
+    if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+        run!(tx, simulation::FORGET_ACTION, participant.uuid(), outcome.id.uuid())?;
+    }
     let refused = outcome.refused.map(Rejection::name);
     run!(tx, ADD, participant.uuid(), outcome.id.uuid(), refused, at.as_millis()).map(drop)
 }

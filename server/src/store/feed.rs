@@ -187,6 +187,8 @@ pub(crate) async fn pull(
     cursor: Option<Cursor>,
     limit: usize,
 ) -> Result<Pulled, StoreError> {
+    #[cfg(feature = "simulation")]
+    let limit = super::simulation::page(limit);
     let (head, _) = one!(tx, (i64, i64), HEAD, participant.uuid())?;
     let since = cursor.filter(|cursor| cursor.epoch == epoch && cursor.position <= head);
     let after = since.map_or(0, |cursor| cursor.position);
@@ -335,6 +337,8 @@ async fn write(tx: &mut Tx, participant: ParticipantId, head: Head, plan: Plan) 
         .iter()
         .map(|(key, row)| {
             position += 1;
+            #[cfg(feature = "simulation")]
+            let position = super::simulation::place(position, head.position);
             Record { key, number: row.number, position, body: row.body.as_deref() }
         })
         .collect();
@@ -343,6 +347,8 @@ async fn write(tx: &mut Tx, participant: ParticipantId, head: Head, plan: Plan) 
         Tx::Postgres(_) => WRITE_POSTGRES,
     };
     run!(tx, sql, participant.uuid(), to_json(&records))?;
+    #[cfg(feature = "simulation")]
+    let position = super::simulation::place(position, head.position).max(head.position);
     run!(tx, SET_HEAD, participant.uuid(), position, plan.next_number)?;
     Ok(u32::try_from(records.len()).unwrap_or(u32::MAX))
 }

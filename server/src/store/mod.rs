@@ -34,6 +34,9 @@ pub(crate) mod programme;
 pub(crate) mod session;
 pub(crate) mod staff;
 
+#[cfg(feature = "simulation")]
+pub mod simulation;
+
 pub use error::StoreError;
 
 use std::path::{Path, PathBuf};
@@ -116,6 +119,8 @@ impl Store {
 
     /// Begins a transaction that may write.
     pub(crate) async fn begin(&self) -> Result<Tx, StoreError> {
+        #[cfg(feature = "simulation")]
+        simulation::ask(simulation::Site::Begin).await?;
         Ok(match &self.db {
             Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
             Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
@@ -174,10 +179,17 @@ pub fn sqlite_path(url: &str) -> Option<PathBuf> {
 impl Tx {
     /// Makes everything that was done lasting.
     pub(crate) async fn commit(self) -> Result<(), StoreError> {
+        #[cfg(feature = "simulation")]
+        if let Err(error) = simulation::ask(simulation::Site::Commit).await {
+            let is_told = !simulation::is_planted(simulation::Planted::AckBeforeCommit);
+            return if is_told { Err(error) } else { Ok(()) };
+        }
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
             Self::Postgres(tx) => tx.commit().await?,
         }
+        #[cfg(feature = "simulation")]
+        simulation::ask(simulation::Site::Committed).await?;
         Ok(())
     }
 }

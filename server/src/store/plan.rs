@@ -22,6 +22,8 @@ pub(crate) struct StoredPlan {
     pub(crate) published: Option<Published>,
     /// The notice of the published plan, as the phone shows it.
     pub(crate) notice: Option<NoticeItem>,
+    /// The day whose horizon is in the feed; `None` before the first publish.
+    pub(crate) horizon_day: Option<Date>,
 }
 
 /// Adds an empty plan.
@@ -74,7 +76,8 @@ select
     publisher.name as published_by,
     plan.published_at,
     notifier.name as notice_by,
-    plan.notice_at
+    plan.notice_at,
+    plan.horizon_day
 from plan
 left join staff as saver on saver.id = plan.draft_saved_by
 left join staff as publisher on publisher.id = plan.published_by
@@ -104,7 +107,8 @@ select
     publisher.name as published_by,
     plan.published_at,
     notifier.name as notice_by,
-    plan.notice_at
+    plan.notice_at,
+    plan.horizon_day
 from participant_coach
 join plan on plan.participant = participant_coach.participant
 left join staff as saver on saver.id = plan.draft_saved_by
@@ -225,21 +229,22 @@ set horizon_day = $2
 where participant = $1
     and published is not null";
 
-/// Lists the participants with a plan whose horizon is of an earlier day, from an id on.
-pub(crate) async fn behind_horizon(
+/// Lists the participants with a plan whose horizon is of another day, from an id on: of an earlier one, or of a later one
+/// when the clock was ahead for a while.
+pub(crate) async fn off_horizon(
     tx: &mut Tx,
     day: Date,
     after: Option<ParticipantId>,
 ) -> Result<Vec<ParticipantId>, StoreError> {
     let after = after.map_or(Uuid::nil(), ParticipantId::uuid);
-    let rows = rows!(tx, (Uuid,), BEHIND_HORIZON, day.to_string(), after)?;
+    let rows = rows!(tx, (Uuid,), OFF_HORIZON, day.to_string(), after)?;
     Ok(rows.into_iter().map(|(id,)| id.into()).collect())
 }
 
-const BEHIND_HORIZON: &str = "
+const OFF_HORIZON: &str = "
 select participant
 from plan
-where horizon_day < $1
+where (horizon_day < $1 or horizon_day > $1)
     and participant > $2
 order by participant
 limit 200";
@@ -258,6 +263,7 @@ struct PlanRow {
     published_at: Option<i64>,
     notice_by: Option<String>,
     notice_at: Option<i64>,
+    horizon_day: Option<String>,
 }
 
 impl PlanRow {
@@ -298,6 +304,7 @@ impl PlanRow {
             },
             published,
             notice,
+            horizon_day: self.horizon_day.map(|day| cell("horizon_day").parse(&day)).transpose()?,
         })
     }
 }

@@ -1,17 +1,39 @@
 //! Runs one SQL text on either database.
 
+/// Runs a statement.
+#[cfg(not(feature = "simulation"))]
+macro_rules! gated {
+    ($sql:expr, $run:expr) => {
+        $run
+    };
+}
+
+/// Runs a statement when the simulation lets it.
+#[cfg(feature = "simulation")]
+macro_rules! gated {
+    ($sql:expr, $run:expr) => {
+        match $crate::store::simulation::ask($crate::store::simulation::Site::Statement($sql)).await {
+            Ok(()) => $run,
+            Err(error) => Err(error),
+        }
+    };
+}
+
 /// Runs a statement with `$method` on whichever database the transaction is of.
 macro_rules! on_either {
     ($tx:expr, $row:ty, $method:ident, $sql:expr $(, $argument:expr)*) => {
-        match $tx {
-            $crate::store::Tx::Sqlite(tx) => {
-                sqlx::query_as::<sqlx::Sqlite, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
+        $crate::store::sql::gated!(
+            $sql,
+            match $tx {
+                $crate::store::Tx::Sqlite(tx) => {
+                    sqlx::query_as::<sqlx::Sqlite, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
+                }
+                $crate::store::Tx::Postgres(tx) => {
+                    sqlx::query_as::<sqlx::Postgres, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
+                }
             }
-            $crate::store::Tx::Postgres(tx) => {
-                sqlx::query_as::<sqlx::Postgres, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
-            }
-        }
-        .map_err($crate::store::StoreError::from)
+            .map_err($crate::store::StoreError::from)
+        )
     };
 }
 
@@ -39,18 +61,21 @@ macro_rules! one {
 /// Runs a statement and gives the number of rows that it touched: `run!(tx, SQL, argument, …)`.
 macro_rules! run {
     ($tx:expr, $sql:expr $(, $argument:expr)* $(,)?) => {
-        match $tx {
-            $crate::store::Tx::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)$(.bind($argument))*
-                .execute(&mut **tx)
-                .await
-                .map(|done| done.rows_affected()),
-            $crate::store::Tx::Postgres(tx) => sqlx::query::<sqlx::Postgres>($sql)$(.bind($argument))*
-                .execute(&mut **tx)
-                .await
-                .map(|done| done.rows_affected()),
-        }
-        .map_err($crate::store::StoreError::from)
+        $crate::store::sql::gated!(
+            $sql,
+            match $tx {
+                $crate::store::Tx::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)$(.bind($argument))*
+                    .execute(&mut **tx)
+                    .await
+                    .map(|done| done.rows_affected()),
+                $crate::store::Tx::Postgres(tx) => sqlx::query::<sqlx::Postgres>($sql)$(.bind($argument))*
+                    .execute(&mut **tx)
+                    .await
+                    .map(|done| done.rows_affected()),
+            }
+            .map_err($crate::store::StoreError::from)
+        )
     };
 }
 
-pub(crate) use {on_either, one, row, rows, run};
+pub(crate) use {gated, on_either, one, row, rows, run};

@@ -109,7 +109,7 @@ impl Replica {
     /// Acknowledged actions leave the outbox together with the last page of changes, so that nothing flickers and a
     /// cut-off exchange is simply repeated.
     pub fn receive(&mut self, response: SyncResponse, phone_now: Timestamp) -> Received {
-        if !response.reset && response.since != self.cursor {
+        if response.since != self.cursor {
             return Received::Stale;
         }
         if response.reset {

@@ -95,6 +95,20 @@ fn answer_to_an_older_request_is_left_aside() {
 }
 
 #[test]
+fn late_first_answer_takes_the_phone_not_back() {
+    let (mut server, mut replica) = (Server::new(), Replica::default());
+    let first = server.answer(&replica.request());
+    replica.receive(first.clone(), sample::NOW);
+    replica.act(mark_goal(1, true)).unwrap();
+    let second = server.answer(&replica.request());
+    replica.receive(second, sample::NOW);
+    let before = replica.clone();
+    assert!(first.reset);
+    assert_eq!(replica.receive(first, sample::NOW), Received::Stale);
+    assert_eq!(replica, before);
+}
+
+#[test]
 fn wrong_phone_clock_moves_nothing() {
     let ten_years_ms = 10 * 365 * 24 * 3_600_000;
     for phone_now in [sample::NOW.plus_millis(ten_years_ms), sample::NOW.plus_millis(-ten_years_ms)] {

@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask demo | test | bundle | setup | i18n | shots`.
+//! The commands of the README: `cargo xtask demo | test | sim | bundle | setup | i18n | shots`.
 //!
 //! # Context
 //!
@@ -20,6 +20,7 @@ mod demo;
 mod error;
 mod setup;
 mod shots;
+mod sim;
 mod step;
 mod test;
 mod workspace;
@@ -45,6 +46,9 @@ enum Command {
     Demo(Passed),
     /// Run every check and test, and end with `N passed, N failed`
     Test(test::Options),
+    /// Run histories of the deterministic simulation of sync: `--seeds N`, `--from SEED`; `--help` tells more
+    #[command(disable_help_flag = true)]
+    Sim(Passed),
     /// Build both web bundles and print their sizes; fails when a participant's first load is too large
     Bundle,
     /// Install what the other commands need, or say exactly what is missing
@@ -77,6 +81,7 @@ fn run(command: Command) -> Result<ExitCode, Error> {
     match command {
         Command::Demo(passed) => demo::run(&workspace, &passed.arguments),
         Command::Test(options) => test::run(&workspace, &options),
+        Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
         Command::Bundle => bundle::run(&workspace),
         Command::Setup => {
             setup::ensure(&workspace, &setup::Need::ALL)?;

@@ -3,13 +3,13 @@
 use jiff::civil::date;
 use stegvis_server::jobs;
 use stegvis_server::ops::plan::{Edition, Publication, plan, preview, publish, save_draft};
-use stegvis_server::ops::{Actor, OpsError, participants};
+use stegvis_server::ops::{Actor, OpsError, messages, participants};
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::domain::plan::{PlanDocument, PlanRule};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::PlanId;
 use stegvis_shared::protocol::coach::{PreviewRequest, SaveDraftRequest};
-use stegvis_shared::sync::{ActionKind, Received, Replica};
+use stegvis_shared::sync::{ActionKind, Receipt, Received, Replica};
 
 use super::on_both;
 use crate::world::{DAY_MS, HOUR_MS, World, activity, document, goal, language};
@@ -26,6 +26,8 @@ on_both!(
     preview_of_a_broken_document_shows_what_it_can,
     plans_of_others_are_not_found,
     horizon_moves_with_the_days,
+    clock_that_was_ahead_leaves_the_schedule_as_it_was,
+    what_happens_while_the_clock_is_wrong_moves_no_horizon,
     those_who_wait_are_woken,
 );
 
@@ -305,6 +307,39 @@ async fn horizon_moves_with_the_days(world: World) {
     town.publish(&world, amina, &again).await;
     phone.sync(&world).await;
     assert_eq!(phone.view().occurrences[0].answer.unwrap().answer, Answer::Coming);
+}
+
+async fn clock_that_was_ahead_leaves_the_schedule_as_it_was(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let before = phone.view();
+    world.clock.advance(3_650 * DAY_MS);
+    jobs::run_due(&world.context).await.unwrap();
+    phone.sync(&world).await;
+    assert!(phone.view().occurrences.is_empty());
+    world.clock.advance(-3_650 * DAY_MS);
+    jobs::run_due(&world.context).await.unwrap();
+    phone.sync(&world).await;
+    assert_eq!(phone.view(), before);
+}
+
+async fn what_happens_while_the_clock_is_wrong_moves_no_horizon(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    phone.does(&world, ActionKind::SendMessage { text: "Hej!".parse().unwrap() }).await;
+    let before = phone.view().occurrences;
+    world.clock.advance(-3_650 * DAY_MS);
+    messages::mark_seen(&town.coach, &world.context, amina).await.unwrap();
+    phone.does(&world, ActionKind::ChooseLanguage { language: language("so") }).await;
+    world.clock.advance(3_650 * DAY_MS);
+    assert_eq!(phone.view().messages[0].receipt, Receipt::Read);
+    assert_eq!(phone.view().occurrences, before);
 }
 
 async fn those_who_wait_are_woken(world: World) {

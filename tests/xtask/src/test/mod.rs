@@ -17,8 +17,16 @@ use clap::{Args, ValueEnum};
 use self::counts::Counts;
 use crate::error::Error;
 use crate::setup::{self, Need};
+use crate::sim;
 use crate::step::{self, duration_text};
 use crate::workspace::Workspace;
+
+/// What is built together. Without the simulation, which builds the server with a switch that nothing else may have.
+const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
+/// The first history of the simulation; the tests of the simulation play those before it.
+const SIM_FROM: &str = "1000";
+/// How many histories.
+const SIM_SEEDS: &str = "3000";
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -46,6 +54,8 @@ enum Stage {
     Bundle,
     /// Unit, property, contract and snapshot tests
     Tests,
+    /// Some thousand histories of the simulation, and the tests of the simulation itself
+    Sim,
     /// The language files
     I18n,
     /// Journeys through the whole product in a browser
@@ -53,7 +63,7 @@ enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Format,
         Self::Policy,
         Self::Lint,
@@ -62,6 +72,7 @@ impl Stage {
         Self::Docs,
         Self::Bundle,
         Self::Tests,
+        Self::Sim,
         Self::I18n,
         Self::E2e,
     ];
@@ -76,6 +87,7 @@ impl Stage {
             Self::Docs => "docs",
             Self::Bundle => "bundle",
             Self::Tests => "tests",
+            Self::Sim => "sim",
             Self::I18n => "i18n",
             Self::E2e => "e2e",
         }
@@ -85,7 +97,7 @@ impl Stage {
         match self {
             Self::Format => &[],
             Self::Policy => &[Need::WasmTarget, Need::AndroidTarget],
-            Self::Lint | Self::Docs | Self::I18n => &[Need::CCompiler],
+            Self::Lint | Self::Docs | Self::Sim | Self::I18n => &[Need::CCompiler],
             Self::LintWeb | Self::Bundle => &[Need::WasmTarget],
             Self::LintAndroid => &[Need::AndroidTarget, Need::AndroidCCompiler],
             Self::Tests => &[Need::CCompiler, Need::Postgres],
@@ -192,8 +204,14 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
         Stage::Tests => {
             let mut tests = workspace.cargo("test");
             // A snapshot that differs is a failure to look at, not a file to find in the checkout afterwards.
-            tests.args(["--workspace", "--no-fail-fast"]).env("INSTA_UPDATE", "no");
+            tests.args(WORKSPACE).arg("--no-fail-fast").env("INSTA_UPDATE", "no");
             commands.push(tests);
+        }
+        Stage::Sim => {
+            commands.push(sim::cargo(workspace, "test"));
+            let mut histories = sim::command(workspace);
+            histories.args(["--from", SIM_FROM, "--seeds", SIM_SEEDS]);
+            commands.push(histories);
         }
         Stage::I18n => {
             commands.push(build_all(workspace));
@@ -204,7 +222,7 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
         Stage::E2e => {
             commands.push(build_all(workspace));
             let mut tests = workspace.cargo("test");
-            tests.args(["--workspace", "--test", "e2e", "--no-fail-fast"]);
+            tests.args(WORKSPACE).args(["--test", "e2e", "--no-fail-fast"]);
             commands.push(tests);
         }
     }
@@ -222,7 +240,7 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
 /// dependency the same features, and nothing is compiled twice.
 fn build_all(workspace: &Workspace) -> Command {
     let mut build = workspace.cargo("test");
-    build.args(["--workspace", "--no-run"]);
+    build.args(WORKSPACE).arg("--no-run");
     build
 }
 

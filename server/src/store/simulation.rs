@@ -1,0 +1,127 @@
+//! Where a simulation takes hold of the store. Only with the feature `simulation`; without it, none of this is compiled.
+//!
+//! # Context
+//! `tests/sim` runs the real use cases on a real database and decides, statement by statement, whether the process is
+//! still there. Nothing else may use the feature.
+//!
+//! # Design
+//! - The thread's [`Gate`] is asked before a transaction that may write, before each statement, before each commit and
+//!   after it. A use case that is told to stop waits: the simulation drops it, and its transaction with it, as when the
+//!   process ends; or polls it again later, and it asks again.
+//! - A full disk fails as a file operation does, before the statement reaches the database.
+//! - [`Planted`] bugs show that the simulation finds what it looks for.
+//!
+//! # Limits
+//! The gate is the thread's: what another thread does passes ungated.
+
+use std::cell::RefCell;
+use std::fmt;
+use std::future::poll_fn;
+use std::io;
+use std::rc::Rc;
+use std::task::Poll;
+
+use super::StoreError;
+
+/// Where the store stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// Before a transaction that may write begins.
+    Begin,
+    /// Before a statement, with its text.
+    Statement(&'static str),
+    /// Before a commit.
+    Commit,
+    /// After a commit, before anybody hears of it.
+    Committed,
+}
+
+impl Site {
+    /// Says whether the disk is written here.
+    pub fn writes(self) -> bool {
+        match self {
+            Self::Statement(sql) => !sql.trim_start().starts_with("select"),
+            Self::Commit => true,
+            Self::Begin | Self::Committed => false,
+        }
+    }
+}
+
+/// How it goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// As ever.
+    GoOn,
+    /// The disk is full.
+    DiskFull,
+    /// Not now, and never if it is not polled again.
+    Stop,
+}
+
+/// A bug that was put in on purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Planted {
+    /// An action that comes again is applied again.
+    RepeatsApplied,
+    /// A commit that fails is reported as done.
+    AckBeforeCommit,
+    /// Changes get the time as their place in the feed, not the next place.
+    CursorByTimestamp,
+}
+
+/// Decides over the store of a thread.
+pub trait Gate: fmt::Debug {
+    /// Decides how it goes on.
+    fn ask(&self, site: Site) -> Verdict;
+    /// Says whether a bug is planted.
+    fn is_planted(&self, bug: Planted) -> bool;
+    /// Gives the server's time in milliseconds.
+    fn now_ms(&self) -> i64;
+    /// Gives the most changes in one response, so that short feeds have pages too.
+    fn page(&self) -> usize;
+}
+
+thread_local! {
+    static GATE: RefCell<Option<Rc<dyn Gate>>> = const { RefCell::new(None) };
+}
+
+/// Puts the gate of this thread in, or (`None`) away.
+pub fn install(gate: Option<Rc<dyn Gate>>) {
+    GATE.set(gate);
+}
+
+fn gate() -> Option<Rc<dyn Gate>> {
+    GATE.with_borrow(Clone::clone)
+}
+
+/// Asks before something is done.
+pub(super) async fn ask(site: Site) -> Result<(), StoreError> {
+    poll_fn(|_| match gate().map_or(Verdict::GoOn, |gate| gate.ask(site)) {
+        Verdict::GoOn => Poll::Ready(Ok(())),
+        Verdict::DiskFull => Poll::Ready(Err(sqlx::Error::Io(io::ErrorKind::StorageFull.into()).into())),
+        Verdict::Stop => Poll::Pending,
+    })
+    .await
+}
+
+pub(super) fn is_planted(bug: Planted) -> bool {
+    gate().is_some_and(|gate| gate.is_planted(bug))
+}
+
+/// Gives the place of a change in the feed: the next one, were it not for the bug.
+pub(super) fn place(next: i64, head: i64) -> i64 {
+    // Changes of one transaction differ, as they would with a finer clock.
+    let stamp = |gate: Rc<dyn Gate>| gate.now_ms() * 1_000 + next - head;
+    gate().filter(|gate| gate.is_planted(Planted::CursorByTimestamp)).map_or(next, stamp)
+}
+
+/// Gives the most changes in one response.
+pub(super) fn page(limit: usize) -> usize {
+    gate().map_or(limit, |gate| gate.page().min(limit))
+}
+
+/// Forgets that an action was here, so that the bug can note it again.
+pub(super) const FORGET_ACTION: &str = "
+delete from action_log
+where participant = $1
+    and action = $2";
