@@ -75,8 +75,8 @@ pub trait Gate: fmt::Debug {
     fn ask(&self, site: Site) -> Verdict;
     /// Says whether a bug is planted.
     fn is_planted(&self, bug: Planted) -> bool;
-    /// Gives the server's time in milliseconds.
-    fn now_ms(&self) -> i64;
+    /// Gives the server's time, so fine that a thousand changes have room between two statements.
+    fn stamp(&self) -> i64;
     /// Gives the most changes in one response, so that short feeds have pages too.
     fn page(&self) -> usize;
 }
@@ -110,8 +110,7 @@ pub(super) fn is_planted(bug: Planted) -> bool {
 
 /// Gives the place of a change in the feed: the next one, were it not for the bug.
 pub(super) fn place(next: i64, head: i64) -> i64 {
-    // Changes of one transaction differ, as they would with a finer clock.
-    let stamp = |gate: Rc<dyn Gate>| gate.now_ms() * 1_000 + next - head;
+    let stamp = |gate: Rc<dyn Gate>| gate.stamp() + next - head;
     gate().filter(|gate| gate.is_planted(Planted::CursorByTimestamp)).map_or(next, stamp)
 }
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::SqliteConnection;
 use sqlx::types::Uuid;
+use sqlx::{Connection, SqliteConnection};
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId};
 use stegvis_shared::sync::{Action, ActionKind, Outcome, Rejection};
@@ -72,7 +72,8 @@ impl Play<'_> {
             check_feed(&mut connection, person).await?;
         }
         self.check_letters(&mut connection).await?;
-        self.check_publications(&mut connection).await
+        self.check_publications(&mut connection).await?;
+        Ok(connection.close().await?)
     }
 
     /// What a coach was told is sent is in the thread once, and is what was written.

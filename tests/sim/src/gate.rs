@@ -131,8 +131,9 @@ impl Gate for FateGate {
         self.planted == Some(bug)
     }
 
-    fn now_ms(&self) -> i64 {
-        Clock::now(&self.clock).as_millis()
+    fn stamp(&self) -> i64 {
+        let within_ms = i64::try_from(self.asked.get() % 1_000).unwrap_or_default();
+        (Clock::now(&self.clock).as_millis() * 1_000 + within_ms) * 1_000
     }
 
     fn page(&self) -> usize {

@@ -82,13 +82,13 @@ fn run(options: &Options) -> Result<ExitCode, Broken> {
         drop(tell);
         collect(options, &told, &is_over, started)
     })?;
-    let seconds = started.elapsed().as_secs_f64();
     println!(
-        "{} histories from seed {} in {seconds:.1} s with {} threads: {:.0} a second",
+        "{} histories from seed {} in {} s with {} threads: {} a second",
         tally.histories,
         options.from,
+        started.elapsed().as_secs(),
         options.jobs,
-        tally.histories as f64 / seconds
+        rate(tally.histories, started)
     );
     println!("{tally}");
     let Some(failure) = failure else {
@@ -129,10 +129,14 @@ fn collect(
 }
 
 fn say(done: u64, of: u64, started: Instant) {
-    let rate = done as f64 / started.elapsed().as_secs_f64();
     let end = if io::stderr().is_terminal() { "\r" } else { "\n" };
-    eprint!("{done} of {of} histories, {rate:.0} a second{end}");
+    eprint!("{done} of {of} histories, {} a second{end}", rate(done, started));
     drop(io::stderr().flush());
+}
+
+/// Gives how many a second that is.
+fn rate(done: u64, started: Instant) -> u128 {
+    u128::from(done) * 1_000 / started.elapsed().as_millis().max(1)
 }
 
 /// Plays histories until there are none left or the run is over.

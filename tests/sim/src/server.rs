@@ -14,6 +14,7 @@ use stegvis_server::ops::{self, Actor, OpsError};
 use stegvis_server::store::simulation;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::time::Timestamp;
+use tempfile::TempDir;
 
 use crate::bug::Bug;
 use crate::claim::Broken;
@@ -51,6 +52,8 @@ enum Ended<T> {
 
 /// The server and its database.
 pub(crate) struct Server {
+    /// The history's own: a connection that is slow to close never meets the next history's database.
+    folder: TempDir,
     file: PathBuf,
     context: Context,
     clock: HandClock,
@@ -60,27 +63,29 @@ pub(crate) struct Server {
     /// The true time.
     now: Timestamp,
     off_ms: i64,
-    backup: Option<Vec<u8>>,
+    backup: Option<PathBuf>,
     paused: Option<Paused>,
     ended: Vec<(usize, Called<SyncResponse>)>,
 }
 
 impl Server {
-    /// Starts a server in a folder on a copy of the town, in place of any that was there.
+    /// Starts a server on a copy of the town, in a folder of its own below the given one.
     pub(crate) async fn start(
         folder: &Path,
         town: &Town,
         history: &History,
         bug: Option<Bug>,
     ) -> Result<Self, Broken> {
-        let file = folder.join("stegvis.db");
-        write_database(&file, &town.database)?;
+        let folder = tempfile::tempdir_in(folder)?;
+        let file = folder.path().join("stegvis.db");
+        std::fs::write(&file, &town.database)?;
         let clock = HandClock::new(START);
         let gate = FateGate::new(bug.and_then(Bug::of_server), clock.clone(), history.page);
         let gate = Rc::new(gate);
         simulation::install(Some(gate.clone()));
         let context = open(&file, &clock, history.seed).await?;
         Ok(Self {
+            folder,
             file,
             context,
             clock,
@@ -209,12 +214,11 @@ impl Server {
 
     /// Puts a copy of the database aside.
     pub(crate) async fn back_up(&mut self) -> Result<(), Broken> {
-        let copy = self.file.with_extension("copy");
-        drop_file(&copy)?;
+        let copy = self.folder.path().join(format!("copy-{}.db", self.now.as_millis()));
         let mut connection = self.connect().await?;
         sqlx::query("vacuum into $1").bind(copy.display().to_string()).execute(&mut connection).await?;
         connection.close().await?;
-        self.backup = Some(std::fs::read(&copy)?);
+        self.backup = Some(copy);
         Ok(())
     }
 
@@ -223,7 +227,8 @@ impl Server {
     pub(crate) async fn restore(&mut self) -> Result<bool, Broken> {
         let Some(backup) = self.backup.clone() else { return Ok(false) };
         self.shut_down().await;
-        write_database(&self.file, &backup)?;
+        self.file = self.folder.path().join(format!("restored-{}.db", self.starts));
+        std::fs::copy(backup, &self.file)?;
         let mut connection = self.connect().await?;
         sqlx::query("delete from meta where name = 'epoch'").execute(&mut connection).await?;
         connection.close().await?;
@@ -258,20 +263,5 @@ impl Server {
     pub(crate) fn set_off(&mut self, off_ms: i64) {
         self.off_ms = off_ms;
         self.wait(0);
-    }
-}
-
-/// Writes a database in place of the one that is there.
-fn write_database(file: &Path, bytes: &[u8]) -> Result<(), Broken> {
-    for extension in ["db-wal", "db-shm"] {
-        drop_file(&file.with_extension(extension))?;
-    }
-    Ok(std::fs::write(file, bytes)?)
-}
-
-fn drop_file(file: &Path) -> Result<(), Broken> {
-    match std::fs::remove_file(file) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
     }
 }

@@ -1,7 +1,5 @@
 //! The simulation itself: the same every time, quiet about what is right, loud about what is wrong.
 
-#![expect(clippy::unwrap_used, reason = "in a test, a panic is the report")]
-
 use stegvis_sim::{Bug, Claim, Failure, History, Rig};
 
 /// Within so many seeds, each planted bug is caught.

@@ -26,7 +26,7 @@ const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
 /// The first history of the simulation; the tests of the simulation play those before it.
 const SIM_FROM: &str = "1000";
 /// How many histories.
-const SIM_SEEDS: &str = "3000";
+const SIM_SEEDS: &str = "2000";
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
