@@ -26,6 +26,7 @@ pub fn App() -> Element {
     use_context_provider(|| scene);
     use_dress(&state, is_ready);
     use_wakes(&state);
+    use_other_windows(&state);
     let style = use_hook(|| state.platform().page.style());
     rsx! {
         if let Some(style) = style {
@@ -166,6 +167,15 @@ fn use_wakes(state: &State) {
         }
     });
     use_hook(|| state.platform().page.on_wake(Rc::new(move |wake| woken.call(wake))));
+}
+
+/// Shows what another window of the app has done.
+fn use_other_windows(state: &State) {
+    let state = *state;
+    let changed = use_callback(move |()| {
+        spawn(async move { state.reload().await });
+    });
+    use_hook(|| state.follow_other_windows(Rc::new(move || changed.call(()))));
 }
 
 /// What runs while somebody is signed in.

@@ -8,4 +8,5 @@ mod keyboard;
 mod offline;
 mod plan;
 mod server;
+mod storage;
 mod translation;

@@ -42,7 +42,7 @@ pub use postgres::{Database, Postgres};
 #[cfg(feature = "browser")]
 pub use api::Api;
 #[cfg(feature = "browser")]
-pub use browser::{Browser, ConsoleError, Device, Offender, Offline, Role, Violation};
+pub use browser::{Browser, ConsoleError, Device, Offender, Offline, Role, Tab, Violation};
 #[cfg(feature = "browser")]
 pub use line::Line;
 #[cfg(feature = "browser")]

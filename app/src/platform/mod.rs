@@ -7,6 +7,7 @@
 mod dress;
 #[cfg(not(target_family = "wasm"))]
 mod native;
+mod storage;
 #[cfg(target_family = "wasm")]
 mod web;
 
@@ -22,6 +23,7 @@ use stegvis_shared::time::Clock;
 pub use native::FileStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
+pub use self::storage::{After, Edition, Record, Storage, StorageError};
 
 /// Something that will be there later, on this thread.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -35,7 +37,7 @@ pub struct Platform {
     pub random: Rc<dyn Random>,
     /// Waits.
     pub timer: Rc<dyn Timer>,
-    /// Keeps texts between starts.
+    /// Keeps records between starts.
     pub storage: Rc<dyn Storage>,
     /// Reaches the server.
     pub network: Rc<dyn Network>,
@@ -61,26 +63,6 @@ pub trait Random {
 pub trait Timer {
     /// Is ready after so many milliseconds.
     fn sleep(&self, wait_ms: u32) -> Later<()>;
-}
-
-/// Keeps texts by name between starts. A text that was written is there after the program was killed.
-pub trait Storage {
-    /// Gives the text of a name; `None` when there is none.
-    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>>;
-
-    /// Keeps a text under a name, instead of the one that was there: wholly, or not at all.
-    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
-
-    /// Forgets everything.
-    fn clear(&self) -> Later<Result<(), StorageError>>;
-}
-
-/// A text could not be kept or read.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the phone's storage refused: {reason}")]
-pub struct StorageError {
-    /// What the storage said.
-    pub reason: String,
 }
 
 /// Reaches the server.

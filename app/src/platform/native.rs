@@ -7,6 +7,7 @@ mod http;
 
 use std::cell::RefCell;
 use std::fs;
+use std::future::ready;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -17,7 +18,10 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
-use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Storage, StorageError, Timer, Wake};
+use super::{
+    After, Arrival, Dress, Edition, Later, Look, Page, Platform, Random, Record, Storage, StorageError,
+    Timer, Wake,
+};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {
@@ -64,35 +68,58 @@ impl Timer for Machine {
     }
 }
 
-/// Keeps each text in a file of its own.
+/// Keeps each record in a file of its own: the edition, a line's end, the text.
+///
+/// # Limits
+/// One window; the files are as safe as the folder that the operating system gives an app for its own.
 pub struct FileStorage {
     folder: PathBuf,
 }
 
 impl FileStorage {
-    /// Takes the folder, which is made when the first text is kept.
+    /// Takes the folder, which is made when the first record is kept.
     pub const fn new(folder: PathBuf) -> Self {
         Self { folder }
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(format!("{name}.json"))
+        self.folder.join(format!("{name}.record"))
+    }
+
+    fn record(&self, name: &str) -> Result<Option<Record>, StorageError> {
+        let content = match fs::read_to_string(self.path(name)) {
+            Ok(content) => content,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(StorageError::Broken),
+            Err(error) => return Err(refused(&error)),
+        };
+        let (edition, text) = content.split_once('\n').ok_or(StorageError::Broken)?;
+        let edition = edition.parse().map_err(|_| StorageError::Broken)?;
+        Ok(Some(Record { edition: Edition(edition), text: text.to_owned() }))
+    }
+
+    fn put(&self, name: &str, after: After, text: &str) -> Result<Edition, StorageError> {
+        let present = match self.record(name) {
+            Err(StorageError::Broken) if after == After::Any => Edition::default(),
+            present => present?.map(|record| record.edition).unwrap_or_default(),
+        };
+        if !after.allows(present) {
+            return Err(StorageError::Changed);
+        }
+        let edition = Edition(present.0.wrapping_add(1));
+        let content = format!("{}\n{text}", edition.0);
+        write_whole(&self.folder, &self.path(name), &content).map_err(|error| refused(&error))?;
+        Ok(edition)
     }
 }
 
 impl Storage for FileStorage {
-    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
-        let read = match fs::read_to_string(self.path(name)) {
-            Ok(text) => Ok(Some(text)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(refused(&error)),
-        };
-        Box::pin(std::future::ready(read))
+    fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        Box::pin(ready(self.record(name)))
     }
 
-    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
-        let written = write_whole(&self.folder, &self.path(name), &text).map_err(|error| refused(&error));
-        Box::pin(std::future::ready(written))
+    fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
+        Box::pin(ready(self.put(name, after, &text)))
     }
 
     fn clear(&self) -> Later<Result<(), StorageError>> {
@@ -100,8 +127,10 @@ impl Storage for FileStorage {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(refused(&error)),
             _ => Ok(()),
         };
-        Box::pin(std::future::ready(cleared))
+        Box::pin(ready(cleared))
     }
+
+    fn on_change(&self, _changed: Rc<dyn Fn()>) {}
 }
 
 /// Writes beside the file and renames, so that a kill leaves the old text or the new one.
@@ -115,7 +144,10 @@ fn write_whole(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
 }
 
 fn refused(error: &io::Error) -> StorageError {
-    StorageError { reason: error.to_string() }
+    match error.kind() {
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::Full,
+        _ => StorageError::Refused(error.to_string()),
+    }
 }
 
 /// The folder that the operating system gives an app for its own.

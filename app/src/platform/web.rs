@@ -1,9 +1,7 @@
 //! The browser.
-//!
-//! # Limits
-//! `localStorage` holds some megabytes and is written at once; a phone's replica is some tens of kilobytes.
 
 mod fetch;
+mod storage;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -15,14 +13,15 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Storage, StorageError, Timer, Wake};
+use self::storage::IndexedDb;
+use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
     Platform {
         clock: Rc::new(now),
         random: Rc::new(Browser),
         timer: Rc::new(Browser),
-        storage: Rc::new(Browser),
+        storage: Rc::new(IndexedDb),
         network: Rc::new(Browser),
         page: Rc::new(BrowserPage {
             code: RefCell::new(code_of_the_link()),
@@ -63,41 +62,8 @@ impl Timer for Browser {
     }
 }
 
-/// Before every name, so that nothing else on the same address is read or cleared.
-const PREFIX: &str = "stegvis:";
-
-impl Storage for Browser {
-    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
-        let read =
-            local_storage().and_then(|storage| storage.get_item(&format!("{PREFIX}{name}")).map_err(refused));
-        Box::pin(std::future::ready(read))
-    }
-
-    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
-        let written = local_storage()
-            .and_then(|storage| storage.set_item(&format!("{PREFIX}{name}"), &text).map_err(refused));
-        Box::pin(std::future::ready(written))
-    }
-
-    fn clear(&self) -> Later<Result<(), StorageError>> {
-        Box::pin(std::future::ready(local_storage().and_then(|storage| {
-            let count = storage.length().map_err(refused)?;
-            let names: Vec<String> =
-                (0..count).filter_map(|index| storage.key(index).ok().flatten()).collect();
-            let mut own = names.iter().filter(|name| name.starts_with(PREFIX));
-            own.try_for_each(|name| storage.remove_item(name).map_err(refused))
-        })))
-    }
-}
-
-fn local_storage() -> Result<web_sys::Storage, StorageError> {
-    let none = || StorageError { reason: "the browser has none".to_owned() };
-    window().local_storage().map_err(refused)?.ok_or_else(none)
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
-fn refused(error: JsValue) -> StorageError {
-    StorageError { reason: error.as_string().unwrap_or_else(|| "the browser gives no reason".to_owned()) }
+fn local_storage() -> Option<web_sys::Storage> {
+    window().local_storage().ok().flatten()
 }
 
 struct BrowserPage {
@@ -121,7 +87,7 @@ impl Page for BrowserPage {
             // first-paint.js puts the same on the page of the next start before anything is drawn.
             let chosen = dress.look.map_or("", Look::as_str);
             let kept = [dress.lang.as_str(), dress.dir, chosen, size].join(" ");
-            if let Ok(storage) = local_storage() {
+            if let Some(storage) = local_storage() {
                 // Without room for it the next start is dressed a moment later.
                 drop(storage.set_item("stegvis-dress", &kept));
             }

@@ -10,7 +10,7 @@ use stegvis_ui::{
 use crate::platform::Arrival;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
-use crate::state::Reach;
+use crate::state::{Reach, Unkept};
 use crate::texts;
 
 /// The four main screens.
@@ -176,8 +176,13 @@ pub(crate) fn status(scene: &Scene) -> Element {
                 Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
             },
         }
-        if !standing.is_kept {
-            Notice { kind: NoticeKind::Stop, text: scene.t("notice-not-kept"), testid: "not-kept" }
+        if let Some(unkept) = standing.unkept {
+            Notice { kind: NoticeKind::Stop, text: scene.t(unkept_key(unkept)), testid: "not-kept" }
+        }
+        if standing.has_lost {
+            Notice { kind: NoticeKind::Attention, text: scene.t("notice-lost"), testid: "lost",
+                Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::DismissRefused) }
+            }
         }
         if !refused.is_empty() {
             Notice { kind: NoticeKind::Attention, title: scene.t("refused-title"), testid: "refused",
@@ -187,6 +192,14 @@ pub(crate) fn status(scene: &Scene) -> Element {
                 Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::DismissRefused) }
             }
         }
+    }
+}
+
+const fn unkept_key(unkept: Unkept) -> &'static str {
+    match unkept {
+        Unkept::NoRoom => "notice-not-kept",
+        Unkept::OldApp => "notice-old-app",
+        Unkept::NoStorage => "notice-no-storage",
     }
 }
 

@@ -28,7 +28,7 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
-pub use phone::{Phone, Reach, Standing};
+pub use phone::{Phone, Reach, Standing, Unkept};
 pub use session::{Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
 pub use words::{LanguageChoice, Wording, Words};
@@ -101,6 +101,18 @@ impl State {
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
+        self.session.recall(&machine.store).await;
+    }
+
+    /// Takes in what other windows of the app keep, from now on.
+    pub fn follow_other_windows(&self, changed: Rc<dyn Fn()>) {
+        self.machine().store.on_change(changed);
+    }
+
+    /// Takes in what another window of the app has kept.
+    pub async fn reload(&self) {
+        let machine = self.machine();
+        self.phone.reload(&machine.store).await;
         self.session.recall(&machine.store).await;
     }
 

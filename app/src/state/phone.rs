@@ -2,15 +2,21 @@
 //!
 //! # Design
 //! Every change is made to a copy, kept in storage, and only then shown. One change at a time, so that none is written
-//! over by another that waits for the storage.
+//! over by another that waits for the storage. Another window may have been faster: then what it kept is read, and the
+//! change is made to that.
+//!
+//! What the server sent and what the participant did are two records, so that one which cannot be read any more does
+//! not take the other with it.
 
 use dioxus::prelude::*;
+use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::{Action, Received, Rejection, Replica, View};
+use stegvis_shared::sync::{Action, FeedCopy, Outbox, Received, Rejection, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use super::Turns;
-use super::store::{DRAFT, REPLICA, Store};
+use super::store::{COPY, DRAFT, Kept, OUTBOX, Store};
+use crate::platform::{After, Edition, StorageError};
 
 /// The phone's copy of what the server knows.
 #[derive(Clone, Copy)]
@@ -23,23 +29,55 @@ pub struct Phone {
     pub standing: Signal<Standing>,
     /// What is typed and not sent.
     pub draft: Signal<String>,
+    places: CopyValue<Places>,
     turns: Turns,
 }
 
+/// Which records the next ones take the place of.
+#[derive(Clone, Copy)]
+struct Places {
+    copy: After,
+    outbox: After,
+}
+
+impl Default for Places {
+    /// Nothing was kept before.
+    fn default() -> Self {
+        Self { copy: After::This(Edition::default()), outbox: After::This(Edition::default()) }
+    }
+}
+
 /// How the phone stands with server and storage.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Standing {
     /// Whether the server was reached.
     pub reach: Reach,
-    /// Whether all that was done is in the phone's storage.
-    pub is_kept: bool,
+    /// Why not all that was done is in the phone's storage; `None` when it is.
+    pub unkept: Option<Unkept>,
+    /// What was kept and not sent cannot be read any more, and the participant has not seen that.
+    pub has_lost: bool,
     /// Why something that the participant did was refused on the phone itself, and has not been seen.
     pub refused_here: Vec<Rejection>,
 }
 
-impl Default for Standing {
-    fn default() -> Self {
-        Self { reach: Reach::default(), is_kept: true, refused_here: Vec::new() }
+/// Why something is not in the phone's storage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unkept {
+    /// There is no room.
+    NoRoom,
+    /// A newer version of the app has made the storage.
+    OldApp,
+    /// The phone keeps nothing, as in a private window.
+    NoStorage,
+}
+
+impl From<StorageError> for Unkept {
+    fn from(error: StorageError) -> Self {
+        match error {
+            StorageError::Full => Self::NoRoom,
+            StorageError::Newer => Self::OldApp,
+            StorageError::Broken | StorageError::Changed | StorageError::Refused(_) => Self::NoStorage,
+        }
     }
 }
 
@@ -67,21 +105,29 @@ impl Phone {
             view: Memo::new(move || replica.read().view()),
             standing: Signal::new(Standing::default()),
             draft: Signal::new(String::new()),
+            places: CopyValue::new(Places::default()),
             turns: Turns::new(),
         }
     }
 
     pub(super) async fn recall(mut self, store: &Store) {
-        if let Some(replica) = store.get(REPLICA).await {
-            self.replica.set(replica);
-        }
+        self.reload(store).await;
         if let Some(draft) = store.get(DRAFT).await {
             self.draft.set(draft);
         }
     }
 
+    /// Takes in what another window of the app has kept.
+    pub(super) async fn reload(mut self, store: &Store) {
+        let turns = self.turns.take();
+        let _turn = turns.lock().await;
+        if let Err(error) = self.read(store).await {
+            self.standing.write().unkept = Some(error.into());
+        }
+    }
+
     pub(super) async fn act(mut self, store: &Store, action: Action) {
-        if let Err(rejection) = self.change(store, |replica| replica.act(action)).await {
+        if let Err(rejection) = self.change(store, |replica| replica.act(action.clone())).await {
             self.standing.write().refused_here.push(rejection);
         }
     }
@@ -92,45 +138,101 @@ impl Phone {
         response: SyncResponse,
         phone_now: Timestamp,
     ) -> Received {
-        self.change(store, |replica| replica.receive(response, phone_now)).await
+        self.change(store, |replica| replica.receive(response.clone(), phone_now)).await
     }
 
     pub(super) async fn dismiss_refused(mut self, store: &Store) {
-        self.standing.write().refused_here.clear();
+        let mut standing = self.standing.write();
+        standing.refused_here.clear();
+        standing.has_lost = false;
+        drop(standing);
         self.change(store, Replica::dismiss_refused).await;
     }
 
     pub(super) async fn keep_draft(mut self, store: &Store, draft: String) {
         self.draft.set(draft.clone());
-        let kept = store.put(DRAFT, &draft).await.is_ok();
-        if !kept {
-            self.standing.write().is_kept = false;
+        if let Err(error) = store.put(DRAFT, &draft).await {
+            self.standing.write().unkept = Some(error.into());
         }
     }
 
     /// Empties the copy for another person.
-    pub(super) async fn start_anew(self, store: &Store) {
-        self.forget();
+    pub(super) async fn start_anew(mut self, store: &Store) {
         self.change(store, |replica| *replica = Replica::default()).await;
         self.keep_draft(store, String::new()).await;
+        self.standing.set(Standing::default());
     }
 
+    /// Shows nothing any more, when nothing is kept any more.
     pub(super) fn forget(mut self) {
+        self.places.set(Places::default());
         self.replica.set(Replica::default());
         self.standing.set(Standing::default());
         self.draft.set(String::new());
     }
 
-    async fn change<T>(mut self, store: &Store, change: impl FnOnce(&mut Replica) -> T) -> T {
+    async fn change<T>(mut self, store: &Store, change: impl Fn(&mut Replica) -> T) -> T {
         let turns = self.turns.take();
         let _turn = turns.lock().await;
-        let mut next = self.replica.peek().clone();
-        let result = change(&mut next);
-        if next != *self.replica.peek() {
-            let kept = store.put(REPLICA, &next).await.is_ok();
-            self.standing.write().is_kept = kept;
+        loop {
+            let mut next = self.replica.peek().clone();
+            let result = change(&mut next);
+            let mut kept = self.keep(store, &next).await;
+            if kept == Err(StorageError::Changed) {
+                kept = self.read(store).await;
+                if kept.is_ok() {
+                    // Another window was faster; once more, with what it kept.
+                    continue;
+                }
+            }
+            self.standing.write().unkept = kept.err().map(Unkept::from);
             self.replica.set(next);
+            return result;
         }
-        result
+    }
+
+    /// Keeps what has changed: first what the server can send again, so that a kill in between costs nothing.
+    async fn keep(mut self, store: &Store, next: &Replica) -> Result<(), StorageError> {
+        let before = self.replica.peek().clone();
+        let is_behind = self.standing.peek().unkept.is_some();
+        let mut places = self.places.cloned();
+        if before.copy != next.copy || is_behind {
+            places.copy = After::This(store.write(COPY, places.copy, &next.copy).await?);
+            self.places.set(places);
+        }
+        if before.outbox != next.outbox || is_behind {
+            places.outbox = After::This(store.write(OUTBOX, places.outbox, &next.outbox).await?);
+            self.places.set(places);
+        }
+        Ok(())
+    }
+
+    /// Reads what is kept. What could not be kept before is still here, and stays. What cannot be read is written over:
+    /// the server sends its part again, and the participant is told of the other.
+    async fn read(mut self, store: &Store) -> Result<(), StorageError> {
+        let (copy, copy_place) = readable(store, COPY).await?.unwrap_or((FeedCopy::default(), After::Any));
+        let outbox = readable::<Outbox>(store, OUTBOX).await?;
+        if outbox.is_none() {
+            self.standing.write().has_lost = true;
+        }
+        let (mut outbox, outbox_place) = outbox.unwrap_or((Outbox::default(), After::Any));
+        if self.standing.peek().unkept.is_some() {
+            outbox.take_up(self.replica.peek().outbox.clone());
+        }
+        self.places.set(Places { copy: copy_place, outbox: outbox_place });
+        self.replica.set(Replica { copy, outbox });
+        Ok(())
+    }
+}
+
+/// Gives a value and the place that its successor takes; `None` where there is one that cannot be read.
+async fn readable<T: DeserializeOwned + Default>(
+    store: &Store,
+    name: &str,
+) -> Result<Option<(T, After)>, StorageError> {
+    match store.read(name).await {
+        Ok(Kept { edition, value }) => Ok(Some((value, After::This(edition)))),
+        Err(StorageError::Broken) => Ok(None),
+        Err(error) => Err(error),
     }
 }

@@ -6,12 +6,14 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stegvis_shared::json;
 
-use crate::platform::{Storage, StorageError};
+use crate::platform::{After, Edition, Storage, StorageError};
 
 /// Who is signed in.
 pub(super) const SESSION: &str = "session";
-/// The phone's copy.
-pub(super) const REPLICA: &str = "replica";
+/// What the phone knows from the server.
+pub(super) const COPY: &str = "copy";
+/// What the participant did and the server does not have yet.
+pub(super) const OUTBOX: &str = "outbox";
 /// What the participant has set.
 pub(super) const SETTINGS: &str = "settings";
 /// The languages that can be chosen.
@@ -28,6 +30,13 @@ pub(super) fn pack_name(tag: &str) -> String {
 #[derive(Clone)]
 pub(super) struct Store(Rc<dyn Storage>);
 
+/// A value and which one of those under its name it is.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Kept<T> {
+    pub(super) edition: Edition,
+    pub(super) value: T,
+}
+
 impl Store {
     pub(super) fn new(storage: Rc<dyn Storage>) -> Self {
         Self(storage)
@@ -35,17 +44,44 @@ impl Store {
 
     /// Gives the value of a name; `None` where there is none or it cannot be read.
     pub(super) async fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let text = self.0.read(name).await.ok().flatten()?;
-        json::from_slice(text.as_bytes()).ok()
+        let record = self.0.read(name).await.ok().flatten()?;
+        json::from_slice(record.text.as_bytes()).ok()
     }
 
+    /// Gives the value of a name with its edition; the default where there is none.
+    ///
+    /// # Errors
+    /// [`StorageError::Broken`] also where the text is not the value's.
+    pub(super) async fn read<T: DeserializeOwned + Default>(
+        &self,
+        name: &str,
+    ) -> Result<Kept<T>, StorageError> {
+        let Some(record) = self.0.read(name).await? else { return Ok(Kept::default()) };
+        let value = json::from_slice(record.text.as_bytes()).map_err(|_| StorageError::Broken)?;
+        Ok(Kept { edition: record.edition, value })
+    }
+
+    /// Keeps a value, whatever is there.
     pub(super) async fn put<T: Serialize>(&self, name: &str, value: &T) -> Result<(), StorageError> {
-        let text =
-            serde_json::to_string(value).map_err(|error| StorageError { reason: error.to_string() })?;
-        self.0.write(name, text).await
+        self.write(name, After::Any, value).await.map(drop)
+    }
+
+    /// Keeps a value in the place of one that was read, and gives its edition.
+    pub(super) async fn write<T: Serialize>(
+        &self,
+        name: &str,
+        after: After,
+        value: &T,
+    ) -> Result<Edition, StorageError> {
+        let text = serde_json::to_string(value).map_err(|error| StorageError::Refused(error.to_string()))?;
+        self.0.write(name, after, text).await
     }
 
     pub(super) async fn clear(&self) -> Result<(), StorageError> {
         self.0.clear().await
+    }
+
+    pub(super) fn on_change(&self, changed: Rc<dyn Fn()>) {
+        self.0.on_change(changed);
     }
 }

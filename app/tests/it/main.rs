@@ -8,4 +8,5 @@ mod page;
 mod preview;
 mod screens;
 mod storage;
+mod windows;
 mod world;

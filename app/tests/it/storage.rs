@@ -1,7 +1,7 @@
 //! One contract for every storage of the phone.
 
 use futures_util::FutureExt as _;
-use stegvis_app::platform::{FileStorage, Storage};
+use stegvis_app::platform::{After, Edition, FileStorage, Record, Storage, StorageError};
 
 use crate::world::World;
 
@@ -11,20 +11,26 @@ fn now<T>(later: stegvis_app::platform::Later<T>) -> T {
 }
 
 fn contract(storage: &dyn Storage) {
-    assert_eq!(now(storage.read("replica")), Ok(None), "nothing is kept at first");
-    now(storage.write("replica", "one\n\"å\" \u{2068}".to_owned())).unwrap();
-    now(storage.write("session", "two".to_owned())).unwrap();
-    assert_eq!(now(storage.read("replica")), Ok(Some("one\n\"å\" \u{2068}".to_owned())));
+    let text = |name| now(storage.read(name)).unwrap().map(|record| record.text);
+    let put = |name, after, text: &str| now(storage.write(name, after, text.to_owned()));
+    assert_eq!(text("outbox"), None, "nothing is kept at first");
+    let first = put("outbox", After::This(Edition::default()), "one\n\"å\" \u{2068}").unwrap();
+    put("session", After::Any, "two").unwrap();
+    let record = Record { edition: first, text: "one\n\"å\" \u{2068}".to_owned() };
+    assert_eq!(now(storage.read("outbox")), Ok(Some(record)));
 
-    now(storage.write("replica", String::new())).unwrap();
-    assert_eq!(now(storage.read("replica")), Ok(Some(String::new())), "the last text counts");
-    assert_eq!(now(storage.read("session")), Ok(Some("two".to_owned())), "other names are left alone");
+    let second = put("outbox", After::This(first), "").unwrap();
+    assert_eq!(text("outbox").as_deref(), Some(""), "the last text counts");
+    assert_eq!(put("outbox", After::This(first), "late"), Err(StorageError::Changed));
+    assert_eq!(text("outbox").as_deref(), Some(""), "a late write changes nothing");
+    assert_ne!(put("outbox", After::Any, "whatever").unwrap(), second);
+    assert_eq!(text("session").as_deref(), Some("two"), "other names are left alone");
 
     now(storage.clear()).unwrap();
     now(storage.clear()).unwrap();
-    assert_eq!((now(storage.read("replica")), now(storage.read("session"))), (Ok(None), Ok(None)));
-    now(storage.write("replica", "again".to_owned())).unwrap();
-    assert_eq!(now(storage.read("replica")), Ok(Some("again".to_owned())));
+    assert_eq!((text("outbox"), text("session")), (None, None));
+    put("outbox", After::This(Edition::default()), "again").unwrap();
+    assert_eq!(text("outbox").as_deref(), Some("again"));
 }
 
 #[test]
@@ -42,8 +48,19 @@ fn the_fake_of_these_tests_keeps_the_contract() {
 fn a_file_that_cannot_be_written_is_an_error_and_the_old_one_stays() {
     let folder = tempfile::tempdir().unwrap();
     let storage = FileStorage::new(folder.path().to_owned());
-    now(storage.write("replica", "old".to_owned())).unwrap();
-    std::fs::create_dir(folder.path().join("replica.new")).unwrap();
-    now(storage.write("replica", "new".to_owned())).unwrap_err();
-    assert_eq!(now(storage.read("replica")), Ok(Some("old".to_owned())));
+    let write = |text: &str| now(storage.write("outbox", After::Any, text.to_owned()));
+    write("old").unwrap();
+    std::fs::create_dir(folder.path().join("outbox.new")).unwrap();
+    write("new").unwrap_err();
+    assert_eq!(now(storage.read("outbox")).unwrap().unwrap().text, "old");
+}
+
+#[test]
+fn a_damaged_file_is_broken_and_can_be_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = FileStorage::new(folder.path().to_owned());
+    std::fs::write(folder.path().join("outbox.record"), [0xff, 0x00]).unwrap();
+    assert_eq!(now(storage.read("outbox")), Err(StorageError::Broken));
+    now(storage.write("outbox", After::Any, "new".to_owned())).unwrap();
+    assert_eq!(now(storage.read("outbox")).unwrap().unwrap().text, "new");
 }

@@ -9,10 +9,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dioxus::prelude::*;
 use futures_util::StreamExt as _;
 use jiff::civil::date;
-use stegvis_app::platform::Look;
 use stegvis_app::platform::{
-    Arrival, Dress, Later, Network, Opened, Page as PageOfPhone, Platform, Random, Request, Response,
-    Storage, StorageError, Timer, Unreachable, Wake,
+    After, Arrival, Dress, Edition, Later, Look, Network, Opened, Page as PageOfPhone, Platform, Random,
+    Record, Request, Response, Storage, StorageError, Timer, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
@@ -46,7 +45,8 @@ type OnWake = Rc<dyn Fn(Wake)>;
 
 struct Inside {
     now: Cell<Timestamp>,
-    kept: RefCell<HashMap<String, String>>,
+    kept: RefCell<HashMap<String, Record>>,
+    windows: RefCell<Vec<Rc<dyn Fn()>>>,
     storage_is_full: Cell<bool>,
     is_online: Cell<bool>,
     failure: Cell<Option<ErrorCode>>,
@@ -86,6 +86,7 @@ impl World {
         let world = Self(Rc::new(Inside {
             now: Cell::new(NOW),
             kept: RefCell::default(),
+            windows: RefCell::default(),
             storage_is_full: Cell::default(),
             is_online: Cell::new(true),
             failure: Cell::default(),
@@ -154,6 +155,17 @@ impl World {
     /// Lets no more be kept on the phone.
     pub(crate) fn fill_storage(&self) {
         self.0.storage_is_full.set(true);
+    }
+
+    /// Damages a record.
+    pub(crate) fn damage(&self, name: &str) {
+        "\u{fffd}".clone_into(&mut self.0.kept.borrow_mut().get_mut(name).unwrap().text);
+    }
+
+    /// Tells every window that another one has kept something.
+    pub(crate) fn tell_windows(&self) {
+        let windows = self.0.windows.borrow().clone();
+        windows.iter().for_each(|changed| changed());
     }
 
     /// Lets time pass, and wakes what sleeps until then.
@@ -453,17 +465,22 @@ fn bell() -> (Rc<dyn Fn()>, Later<()>) {
 }
 
 impl Storage for World {
-    fn read(&self, name: &str) -> Later<Result<Option<String>, StorageError>> {
-        let text = self.0.kept.borrow().get(name).cloned();
-        Box::pin(std::future::ready(Ok(text)))
+    fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        let record = self.0.kept.borrow().get(name).cloned();
+        Box::pin(std::future::ready(Ok(record)))
     }
 
-    fn write(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+    fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
+        let mut kept = self.0.kept.borrow_mut();
+        let present = kept.get(name).map(|record| record.edition).unwrap_or_default();
         let written = if self.0.storage_is_full.get() {
-            Err(StorageError { reason: "full".to_owned() })
+            Err(StorageError::Full)
+        } else if after.allows(present) {
+            let edition = Edition(present.0 + 1);
+            kept.insert(name.to_owned(), Record { edition, text });
+            Ok(edition)
         } else {
-            self.0.kept.borrow_mut().insert(name.to_owned(), text);
-            Ok(())
+            Err(StorageError::Changed)
         };
         Box::pin(std::future::ready(written))
     }
@@ -471,6 +488,10 @@ impl Storage for World {
     fn clear(&self) -> Later<Result<(), StorageError>> {
         self.0.kept.borrow_mut().clear();
         Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn on_change(&self, changed: Rc<dyn Fn()>) {
+        self.0.windows.borrow_mut().push(changed);
     }
 }
 

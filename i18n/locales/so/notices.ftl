@@ -6,4 +6,6 @@ notice-away = Stegvis hadda kama jawaabayo.
 notice-saved-today = Waxaa la kaydiyay maanta { $time }.
 notice-saved-day = Waxaa la kaydiyay { $day } { $time }.
 notice-not-kept = Telefoonku ma hayo meel uu wax ku kaydiyo. Ha xirin app-ka ilaa la diro.
+notice-no-storage = Halkan waxba laguma kaydiyo, sida daaqadda gaarka ah. Ha xirin app-ka ilaa la diro.
+notice-lost = Wax aan weli la dirin ayaa telefoonka laga akhrin waayay. Eeg haddii wax ka maqan yihiin oo mar kale samee.
 notice-old-app = App-ku wuxuu u baahan yahay cusboonaysiin. Xir oo mar kale fur marka aad internet hesho.

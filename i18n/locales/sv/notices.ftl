@@ -18,5 +18,9 @@ notice-saved-today = Sparat i dag { $time }.
 notice-saved-day = Sparat { $day } { $time }.
 # The phone could not keep what one did. It is only in the app's memory.
 notice-not-kept = Telefonen har inte plats att spara. Ha appen öppen tills det är skickat.
+# The phone keeps nothing at all.
+notice-no-storage = Här sparas inget, som i ett privat fönster. Ha appen öppen tills det är skickat.
+# What was kept is damaged; it may have held an answer or a message.
+notice-lost = Något som inte var skickat gick inte att läsa på telefonen. Titta om något saknas och gör det igen.
 # The server speaks a newer language than this app.
 notice-old-app = Appen behöver uppdateras. Stäng den och öppna den igen när du har nät.

@@ -31,4 +31,4 @@ pub use item::{
     ActivityItem, AnswerItem, CoachCard, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem,
     Profile, Provenance, Receipt, Sender, StaircaseItem,
 };
-pub use replica::{Received, Refused, Replica, View};
+pub use replica::{FeedCopy, Outbox, Received, Refused, Replica, View};

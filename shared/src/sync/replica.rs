@@ -14,14 +14,47 @@ use crate::protocol::sync::{SyncRequest, SyncResponse};
 use crate::protocol::{PROTOCOL_VERSION, sync::MAX_ACTIONS};
 use crate::time::{Timestamp, ZoneClock};
 
-/// A phone's copy: items, cursor, outbox. Stored whole after every change.
+/// A phone's copy of its feed, with what the participant did laid over it.
+///
+/// Both parts are stored each on its own, the copy first: what the server can send again must never cost what only this
+/// phone has. Killed in between, the phone sends what the server already took, which changes nothing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Replica {
+    /// What the server sent.
+    pub copy: FeedCopy,
+    /// What the participant did.
+    pub outbox: Outbox,
+}
+
+/// What a phone knows from the server.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct FeedCopy {
     cursor: Option<Cursor>,
     items: BTreeMap<ItemNumber, Item>,
-    outbox: Vec<Action>,
-    refused: Vec<Refused>,
     synced: Option<Synced>,
+}
+
+/// What the participant did and the server does not have yet, and what it refused.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Outbox {
+    actions: Vec<Action>,
+    refused: Vec<Refused>,
+}
+
+impl Outbox {
+    /// Puts in what another outbox of the same phone has and this one lacks, behind its own.
+    pub fn take_up(&mut self, other: Self) {
+        for action in other.actions {
+            if self.actions.iter().all(|own| own.id != action.id) {
+                self.actions.push(action);
+            }
+        }
+        for refused in other.refused {
+            if !self.refused.contains(&refused) {
+                self.refused.push(refused);
+            }
+        }
+    }
 }
 
 /// When the replica last heard from the server.
@@ -91,7 +124,7 @@ impl Replica {
     pub fn act(&mut self, action: Action) -> Result<(), Rejection> {
         let items = self.overlaid();
         apply(&action, find(&items, action.target()).and_then(|number| items.get(&number)), Stage::OnPhone)?;
-        self.outbox.push(action);
+        self.outbox.actions.push(action);
         Ok(())
     }
 
@@ -99,8 +132,8 @@ impl Replica {
     pub fn request(&self) -> SyncRequest {
         SyncRequest {
             version: PROTOCOL_VERSION,
-            cursor: self.cursor,
-            actions: self.outbox.iter().take(MAX_ACTIONS).cloned().collect(),
+            cursor: self.copy.cursor,
+            actions: self.outbox.actions.iter().take(MAX_ACTIONS).cloned().collect(),
         }
     }
 
@@ -109,51 +142,53 @@ impl Replica {
     /// Acknowledged actions leave the outbox together with the last page of changes, so that nothing flickers and a
     /// cut-off exchange is simply repeated.
     pub fn receive(&mut self, response: SyncResponse, phone_now: Timestamp) -> Received {
-        if response.since != self.cursor {
+        if response.since != self.copy.cursor {
             return Received::Stale;
         }
         if response.reset {
-            self.items.clear();
+            self.copy.items.clear();
         }
         for change in response.changes {
             match change.item {
-                Some(item) => self.items.insert(change.number, item),
-                None => self.items.remove(&change.number),
+                Some(item) => self.copy.items.insert(change.number, item),
+                None => self.copy.items.remove(&change.number),
             };
         }
-        self.cursor = Some(response.cursor);
-        self.synced = Some(Synced { phone: phone_now, clock: response.clock });
+        self.copy.cursor = Some(response.cursor);
+        self.copy.synced = Some(Synced { phone: phone_now, clock: response.clock });
         if response.more {
             return Received::More;
         }
         for outcome in response.outcomes {
-            let Some(index) = self.outbox.iter().position(|action| action.id == outcome.id) else { continue };
-            let action = self.outbox.remove(index);
+            let Some(index) = self.outbox.actions.iter().position(|action| action.id == outcome.id) else {
+                continue;
+            };
+            let action = self.outbox.actions.remove(index);
             if let Some(why) = outcome.refused {
-                self.refused.push(Refused { action, why });
+                self.outbox.refused.push(Refused { action, why });
             }
         }
-        if self.outbox.is_empty() { Received::UpToDate } else { Received::More }
+        if self.outbox.actions.is_empty() { Received::UpToDate } else { Received::More }
     }
 
     /// Gives the actions that were refused and not yet seen.
     pub fn refused(&self) -> &[Refused] {
-        &self.refused
+        &self.outbox.refused
     }
 
     /// Forgets the refused actions: the participant has seen them.
     pub fn dismiss_refused(&mut self) {
-        self.refused.clear();
+        self.outbox.refused.clear();
     }
 
     /// Gives the actions that the server does not have yet, oldest first.
     pub fn outbox(&self) -> &[Action] {
-        &self.outbox
+        &self.outbox.actions
     }
 
     /// Gives how far this phone has come; `None` before the first sync.
     pub const fn cursor(&self) -> Option<Cursor> {
-        self.cursor
+        self.copy.cursor
     }
 
     /// Gives the municipality's wall-clock time, whatever the phone's own clock says.
@@ -165,16 +200,16 @@ impl Replica {
 
     /// Gives the municipality's wall-clock time of the last sync; `None` before the first.
     pub fn synced_at(&self) -> Option<jiff::civil::DateTime> {
-        self.synced.map(|synced| synced.clock.local(synced.clock.now))
+        self.copy.synced.map(|synced| synced.clock.local(synced.clock.now))
     }
 
     /// Gives the wall-clock time of an instant of the server, such as a message's.
     pub fn local(&self, at: Timestamp) -> Option<jiff::civil::DateTime> {
-        self.synced.map(|synced| synced.clock.local(at))
+        self.copy.synced.map(|synced| synced.clock.local(at))
     }
 
     fn local_at(&self, phone_at: Timestamp, phone_now: Timestamp) -> Option<jiff::civil::DateTime> {
-        let synced = self.synced?;
+        let synced = self.copy.synced?;
         let passed_ms = phone_at.as_millis().saturating_sub(synced.phone.as_millis());
         // A phone whose clock was set back since then still cannot be before the server's last word.
         let passed_ms = if phone_now < synced.phone { 0 } else { passed_ms };
@@ -183,7 +218,7 @@ impl Replica {
 
     /// Gives what the screens show.
     pub fn view(&self) -> View {
-        let mut view = View { unsent: self.outbox.len(), ..View::default() };
+        let mut view = View { unsent: self.outbox.actions.len(), ..View::default() };
         for (number, item) in self.overlaid() {
             match item {
                 Item::Profile(profile) => view.profile = Some(profile),
@@ -206,9 +241,9 @@ impl Replica {
     /// Gives the items with the outbox applied, in order. What cannot be applied any more is left out; the server
     /// will say why. A new item gets a number after all others.
     fn overlaid(&self) -> BTreeMap<ItemNumber, Item> {
-        let mut items = self.items.clone();
+        let mut items = self.copy.items.clone();
         let mut next = ItemNumber(u32::MAX / 2);
-        for action in &self.outbox {
+        for action in &self.outbox.actions {
             let number = find(&items, action.target());
             let target = number.and_then(|number| items.get(&number));
             let Ok(item) = apply(action, target, Stage::OnPhone) else { continue };

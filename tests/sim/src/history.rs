@@ -125,6 +125,8 @@ pub enum End {
     Lives,
     /// The app is killed before the change is in storage.
     DiesBeforeWrite,
+    /// The app is killed when what the server sent is in storage, and what the participant did is not.
+    DiesHalfWay,
     /// The app is killed when the change is in storage, before it is shown.
     DiesAfterWrite,
 }
@@ -317,6 +319,7 @@ fn end(rng: &mut StdRng, mood: Mood) -> End {
     match rng.random_range(0..20) {
         0 if mood.phones_die => End::DiesBeforeWrite,
         1 if mood.phones_die => End::DiesAfterWrite,
+        2 if mood.phones_die => End::DiesHalfWay,
         _ => End::Lives,
     }
 }

@@ -20,8 +20,8 @@
 //! - *Server*: the process ends before any statement or commit of a use case, or after the commit before anybody hears
 //!   of it, and starts again with an empty memory. The disk is full from any statement on: what writes fails.
 //! - *Interleaving*: a phone's request stops before any statement or commit, holding its transaction, while others go on.
-//! - *Phone*: the app is killed at any time, before a change is in storage or just after; storage is full for a while,
-//!   so that the app goes on in memory and falls back to what was stored when it is killed.
+//! - *Phone*: the app is killed at any time, before a change is in storage, between its two records or just after;
+//!   storage is full for a while, so that the app goes on in memory and falls back to what was stored when it is killed.
 //! - *Clocks* of server and phones are wrong by up to ten years, and change at any time.
 //! - *Restore*: the server starts from an older copy of the database, as another epoch. What it had acknowledged since
 //!   may be gone; what phones still have in their outboxes must not be.
@@ -31,7 +31,7 @@
 //!   PostgreSQL's locks are for the contract suite; streams of wake-ups, sign-in and HTTP for other tests.
 //! - A kill undoes the open transaction as SQLite does when a process dies; that the file survives a real `kill -9` is
 //!   for the soak. A full disk fails before the statement, never in the middle of one.
-//! - A phone's write is whole or not at all. Broken storage is for the storage's own tests.
+//! - A phone's record is written whole or not at all. Broken storage is for the storage's own tests.
 
 mod bug;
 mod check;

@@ -146,7 +146,8 @@ impl Phone {
     pub(crate) fn request(&mut self) -> Result<String, Broken> {
         let request = serde_json::to_string(&self.replica.request())?;
         if self.bug == Some(Bug::ForgetsOnSend) {
-            self.replica = edited(&self.replica, |replica| replica["outbox"] = Value::Array(Vec::new()))?;
+            self.replica =
+                edited(&self.replica, |replica| replica["outbox"]["actions"] = Value::Array(Vec::new()))?;
             self.stored = self.replica.clone();
         }
         Ok(request)
@@ -174,7 +175,7 @@ impl Phone {
             let known: BTreeSet<String> =
                 response.outcomes.iter().map(|outcome| outcome.id.to_string()).collect();
             self.replica = edited(&self.replica, |replica| {
-                if let Value::Array(outbox) = &mut replica["outbox"] {
+                if let Value::Array(outbox) = &mut replica["outbox"]["actions"] {
                     outbox.retain(|action| !known.contains(action["id"].as_str().unwrap_or_default()));
                 }
             })?;
@@ -231,8 +232,11 @@ impl Phone {
         let result = change(&mut next);
         let is_written = end != End::DiesBeforeWrite && !self.is_storage_full;
         if is_written && next != self.replica {
-            self.stored = next.clone();
-            self.kept.extend(next.outbox().iter().map(|action| action.id));
+            self.stored.copy = next.copy.clone();
+            if end != End::DiesHalfWay {
+                self.stored.outbox = next.outbox.clone();
+                self.kept.extend(next.outbox().iter().map(|action| action.id));
+            }
         }
         if end != End::Lives {
             self.restart().expect("what was stored can be read");

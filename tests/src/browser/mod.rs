@@ -8,7 +8,7 @@
 //!
 //! # Limits
 //!
-//! A browser has one window. Two people are two browsers. [`Browser::set_offline`] is what the page sees; a service
+//! A browser shows one tab at a time ([`Browser::open_tab`], [`Browser::show_tab`]). Two people are two browsers. [`Browser::set_offline`] is what the page sees; a service
 //! worker goes on reaching the server, so cut the [`Line`](crate::Line) or stop the server as well.
 
 mod checks;
@@ -21,7 +21,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::{By, TypingData, WebDriver, WebElement};
+use thirtyfour::{By, TypingData, WebDriver, WebElement, WindowHandle};
 
 pub use checks::{ConsoleError, Offender, Violation};
 pub use find::Role;
@@ -55,6 +55,10 @@ impl Device {
         json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile })
     }
 }
+
+/// A tab of a browser.
+#[derive(Clone, Debug)]
+pub struct Tab(WindowHandle);
 
 /// A running browser with a fresh profile. It ends with this value.
 #[derive(Debug)]
@@ -219,6 +223,28 @@ impl Browser {
         // Without this, only what the page believes changes.
         self.command("Network.enable", json!({})).await?;
         self.command("Network.emulateNetworkConditions", conditions).await
+    }
+
+    /// Opens an address in a tab beside the one that is shown, which it gives, and shows the new one.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn open_tab(&self, url: &str) -> Result<Tab, HarnessError> {
+        let shown = Tab(self.driver.window().await?);
+        let fresh = Tab(self.driver.new_tab().await?);
+        self.show_tab(&fresh).await?;
+        self.goto(url).await?;
+        Ok(shown)
+    }
+
+    /// Shows another tab.
+    ///
+    /// # Errors
+    ///
+    /// Where the tab has gone.
+    pub async fn show_tab(&self, tab: &Tab) -> Result<(), HarnessError> {
+        Ok(self.driver.switch_to_window(tab.0.clone()).await?)
     }
 
     /// Answers a media question as a person's settings would: `("prefers-color-scheme", "dark")`.

@@ -1,0 +1,73 @@
+//! Records in the browser's `IndexedDB`, sealed; `storage.js` does the work, as it is all callbacks of the browser's own.
+
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::super::{After, Edition, Later, Record, Storage, StorageError};
+
+#[wasm_bindgen(module = "/src/platform/web/storage.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = readRecord)]
+    async fn read_record(name: String) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = writeRecord)]
+    async fn write_record(name: String, after: f64, text: String) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = clearRecords)]
+    async fn clear_records() -> Result<JsValue, JsValue>;
+    // It throws nothing; without `catch` it would be imported as a module of its own, which one file cannot hold.
+    #[wasm_bindgen(catch, js_name = onRecords)]
+    fn on_records(changed: &JsValue) -> Result<(), JsValue>;
+}
+
+/// The browser's storage.
+pub(super) struct IndexedDb;
+
+impl Storage for IndexedDb {
+    fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        let name = name.to_owned();
+        Box::pin(async move {
+            let found = read_record(name).await.map_err(refused)?;
+            let Some(found) = found.dyn_ref::<Array>() else { return Ok(None) };
+            let text = found.get(1).as_string().ok_or(StorageError::Broken)?;
+            Ok(Some(Record { edition: edition(&found.get(0))?, text }))
+        })
+    }
+
+    fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
+        let name = name.to_owned();
+        let after = match after {
+            After::Any => -1.0,
+            After::This(edition) => edition.0.into(),
+        };
+        Box::pin(async move { edition(&write_record(name, after, text).await.map_err(refused)?) })
+    }
+
+    fn clear(&self) -> Later<Result<(), StorageError>> {
+        Box::pin(async { clear_records().await.map(drop).map_err(refused) })
+    }
+
+    fn on_change(&self, changed: Rc<dyn Fn()>) {
+        let changed = Closure::<dyn Fn()>::new(move || changed()).into_js_value();
+        // Without word from other windows, each write still finds out by itself.
+        drop(on_records(&changed));
+    }
+}
+
+fn edition(number: &JsValue) -> Result<Edition, StorageError> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts writes, one by one")]
+    number.as_f64().map(|number| Edition(number as u32)).ok_or(StorageError::Broken)
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err asks for")]
+fn refused(reason: JsValue) -> StorageError {
+    match reason.as_string().unwrap_or_default().as_str() {
+        "changed" => StorageError::Changed,
+        "full" => StorageError::Full,
+        "broken" => StorageError::Broken,
+        "newer" => StorageError::Newer,
+        other => StorageError::Refused(other.to_owned()),
+    }
+}
