@@ -165,7 +165,9 @@ impl World {
     /// Tells every window that another one has kept something.
     pub(crate) fn tell_windows(&self) {
         let windows = self.0.windows.borrow().clone();
-        windows.iter().for_each(|changed| changed());
+        for changed in windows {
+            changed();
+        }
     }
 
     /// Lets time pass, and wakes what sleeps until then.

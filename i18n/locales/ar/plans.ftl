@@ -47,3 +47,15 @@ plan-file-published =
        *[other] نُشرت الخطة برقم { $revision }. تغير { $changes } شيء على الهاتف.
     }
 plan-file-untranslated = تنقص الترجمة: { $text }
+
+backup-written = كُتبت النسخة الاحتياطية وفُحصت.
+backup-restored = استُعيدت النسخة الاحتياطية.
+doctor-sound = قاعدة البيانات سليمة وكل ما فيها صحيح.
+doctor-damaged = ملف قاعدة البيانات تالف.
+doctor-reference-broken = سطر يشير إلى سطر غير موجود.
+doctor-row-missing = ينقص أحد المشاركين سطر يجب أن يكون عند الجميع.
+doctor-head-wrong = نهاية السجل لا توافق آخر تغيير فيه.
+doctor-number-wrong = رقم في السجل خاطئ أو مستعمل مرتين.
+doctor-value-wrong = لا يمكن قراءة قيمة محفوظة.
+doctor-item-misplaced = شيء في السجل موجود تحت مفتاح خاطئ.
+doctor-item-differs = شيء في السجل لا يوافق الجداول.

@@ -44,3 +44,15 @@ plan-file-published =
        *[other] Published as number { $revision }. { $changes } things have changed on the phone.
     }
 plan-file-untranslated = Has no translation: { $text }
+
+backup-written = The backup is written and checked.
+backup-restored = The backup is restored.
+doctor-sound = The database is whole, and everything in it is right.
+doctor-damaged = The database file is damaged.
+doctor-reference-broken = A row names a row that does not exist.
+doctor-row-missing = A participant lacks a row that everybody must have.
+doctor-head-wrong = The end of a feed does not agree with its latest change.
+doctor-number-wrong = A number in a feed is wrong or used twice.
+doctor-value-wrong = A stored value cannot be read.
+doctor-item-misplaced = A thing in a feed stands under the wrong key.
+doctor-item-differs = A thing in a feed does not agree with the tables.

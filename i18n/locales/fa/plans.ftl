@@ -44,3 +44,15 @@ plan-file-published =
        *[other] با شمارهٔ { $revision } منتشر شد. { $changes } چیز روی تلفن تغییر کرده است.
     }
 plan-file-untranslated = ترجمه ندارد: { $text }
+
+backup-written = نسخهٔ پشتیبان نوشته و بررسی شد.
+backup-restored = نسخهٔ پشتیبان برگردانده شد.
+doctor-sound = پایگاه داده سالم است و همه چیز در آن درست است.
+doctor-damaged = فایل پایگاه داده خراب است.
+doctor-reference-broken = یک سطر به سطری اشاره می‌کند که نیست.
+doctor-row-missing = یک شرکت‌کننده سطری را که همه باید داشته باشند ندارد.
+doctor-head-wrong = پایان فهرست تغییرات با آخرین تغییر یکی نیست.
+doctor-number-wrong = شماره‌ای در فهرست تغییرات اشتباه است یا دو بار آمده است.
+doctor-value-wrong = یک مقدار ذخیره‌شده را نمی‌شود خواند.
+doctor-item-misplaced = چیزی در فهرست تغییرات زیر کلید اشتباه است.
+doctor-item-differs = چیزی در فهرست تغییرات با جدول‌ها یکی نیست.

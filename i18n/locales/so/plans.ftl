@@ -44,3 +44,15 @@ plan-file-published =
        *[other] Waxaa loo daabacay lambar { $revision }. { $changes } shay ayaa telefoonka laga beddelay.
     }
 plan-file-untranslated = Turjumaad ma leh: { $text }
+
+backup-written = Kaydka waa la qoray waana la hubiyey.
+backup-restored = Kaydka waa la soo celiyey.
+doctor-sound = Xog-ururintu way dhan tahay, wax walba oo ku jirana waa sax.
+doctor-damaged = Faylka xog-ururintu wuu dhaawacan yahay.
+doctor-reference-broken = Saf baa tilmaamaya saf aan jirin.
+doctor-row-missing = Ka-qaybgale ayaa ka maqan saf ay tahay inuu qof walba lahaado.
+doctor-head-wrong = Dhammaadka taxanuhu kuma habboona isbeddelka ugu dambeeyey.
+doctor-number-wrong = Lambar taxanaha ku jira waa qalad ama laba jeer ayaa la isticmaalay.
+doctor-value-wrong = Qiime la kaydiyey lama akhriyi karo.
+doctor-item-misplaced = Wax taxanaha ku jira wuxuu ku hoos jiraa fure qaldan.
+doctor-item-differs = Wax taxanaha ku jira kuma habboona jadwallada.

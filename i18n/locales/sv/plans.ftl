@@ -111,3 +111,21 @@ plan-file-published =
 # Variables:
 #   $text (String) - a text of the plan that the participant will read in Swedish
 plan-file-untranslated = Saknar översättning: { $text }
+
+### What the program says to who looks after the server.
+
+# "stegvis backup" is done.
+backup-written = Säkerhetskopian är skriven och kontrollerad.
+# "stegvis restore" is done.
+backup-restored = Säkerhetskopian är återställd.
+# "stegvis doctor" found nothing wrong.
+doctor-sound = Databasen är hel och allt i den stämmer.
+# What "stegvis doctor" finds; the tables, columns and ids come after it, in brackets.
+doctor-damaged = Databasfilen är skadad.
+doctor-reference-broken = En rad hänvisar till en rad som inte finns.
+doctor-row-missing = En deltagare saknar en rad som alla ska ha.
+doctor-head-wrong = Slutet av ett flöde stämmer inte med den senaste ändringen.
+doctor-number-wrong = Ett nummer i ett flöde är fel eller används två gånger.
+doctor-value-wrong = Ett sparat värde går inte att läsa.
+doctor-item-misplaced = En sak i ett flöde står under fel nyckel.
+doctor-item-differs = En sak i ett flöde stämmer inte med tabellerna.

@@ -44,3 +44,15 @@ plan-file-published =
        *[other] ቁጽሪ { $revision } ኮይኑ ተሓቲሙ። { $changes } ነገራት ኣብ ቴሌፎን ተቐይሮም።
     }
 plan-file-untranslated = ትርጉም የብሉን፦ { $text }
+
+backup-written = እቲ መጠባበቒ ቅዳሕ ተጻሒፉን ተመርሚሩን ኣሎ።
+backup-restored = እቲ መጠባበቒ ቅዳሕ ተመሊሱ ኣሎ።
+doctor-sound = እቲ ዳታቤዝ ምሉእ እዩ፣ ኩሉ ኣብኡ ዘሎ ድማ ቅኑዕ እዩ።
+doctor-damaged = እቲ ናይ ዳታቤዝ ፋይል ተበላሽዩ።
+doctor-reference-broken = ሓደ መስመር ናብ ዘይሎ መስመር የመልክት።
+doctor-row-missing = ሓደ ተሳታፊ ኩሉ ክህልዎ ዝግባእ መስመር የብሉን።
+doctor-head-wrong = መወዳእታ ናይቲ ዝርዝር ምስቲ ናይ መወዳእታ ለውጢ ኣይሰማማዕን።
+doctor-number-wrong = ኣብቲ ዝርዝር ዘሎ ቁጽሪ ጌጋ እዩ ወይ ክልተ ግዜ ተጠቒሙ።
+doctor-value-wrong = ዝተዓቀበ ዋጋ ክንበብ ኣይከኣልን።
+doctor-item-misplaced = ኣብቲ ዝርዝር ዘሎ ነገር ኣብ ትሕቲ ጌጋ መፍትሕ ኣሎ።
+doctor-item-differs = ኣብቲ ዝርዝር ዘሎ ነገር ምስቶም ሰሌዳታት ኣይሰማማዕን።

@@ -46,3 +46,15 @@ plan-file-published =
        *[other] Опубліковано під номером { $revision }. На телефоні змінено { $changes } речі.
     }
 plan-file-untranslated = Немає перекладу: { $text }
+
+backup-written = Резервну копію записано й перевірено.
+backup-restored = Резервну копію відновлено.
+doctor-sound = База даних ціла, і все в ній правильно.
+doctor-damaged = Файл бази даних пошкоджено.
+doctor-reference-broken = Рядок посилається на рядок, якого немає.
+doctor-row-missing = Учасникові бракує рядка, який має бути в кожного.
+doctor-head-wrong = Кінець стрічки не відповідає її останній зміні.
+doctor-number-wrong = Номер у стрічці неправильний або вжитий двічі.
+doctor-value-wrong = Збережене значення неможливо прочитати.
+doctor-item-misplaced = Річ у стрічці стоїть під неправильним ключем.
+doctor-item-differs = Річ у стрічці не відповідає таблицям.

@@ -81,7 +81,7 @@ impl People {
         let tokens: Tokens = people.post("", paths::SESSION, &json!(sign_in(COACH, PASSWORD))).await;
         people.coach = tokens.access_token;
         let list: Value = people.get(&people.coach, paths::PARTICIPANTS).await.json().await.unwrap();
-        people.participant = list[0]["id"].as_str().unwrap().to_owned();
+        people.participant = list["participants"][0]["id"].as_str().unwrap().to_owned();
         let codes = with(paths::PAIRING_CODES, &[&people.participant]);
         let code: NewPairingCode = people.post(&people.coach, &codes, &json!(null)).await;
         let pair = json!({"code": code.code.plain(), "language": "ar"});
