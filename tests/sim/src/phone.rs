@@ -146,8 +146,7 @@ impl Phone {
     pub(crate) fn request(&mut self) -> Result<String, Broken> {
         let request = serde_json::to_string(&self.replica.request())?;
         if self.bug == Some(Bug::ForgetsOnSend) {
-            self.replica =
-                edited(&self.replica, |replica| replica["outbox"]["actions"] = Value::Array(Vec::new()))?;
+            self.replica = edited(&self.replica, |outbox| *outbox = Value::Array(Vec::new()))?;
             self.stored = self.replica.clone();
         }
         Ok(request)
@@ -174,8 +173,8 @@ impl Phone {
         if self.bug == Some(Bug::DropsOutcomesWithMore) && response.more {
             let known: BTreeSet<String> =
                 response.outcomes.iter().map(|outcome| outcome.id.to_string()).collect();
-            self.replica = edited(&self.replica, |replica| {
-                if let Value::Array(outbox) = &mut replica["outbox"]["actions"] {
+            self.replica = edited(&self.replica, |outbox| {
+                if let Value::Array(outbox) = outbox {
                     outbox.retain(|action| !known.contains(action["id"].as_str().unwrap_or_default()));
                 }
             })?;
@@ -255,9 +254,9 @@ pub(crate) struct Taken {
     pub(crate) is_whole: bool,
 }
 
-/// Changes a replica behind its back, as only a bug does.
+/// Changes a replica's outbox behind its back, as only a bug does.
 fn edited(replica: &Replica, edit: impl FnOnce(&mut Value)) -> Result<Replica, Broken> {
     let mut value = serde_json::to_value(replica)?;
-    edit(&mut value);
+    edit(value.pointer_mut("/outbox/actions").expect("a replica is written with its outbox"));
     Ok(serde_json::from_value(value)?)
 }
