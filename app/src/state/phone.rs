@@ -118,11 +118,11 @@ impl Phone {
     }
 
     /// Takes in what another window of the app has kept.
-    pub(super) async fn reload(mut self, store: &Store) {
+    pub(super) async fn reload(self, store: &Store) {
         let turns = self.turns.take();
         let _turn = turns.lock().await;
         if let Err(error) = self.read(store).await {
-            self.standing.write().unkept = Some(error.into());
+            self.stand(Some(error.into()));
         }
     }
 
@@ -152,7 +152,7 @@ impl Phone {
     pub(super) async fn keep_draft(mut self, store: &Store, draft: String) {
         self.draft.set(draft.clone());
         if let Err(error) = store.put(DRAFT, &draft).await {
-            self.standing.write().unkept = Some(error.into());
+            self.stand(Some(error.into()));
         }
     }
 
@@ -171,7 +171,7 @@ impl Phone {
         self.draft.set(String::new());
     }
 
-    async fn change<T>(mut self, store: &Store, change: impl Fn(&mut Replica) -> T) -> T {
+    async fn change<T>(self, store: &Store, change: impl Fn(&mut Replica) -> T) -> T {
         let turns = self.turns.take();
         let _turn = turns.lock().await;
         loop {
@@ -185,22 +185,25 @@ impl Phone {
                     continue;
                 }
             }
-            self.standing.write().unkept = kept.err().map(Unkept::from);
-            self.replica.set(next);
+            self.stand(kept.err().map(Unkept::from));
+            self.show(next);
             return result;
         }
     }
 
     /// Keeps what has changed: first what the server can send again, so that a kill in between costs nothing.
     async fn keep(mut self, store: &Store, next: &Replica) -> Result<(), StorageError> {
-        let before = self.replica.peek().clone();
         let is_behind = self.standing.peek().unkept.is_some();
+        let (is_other_copy, is_other_outbox) = {
+            let before = self.replica.peek();
+            (before.copy != next.copy, before.outbox != next.outbox)
+        };
         let mut places = self.places.cloned();
-        if before.copy != next.copy || is_behind {
+        if is_other_copy || is_behind {
             places.copy = After::This(store.write(COPY, places.copy, &next.copy).await?);
             self.places.set(places);
         }
-        if before.outbox != next.outbox || is_behind {
+        if is_other_outbox || is_behind {
             places.outbox = After::This(store.write(OUTBOX, places.outbox, &next.outbox).await?);
             self.places.set(places);
         }
@@ -220,8 +223,22 @@ impl Phone {
             outbox.take_up(self.replica.peek().outbox.clone());
         }
         self.places.set(Places { copy: copy_place, outbox: outbox_place });
-        self.replica.set(Replica { copy, outbox });
+        self.show(Replica { copy, outbox });
         Ok(())
+    }
+
+    /// Shows another copy; one that is the same draws nothing anew.
+    fn show(mut self, replica: Replica) {
+        if replica != *self.replica.peek() {
+            self.replica.set(replica);
+        }
+    }
+
+    /// Shows how the phone stands with its storage, where that has changed.
+    fn stand(mut self, unkept: Option<Unkept>) {
+        if unkept != self.standing.peek().unkept {
+            self.standing.write().unkept = unkept;
+        }
     }
 }
 

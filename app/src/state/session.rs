@@ -70,7 +70,10 @@ impl Session {
     }
 
     pub(super) async fn recall(mut self, store: &Store) {
-        self.signed_in.set(store.get(SESSION).await);
+        let kept = store.get(SESSION).await;
+        if kept != *self.signed_in.peek() {
+            self.signed_in.set(kept);
+        }
     }
 
     pub(super) async fn enter(mut self, store: &Store, signed_in: SignedIn) {
