@@ -10,13 +10,13 @@ use super::{BackupError, Existing};
 
 /// A file under half a name, which nobody but its owner may read. Dropped before it is complete, it is removed.
 #[derive(Debug)]
-pub(super) struct Half {
+pub(crate) struct Half {
     path: PathBuf,
 }
 
 impl Half {
     /// Makes an empty file beside the one that it is to become. What an earlier try left there is removed.
-    pub(super) fn of(whole: &Path) -> Result<Self, BackupError> {
+    pub(crate) fn of(whole: &Path) -> Result<Self, BackupError> {
         let half = Self { path: with_ending(whole, ".half") };
         half.remove();
         OpenOptions::new()
@@ -28,7 +28,7 @@ impl Half {
         Ok(half)
     }
 
-    pub(super) fn path(&self) -> &Path {
+    pub(crate) fn path(&self) -> &Path {
         &self.path
     }
 
@@ -43,7 +43,7 @@ impl Half {
     }
 
     /// Brings the file onto the disk and gives it its whole name.
-    pub(super) fn complete(self, whole: &Path) -> Result<(), BackupError> {
+    pub(crate) fn complete(self, whole: &Path) -> Result<(), BackupError> {
         File::open(&self.path).and_then(|file| file.sync_all()).map_err(self.failed())?;
         fs::rename(&self.path, whole).map_err(failed(whole))?;
         let folder = whole.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

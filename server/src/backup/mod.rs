@@ -16,6 +16,8 @@ mod file;
 mod postgres;
 mod sqlite;
 
+pub(crate) use file::Half;
+
 use std::io;
 use std::path::{Path, PathBuf};
 

@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
 
 use super::{CliError, block_on, print};
+use crate::backup::Half;
 use crate::config::{Config, Options};
 use crate::context::{Context, SystemClock, SystemRandomness};
 use crate::http::listen::Limits;
@@ -87,29 +88,19 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     Ok(())
 }
 
-/// Fills a new database of a demo under another name, and gives it its own when it is whole: a first start that is cut
+/// Fills a new database of a demo under half a name, and gives it its own when it is whole: a first start that is cut
 /// off leaves nothing that the next one would take for somebody's data.
 async fn fill_demo(folder: &Path) -> Result<(), CliError> {
     let whole = folder.join(DATABASE);
     if whole.exists() {
         return Ok(());
     }
-    let half = folder.join("half-filled.db");
-    for ending in ["", "-wal", "-shm"] {
-        let mut path = half.clone().into_os_string();
-        path.push(ending);
-        match fs::remove_file(&path) {
-            Err(source) if source.kind() != io::ErrorKind::NotFound => {
-                return Err(CliError::Unwritable { path: path.into(), source });
-            }
-            _ => {}
-        }
-    }
-    let context = open_at(&sqlite_url(&half)).await?;
+    let half = Half::of(&whole)?;
+    let context = open_at(&sqlite_url(half.path())).await?;
     demo::fill(&context).await?;
     // Closing brings what is in the write-ahead log into the file.
     context.store.close().await;
-    fs::rename(&half, &whole).map_err(|source| CliError::Unwritable { path: whole, source })
+    Ok(half.complete(&whole)?)
 }
 
 /// Lets a demo follow today's date, and gives what the terminal shows of it.

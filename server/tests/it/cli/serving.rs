@@ -51,7 +51,7 @@ fn request_under_way_is_finished_before_the_server_stops() {
 fn demo_that_was_killed_while_it_filled_its_data_starts_afresh() {
     let folder = tempfile::tempdir().unwrap();
     let begun = process::start(folder.path(), "demo", &[]);
-    let half = data(folder.path()).join("half-filled.db");
+    let half = data(folder.path()).join("stegvis.db.half");
     let filling = || if half.exists() { Ok(()) } else { Err(begun.log()) };
     wait::blocking("the demo to begin filling", Duration::from_secs(30), filling).unwrap();
     begun.kill();
