@@ -13,9 +13,10 @@ const RULES: &[(&str, &[&str])] = &[
     ("shared/src/time.rs", &["domain", "protocol", "sync"]),
     ("shared/src/domain", &["protocol", "sync"]),
     // The server: store, then use cases, then what calls them.
-    ("server/src/store", &["ops", "live", "jobs", "http", "cli"]),
-    ("server/src/ops", &["jobs", "http", "cli"]),
+    ("server/src/store", &["ops", "backup", "live", "jobs", "http", "cli"]),
+    ("server/src/ops", &["backup", "jobs", "http", "cli"]),
     ("server/src/live", &["ops", "jobs", "http", "cli"]),
+    ("server/src/backup", &["live", "jobs", "http", "cli"]),
     ("server/src/jobs", &["http", "cli"]),
     ("server/src/http", &["cli"]),
     // The app: platform, then state, then screens.

@@ -15,6 +15,17 @@ pub(crate) fn paired() -> (World, Page) {
     (world, page)
 }
 
+/// A phone whose session has ended with an answer unsent, and a code of somebody else.
+pub(crate) fn left_to_samir() -> (World, Page) {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.end_session();
+    world.set_online(&mut page, true);
+    world.new_code("samir");
+    (world, page)
+}
+
 fn kinds(world: &World) -> Vec<ActionKind> {
     world.applied().into_iter().map(|action| action.kind).collect()
 }
@@ -313,12 +324,7 @@ fn a_session_that_was_ended_asks_for_a_new_code_and_loses_nothing() {
 
 #[test]
 fn a_code_of_somebody_else_takes_nothing_over() {
-    let (world, mut page) = paired();
-    world.set_online(&mut page, false);
-    page.press("button", "Jag kommer");
-    world.end_session();
-    world.set_online(&mut page, true);
-    world.new_code("samir");
+    let (world, mut page) = left_to_samir();
     page.write("Skriv koden", CODE);
     page.press("button", "Nästa");
     assert_eq!(kinds(&world), [], "the answer of the one before is not sent in another's name");

@@ -2,7 +2,7 @@
 
 use stegvis_shared::sync::ActionKind;
 
-use crate::journeys::paired;
+use crate::journeys::{left_to_samir, paired};
 use crate::world::CODE;
 
 #[test]
@@ -70,12 +70,7 @@ fn damaged_copy_comes_again_from_the_server_and_what_was_done_is_sent() {
 
 #[test]
 fn another_person_on_the_phone_starts_with_nothing_of_the_first() {
-    let (world, mut page) = paired();
-    world.set_online(&mut page, false);
-    page.press("button", "Jag kommer");
-    world.end_session();
-    world.set_online(&mut page, true);
-    world.new_code("samir");
+    let (world, mut page) = left_to_samir();
     world.fail_syncs();
     page.write("Skriv koden", CODE);
     page.press("button", "Nästa");
