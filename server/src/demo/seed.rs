@@ -19,6 +19,7 @@ use super::{DemoError, PASSWORD, at};
 use crate::context::Context;
 use crate::ops::plan::{Edition, Publication};
 use crate::ops::setup::{NewParticipant, NewProgramme, NewStaff, TEMPLATE_MONDAY};
+use crate::ops::sync::Pushes;
 use crate::ops::{self, Actor, setup};
 use crate::programme_file::{ProgrammeFile, TemplateFile, parse_template, programmes, translations};
 use crate::zone;
@@ -331,10 +332,12 @@ impl Phone {
 
     async fn sync(&mut self, context: &Context) -> Result<(), DemoError> {
         let unfit = |error: serde_json::Error| DemoError::Data(error.to_string());
+        let pushes = Pushes::new(offered()?);
         loop {
             let request = serde_json::to_value(self.replica.request()).map_err(unfit)?;
             let request = serde_json::from_value(request).map_err(unfit)?;
-            let response = ops::sync::sync(&self.actor, context, request, &offered()?).await?;
+            let response = ops::sync::sync(&self.actor, context, &pushes, request).await?;
+            let response = response.into_response().map_err(unfit)?;
             if self.replica.receive(response, context.now()) == Received::UpToDate {
                 return Ok(());
             }

@@ -10,9 +10,7 @@ use std::collections::HashMap;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
-};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine as _;
@@ -22,6 +20,7 @@ use stegvis_shared::protocol::error::ErrorCode;
 
 use super::Server;
 use super::error::ApiError;
+use super::headers::takes_coding;
 
 #[derive(RustEmbed)]
 #[folder = "$STEGVIS_BUNDLE_DIR"]
@@ -124,7 +123,7 @@ impl File {
         }
         headers.insert(CONTENT_TYPE, self.content_type.clone());
         let content = match &self.brotli {
-            Some(brotli) if takes_brotli(wishes) => {
+            Some(brotli) if takes_coding(wishes, "br") => {
                 headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
                 brotli
             }
@@ -158,16 +157,6 @@ fn names(header: &HeaderValue, etag: &HeaderValue) -> bool {
     header.split(',').any(|known| opaque(known) == opaque(etag))
 }
 
-/// Tells whether `Accept-Encoding` names brotli and does not refuse it (RFC 9110, section 12.5.3).
-fn takes_brotli(wishes: &HeaderMap) -> bool {
-    let codings = wishes.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
-    codings.flat_map(|value| value.split(',')).any(|coding| {
-        let mut parts = coding.split(';').map(str::trim);
-        parts.next() == Some("br")
-            && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-    })
-}
-
 /// Text is UTF-8, whatever a browser would guess.
 fn content_type(path: &str, mime: &str) -> HeaderValue {
     let is_text = mime.starts_with("text/") || path.ends_with(".webmanifest");
@@ -188,6 +177,8 @@ fn header(text: &str) -> HeaderValue {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::header::ACCEPT_ENCODING;
+
     use super::*;
 
     fn bundle() -> Bundle {

@@ -2,10 +2,10 @@
 
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use axum::http::{HeaderName, HeaderValue};
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -28,6 +28,16 @@ const FIXED: [(HeaderName, &str); 6] = [
         "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     ),
 ];
+
+/// Tells whether `Accept-Encoding` names a coding and does not refuse it (RFC 9110, section 12.5.3).
+pub(crate) fn takes_coding(wishes: &HeaderMap, coding: &str) -> bool {
+    let codings = wishes.get_all(ACCEPT_ENCODING).iter().filter_map(|value| value.to_str().ok());
+    codings.flat_map(|value| value.split(',')).any(|wish| {
+        let mut parts = wish.split(';').map(str::trim);
+        parts.next() == Some(coding)
+            && !parts.any(|weight| matches!(weight, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+    })
+}
 
 /// Adds the headers to every response. What the API says is nobody's to keep, unless a handler says so.
 pub(crate) async fn secure(State(server): State<Server>, request: Request, next: Next) -> Response {

@@ -37,15 +37,18 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::protocol::error::ErrorCode;
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{Predicate as _, SizeAbove};
+use tower_http::compression::{CompressionLayer, DefaultPredicate};
 
 use self::admission::Admission;
 use self::bundle::Bundle;
 use self::error::ApiError;
 use self::limit::RateLimits;
 use self::metrics::Metrics;
+use self::routes::Snapshots;
 use self::token::TokenKey;
 use crate::context::Context;
+use crate::ops::sync::Pushes;
 use crate::words::Words;
 
 pub use self::limit::BURST;
@@ -53,6 +56,9 @@ pub use self::routes::pairing_link;
 
 /// For how long a request may take, its body included, unless somebody says otherwise.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Bytes that go in one packet whether or not they are compressed.
+const ONE_PACKET: u64 = 1_024;
 
 /// What every route needs. Cheap to clone.
 #[derive(Clone)]
@@ -79,6 +85,8 @@ pub struct Parts {
     /// Ends live connections when the server stops.
     pub stop: CancellationToken,
     offered: Vec<LanguageTag>,
+    pushes: Pushes,
+    snapshots: Snapshots,
     metrics: Metrics,
     limits: RateLimits,
 }
@@ -87,12 +95,15 @@ impl Parts {
     /// Puts a server together.
     pub fn new(context: Context, token_key: TokenKey, words: Words, public_url: String) -> Self {
         // Both crates spell tags alike; one that the protocol cannot write is not offered.
-        let offered = words.library.tags().iter().filter_map(|tag| tag.as_str().parse().ok()).collect();
+        let tags = words.library.tags().iter();
+        let offered: Vec<LanguageTag> = tags.filter_map(|tag| tag.as_str().parse().ok()).collect();
         Self {
             context,
             token_key,
             words,
             public_url,
+            pushes: Pushes::new(offered.clone()),
+            snapshots: Snapshots::default(),
             offered,
             bundle: Bundle::embedded(),
             behind_proxy: false,
@@ -130,7 +141,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn(listen::turn_away))
         .layer(CatchPanicLayer::custom(error::panicked))
         .layer(from_fn_with_state(server.clone(), error::in_words))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(SizeAbove::new(ONE_PACKET))))
         .layer(from_fn_with_state(server.clone(), headers::secure))
         .layer(from_fn_with_state(server.clone(), observe::observe))
         .with_state(server)

@@ -15,6 +15,7 @@ use sqlx::postgres::PgListener;
 use super::Topic;
 use super::hub::{Hub, Outgoing};
 use crate::store::Store;
+use crate::store::heads::Heads;
 
 const CHANNEL: &str = "stegvis_live";
 /// Stands for every topic.
@@ -27,29 +28,29 @@ const AGAIN: Duration = Duration::from_secs(1);
 /// Carries wake-ups between the processes of one PostgreSQL database, until it is dropped; waits for ever on SQLite.
 pub fn relay(store: &Store, hub: &Hub) -> impl Future<Output = ()> + Send + use<> {
     let pool = store.postgres().cloned();
-    let hub = hub.clone();
+    let (hub, heads) = (hub.clone(), store.heads().clone());
     async move {
         let Some(pool) = pool else { return std::future::pending().await };
         hub.start_relay();
         loop {
-            let Err(error) = carry(&pool, &hub).await;
+            let Err(error) = carry(&pool, &hub, &heads).await;
             tracing::warn!(%error, "wake-ups from other processes stopped; connecting again");
             tokio::time::sleep(AGAIN).await;
         }
     }
 }
 
-async fn carry(pool: &PgPool, hub: &Hub) -> Result<std::convert::Infallible, sqlx::Error> {
+async fn carry(pool: &PgPool, hub: &Hub, heads: &Heads) -> Result<std::convert::Infallible, sqlx::Error> {
     let mut listener = PgListener::connect_with(pool).await?;
     listener.listen(CHANNEL).await?;
     // What the others said before is lost: let everybody look.
-    hub.wake_all_here();
+    forget_all(hub, heads);
     loop {
         tokio::select! {
             heard = listener.try_recv() => match heard? {
-                Some(notification) => hear(hub, notification.payload()),
+                Some(notification) => hear(hub, heads, notification.payload()),
                 // The listener connects again by itself; what was said meanwhile is lost.
-                None => hub.wake_all_here(),
+                None => forget_all(hub, heads),
             },
             posted = hub.posted() => {
                 if let Err(error) = tell(pool, &posted).await {
@@ -62,12 +63,23 @@ async fn carry(pool: &PgPool, hub: &Hub) -> Result<std::convert::Infallible, sql
 }
 
 /// Wakes whom another process named. Our own notifications come back as well and wake once more, which costs little.
-fn hear(hub: &Hub, payload: &str) {
+fn hear(hub: &Hub, heads: &Heads, payload: &str) {
     if payload == EVERYTHING {
-        return hub.wake_all_here();
+        return forget_all(hub, heads);
     }
     let topics: BTreeSet<Topic> = payload.split(' ').filter_map(|topic| topic.parse().ok()).collect();
+    for topic in &topics {
+        if let Topic::Participant(participant) = topic {
+            heads.forget(*participant);
+        }
+    }
     hub.wake_here(&topics);
+}
+
+/// Lets everybody look, and looks before anybody is answered.
+fn forget_all(hub: &Hub, heads: &Heads) {
+    heads.forget_all();
+    hub.wake_all_here();
 }
 
 async fn tell(pool: &PgPool, outgoing: &Outgoing) -> Result<(), sqlx::Error> {

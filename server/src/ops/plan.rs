@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, phrase, plan, staff};
+use crate::store::{StoreError, Tx, phrase, plan, staff};
 use crate::zone::{today, zone_clock};
 
 /// One plan to publish.
@@ -133,6 +133,35 @@ pub async fn preview(
     })
 }
 
+/// Why nothing was published.
+#[derive(Debug, thiserror::Error)]
+#[error("nothing was published")]
+pub struct PublishError {
+    /// Which of the plans is at fault, from 0; `None` when none of them is.
+    pub index: Option<usize>,
+    /// What is wrong with it.
+    #[source]
+    pub error: OpsError,
+}
+
+impl From<OpsError> for PublishError {
+    fn from(error: OpsError) -> Self {
+        Self { index: None, error }
+    }
+}
+
+impl From<StoreError> for PublishError {
+    fn from(error: StoreError) -> Self {
+        OpsError::from(error).into()
+    }
+}
+
+impl From<PublishError> for OpsError {
+    fn from(error: PublishError) -> Self {
+        error.error
+    }
+}
+
 /// A plan that may be published: nothing about it is wrong.
 struct Ready {
     /// Its place among the plans asked for.
@@ -154,6 +183,15 @@ pub async fn publish(
     context: &Context,
     publications: &[Publication],
 ) -> Result<Vec<PublishResult>, OpsError> {
+    Ok(publish_group(actor, context, publications).await?)
+}
+
+/// As [`publish`], and says which plan is at fault.
+pub async fn publish_group(
+    actor: &Actor,
+    context: &Context,
+    publications: &[Publication],
+) -> Result<Vec<PublishResult>, PublishError> {
     let coach = actor.as_coach()?;
     let now = context.now();
     let mut tx = context.store.begin().await?;
@@ -162,7 +200,8 @@ pub async fn publish(
     by_plan.sort_by_key(|(_, publication)| publication.plan);
     let mut ready = Vec::new();
     for (index, publication) in by_plan {
-        ready.push(store_plan(&mut tx, coach, index, publication, now).await?);
+        let stored = store_plan(&mut tx, coach, index, publication, now).await;
+        ready.push(stored.map_err(|error| PublishError { index: Some(index), error })?);
     }
 
     let mut texts: BTreeMap<&str, PhraseUse> = BTreeMap::new();

@@ -8,7 +8,7 @@ use stegvis_shared::id::{GoalId, ParticipantId, StaffId};
 use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::Timestamp;
 
-use super::error::{Cell, to_json};
+use super::error::Cell;
 use super::sql::{rows, run};
 use super::{StoreError, Tx};
 
@@ -29,62 +29,6 @@ pub(crate) struct StoredMark {
     pub(crate) at: Timestamp,
     pub(crate) receipt: Receipt,
 }
-
-/// Stores an answer in place of an earlier one; no coach has seen it.
-pub(crate) async fn put(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    occurrence: OccurrenceKey,
-    answer: Answer,
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    run!(
-        tx,
-        PUT,
-        participant.uuid(),
-        occurrence.activity.uuid(),
-        occurrence.original_start.to_string(),
-        to_json(&answer),
-        at.as_millis(),
-    )
-    .map(drop)
-}
-
-const PUT: &str = "
-insert into answer (
-    participant,
-    activity,
-    original_start,
-    answer,
-    answered_at
-)
-values (
-    $1,
-    $2,
-    $3,
-    $4,
-    $5
-)
-on conflict (participant, activity, original_start) do update set
-    answer = excluded.answer,
-    answered_at = excluded.answered_at,
-    seen_at = null";
-
-/// Takes an answer back.
-pub(crate) async fn remove(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    occurrence: OccurrenceKey,
-) -> Result<(), StoreError> {
-    let start = occurrence.original_start.to_string();
-    run!(tx, REMOVE, participant.uuid(), occurrence.activity.uuid(), start).map(drop)
-}
-
-const REMOVE: &str = "
-delete from answer
-where participant = $1
-    and activity = $2
-    and original_start = $3";
 
 /// Lists a participant's answers to what starts at a time or later, by start.
 pub(crate) async fn of_participant(
@@ -166,45 +110,6 @@ fn read(rows: Vec<AnswerRow>) -> Result<Vec<StoredAnswer>, StoreError> {
         })
         .collect()
 }
-
-/// Marks a goal done; no coach has seen it.
-pub(crate) async fn mark_goal(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    goal: GoalId,
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    run!(tx, MARK, participant.uuid(), goal.uuid(), at.as_millis()).map(drop)
-}
-
-const MARK: &str = "
-insert into goal_mark (
-    participant,
-    goal,
-    done_at
-)
-values (
-    $1,
-    $2,
-    $3
-)
-on conflict (participant, goal) do update set
-    done_at = excluded.done_at,
-    seen_at = null";
-
-/// Takes a mark off a goal.
-pub(crate) async fn unmark_goal(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    goal: GoalId,
-) -> Result<(), StoreError> {
-    run!(tx, UNMARK, participant.uuid(), goal.uuid()).map(drop)
-}
-
-const UNMARK: &str = "
-delete from goal_mark
-where participant = $1
-    and goal = $2";
 
 /// Lists the goals that a participant marked done, of all plans ever.
 pub(crate) async fn marks(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<StoredMark>, StoreError> {

@@ -90,7 +90,7 @@ const SNAPSHOT_POSTGRES: &str = "select pg_export_snapshot()";
 
 /// Says what is damaged in an SQLite file; nothing on PostgreSQL, which has checksums of its own.
 pub(crate) async fn damage(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
-    if matches!(tx, Tx::Postgres(_)) {
+    if tx.is_postgres() {
         return Ok(Vec::new());
     }
     let found = rows!(tx, (String,), INTEGRITY_SQLITE)?;
@@ -101,7 +101,7 @@ const INTEGRITY_SQLITE: &str = "pragma integrity_check";
 
 /// Says which rows of an SQLite file name rows that are not there; nothing on PostgreSQL, which lets none in.
 pub(crate) async fn broken_references(tx: &mut Tx) -> Result<Vec<String>, StoreError> {
-    if matches!(tx, Tx::Postgres(_)) {
+    if tx.is_postgres() {
         return Ok(Vec::new());
     }
     let found = rows!(tx, (String, Option<i64>, String, i64), REFERENCES_SQLITE)?;

@@ -75,8 +75,8 @@ async fn postgres_pool(url: &str, connections: u32) -> Result<PgPool, StoreError
     Ok(pool.connect_with(options).await?)
 }
 
-/// Opens a database to read it as it is: its schema must be this program's.
-pub(super) async fn connect_as_is(url: &str) -> Result<Db, StoreError> {
+/// Opens a database to read it as it is, and gives the schema that this program knows.
+pub(super) async fn connect_as_is(url: &str) -> Result<(Db, &'static Migrator), StoreError> {
     let (db, migrator) = match sqlite_path(url) {
         Some(_) => {
             let options = SqliteConnectOptions::from_str(url)
@@ -93,12 +93,16 @@ pub(super) async fn connect_as_is(url: &str) -> Result<Db, StoreError> {
         None if url.starts_with("postgres") => (Db::Postgres(postgres_pool(url, 2).await?), &POSTGRES),
         None => return Err(StoreError::InvalidUrl),
     };
-    let mut tx = db.read().await?;
-    let (found,) = one!(&mut tx, (i64,), SCHEMA)?;
+    Ok((db, migrator))
+}
+
+/// Refuses a database whose schema is not this program's.
+pub(super) async fn check_schema(tx: &mut Tx, migrator: &Migrator) -> Result<(), StoreError> {
+    let (found,) = one!(tx, (i64,), SCHEMA)?;
     let known = known(migrator);
     match found.cmp(&known) {
         Ordering::Less => Err(StoreError::Older { found, known }),
-        Ordering::Equal => Ok(db),
+        Ordering::Equal => Ok(()),
         Ordering::Greater => Err(StoreError::Newer { found, known }),
     }
 }

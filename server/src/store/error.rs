@@ -157,6 +157,6 @@ impl Cell<'_> {
 }
 
 /// Writes plain data as JSON.
-pub(crate) fn to_json<T: serde::Serialize>(value: &T) -> String {
+pub(crate) fn to_json<T: serde::Serialize + ?Sized>(value: &T) -> String {
     serde_json::to_string(value).expect("our types are plain data with text keys, which JSON can always hold")
 }

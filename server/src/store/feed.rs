@@ -7,11 +7,13 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::value::RawValue;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::{Change, Cursor, Epoch, Item, ItemKey, ItemNumber};
 
 use super::error::{Cell, to_json};
-use super::sql::{one, row, rows, run};
+use super::push::{Moved, Placed, place};
+use super::sql::{one, rows, run};
 use super::{StoreError, Tx};
 
 /// What an item is to become; `None` when it is to be gone.
@@ -23,9 +25,25 @@ pub(crate) type Rows = BTreeMap<String, Row>;
 /// A row of a feed.
 #[derive(Clone, Debug)]
 pub(crate) struct Row {
-    number: i64,
+    pub(crate) number: i64,
     /// JSON of the item; `None` when it is gone.
-    body: Option<String>,
+    pub(crate) body: Option<String>,
+}
+
+/// A [`Change`] whose item is still the text that is stored.
+#[derive(Clone, Debug, serde::Serialize)]
+pub(crate) struct StoredChange {
+    #[serde(rename = "n")]
+    number: ItemNumber,
+    #[serde(rename = "i", skip_serializing_if = "Option::is_none")]
+    item: Option<Box<RawValue>>,
+}
+
+impl Row {
+    /// Gives the row as phones get it.
+    pub(crate) fn change(&self, participant: ParticipantId) -> Result<StoredChange, StoreError> {
+        stored_change(participant, self.number, self.body.clone())
+    }
 }
 
 /// The end of a feed.
@@ -45,7 +63,7 @@ pub(crate) struct Plan {
 /// A page of a feed.
 #[derive(Debug)]
 pub(crate) struct Pulled {
-    pub(crate) changes: Vec<Change>,
+    pub(crate) changes: Vec<StoredChange>,
     pub(crate) cursor: Cursor,
     /// The cursor was of another database, or from the future, or there was none.
     pub(crate) reset: bool,
@@ -157,36 +175,14 @@ where participant = $1
 order by number
 limit 100000";
 
-/// Gives an item as it is; `None` when there is none or it is gone.
-pub(crate) async fn item(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    key: ItemKey,
-) -> Result<Option<Item>, StoreError> {
-    let Some((number, Some(body))) =
-        row!(tx, (i64, Option<String>), ITEM, participant.uuid(), key.to_string())?
-    else {
-        return Ok(None);
-    };
-    read_item(participant, number, &body).map(Some)
-}
-
-const ITEM: &str = "
-select
-    number,
-    body
-from feed_item
-where participant = $1
-    and item_key = $2";
-
-/// Gives the changes after a cursor, at most `limit`.
+/// Gives the changes after a cursor, at most `limit`, and the end of the feed.
 pub(crate) async fn pull(
     tx: &mut Tx,
     participant: ParticipantId,
     epoch: Epoch,
     cursor: Option<Cursor>,
     limit: usize,
-) -> Result<Pulled, StoreError> {
+) -> Result<(Pulled, i64), StoreError> {
     #[cfg(feature = "simulation")]
     let limit = super::simulation::page(limit);
     let (head, _) = one!(tx, (i64, i64), HEAD, participant.uuid())?;
@@ -194,7 +190,7 @@ pub(crate) async fn pull(
     let after = since.map_or(0, |cursor| cursor.position);
     if since.is_some() && after == head {
         let cursor = Cursor { epoch, position: head };
-        return Ok(Pulled { changes: Vec::new(), cursor, reset: false, more: false });
+        return Ok((Pulled { changes: Vec::new(), cursor, reset: false, more: false }, head));
     }
     // A phone that starts afresh need not hear of what is gone. One row more tells whether there are more.
     let with_gone = i64::from(since.is_some());
@@ -204,10 +200,10 @@ pub(crate) async fn pull(
     found.truncate(limit);
     let position = if more { found.last().map_or(after, |last| last.position) } else { head };
     let changes = found
-        .iter()
-        .map(|row| change(participant, row.number, row.body.as_deref()))
+        .into_iter()
+        .map(|row| stored_change(participant, row.number, row.body))
         .collect::<Result<_, _>>()?;
-    Ok(Pulled { changes, cursor: Cursor { epoch, position }, reset: since.is_none(), more })
+    Ok((Pulled { changes, cursor: Cursor { epoch, position }, reset: since.is_none(), more }, head))
 }
 
 const HEAD: &str = "
@@ -253,7 +249,17 @@ fn change(participant: ParticipantId, number: i64, body: Option<&str>) -> Result
     Ok(Change { number: ItemNumber(cell.number(number)?), item })
 }
 
-fn read_item(participant: ParticipantId, number: i64, body: &str) -> Result<Item, StoreError> {
+fn stored_change(
+    participant: ParticipantId,
+    number: i64,
+    body: Option<String>,
+) -> Result<StoredChange, StoreError> {
+    let cell = |column| Cell { table: "feed_item", column, row: &participant };
+    let item = body.map(RawValue::from_string).transpose().map_err(|error| cell("body").corrupt(error))?;
+    Ok(StoredChange { number: ItemNumber(cell("number").number(number)?), item })
+}
+
+pub(crate) fn read_item(participant: ParticipantId, number: i64, body: &str) -> Result<Item, StoreError> {
     let row = format!("{participant} number {number}");
     Cell { table: "feed_item", column: "body", row: &row }.json(body)
 }
@@ -330,84 +336,22 @@ async fn write(tx: &mut Tx, participant: ParticipantId, head: Head, plan: Plan) 
     if plan.changed.is_empty() {
         return Ok(0);
     }
-    let mut changed: Vec<_> = plan.changed.iter().collect();
+    let mut changed: Vec<_> = plan.changed.into_iter().collect();
     changed.sort_by_key(|(_, row)| row.number);
     let mut position = head.position;
-    let records: Vec<Record<'_>> = changed
-        .iter()
-        .map(|(key, row)| {
+    let items: Vec<Placed> = changed
+        .into_iter()
+        .map(|(key, Row { number, body })| {
             position += 1;
             #[cfg(feature = "simulation")]
             let position = super::simulation::place(position, head.position);
-            Record { key, number: row.number, position, body: row.body.as_deref() }
+            Placed { participant: participant.into(), key, number, position, body }
         })
         .collect();
-    let sql = match tx {
-        Tx::Sqlite(_) => WRITE_SQLITE,
-        Tx::Postgres(_) => WRITE_POSTGRES,
-    };
-    run!(tx, sql, participant.uuid(), to_json(&records))?;
     #[cfg(feature = "simulation")]
     let position = super::simulation::place(position, head.position).max(head.position);
-    run!(tx, SET_HEAD, participant.uuid(), position, plan.next_number)?;
-    Ok(u32::try_from(records.len()).unwrap_or(u32::MAX))
+    let next_number = plan.next_number;
+    let moved = Moved { id: participant, participant: participant.into(), position, next_number };
+    place(tx, &items, &[moved]).await?;
+    Ok(u32::try_from(items.len()).unwrap_or(u32::MAX))
 }
-
-#[derive(serde::Serialize)]
-struct Record<'a> {
-    key: &'a str,
-    number: i64,
-    position: i64,
-    body: Option<&'a str>,
-}
-
-const WRITE_SQLITE: &str = "
-insert into feed_item (
-    participant,
-    item_key,
-    number,
-    position,
-    body
-)
-select
-    $1,
-    value ->> 'key',
-    value ->> 'number',
-    value ->> 'position',
-    value ->> 'body'
-from json_each($2)
-where true
-on conflict (participant, item_key) do update set
-    position = excluded.position,
-    body = excluded.body";
-
-const WRITE_POSTGRES: &str = "
-insert into feed_item (
-    participant,
-    item_key,
-    number,
-    position,
-    body
-)
-select
-    $1,
-    record.key,
-    record.number,
-    record.position,
-    record.body
-from json_to_recordset(cast($2 as json)) as record (
-    key text,
-    number bigint,
-    position bigint,
-    body text
-)
-on conflict (participant, item_key) do update set
-    position = excluded.position,
-    body = excluded.body";
-
-const SET_HEAD: &str = "
-update participant_head
-set
-    position = $2,
-    next_number = $3
-where participant = $1";

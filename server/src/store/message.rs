@@ -115,24 +115,6 @@ where message.participant = $1
 order by message.place desc
 limit $2";
 
-/// Notes that the participant has read a coach's message.
-pub(crate) async fn read_by_participant(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    message: MessageId,
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    run!(tx, READ_ONE, participant.uuid(), message.uuid(), at.as_millis()).map(drop)
-}
-
-const READ_ONE: &str = "
-update message
-set read_at = $3
-where participant = $1
-    and id = $2
-    and sender is not null
-    and read_at is null";
-
 /// Notes that a coach has read everything that the participant wrote. Gives how many had not been read.
 pub(crate) async fn read_by_coach(
     tx: &mut Tx,

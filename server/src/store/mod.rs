@@ -13,24 +13,25 @@
 //! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
 //!
 //! # Limits
-//! Statements that must differ, all of them: `feed::WRITE` (many rows from one JSON list), `live::relay` (PostgreSQL's
+//! Statements that must differ, all of them: `push::LOCK` (SQLite's one writer has every lock), `live::relay` (PostgreSQL's
 //! `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
 
 mod connect;
 mod error;
 mod sql;
 
-pub(crate) mod action_log;
 pub(crate) mod answer;
 pub(crate) mod audit;
 pub(crate) mod care;
 pub(crate) mod feed;
+pub(crate) mod heads;
 pub(crate) mod message;
 pub(crate) mod pairing;
 pub(crate) mod participant;
 pub(crate) mod phrase;
 pub(crate) mod plan;
 pub(crate) mod programme;
+pub(crate) mod push;
 pub(crate) mod session;
 pub(crate) mod staff;
 
@@ -38,12 +39,15 @@ pub(crate) mod staff;
 pub mod simulation;
 
 pub use error::StoreError;
+pub(crate) use error::to_json;
 
 use std::path::{Path, PathBuf};
 
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::Epoch;
 
+use self::heads::Heads;
 use crate::machine::Randomness;
 
 /// The database. Cheap to clone.
@@ -51,6 +55,7 @@ use crate::machine::Randomness;
 pub struct Store {
     db: Db,
     epoch: Epoch,
+    heads: Heads,
 }
 
 #[derive(Clone, Debug)]
@@ -61,10 +66,16 @@ enum Db {
 
 /// A transaction. Dropped without [`Tx::commit`], it is rolled back.
 #[derive(Debug)]
-pub(crate) enum Tx {
-    /// Of SQLite.
+pub(crate) struct Tx {
+    connection: Connection,
+    /// The feeds that it moved, with their new ends.
+    moved: Vec<(ParticipantId, i64)>,
+    heads: Heads,
+}
+
+#[derive(Debug)]
+enum Connection {
     Sqlite(Transaction<'static, Sqlite>),
-    /// Of PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -76,7 +87,7 @@ impl Store {
     /// [`StoreError::Newer`] when a newer version of the program wrote it; [`StoreError::InvalidUrl`].
     pub async fn open(url: &str, random: &dyn Randomness) -> Result<Self, StoreError> {
         let db = connect::connect(url).await?;
-        let mut store = Self { db, epoch: Epoch(0) };
+        let mut store = Self { heads: Heads::of(&db), db, epoch: Epoch(0) };
         let mut fresh = [0; 4];
         random.fill(&mut fresh);
         let mut tx = store.begin().await?;
@@ -90,9 +101,12 @@ impl Store {
     /// # Errors
     /// [`StoreError::Newer`] and [`StoreError::Older`] when its schema is not this program's.
     pub async fn open_as_is(url: &str) -> Result<Self, StoreError> {
-        let db = connect::connect_as_is(url).await?;
-        let epoch = connect::epoch_of(&mut db.read().await?).await?;
-        Ok(Self { db, epoch })
+        let (db, migrator) = connect::connect_as_is(url).await?;
+        let mut store = Self { heads: Heads::of(&db), db, epoch: Epoch(0) };
+        let mut tx = store.read().await?;
+        connect::check_schema(&mut tx, migrator).await?;
+        store.epoch = connect::epoch_of(&mut tx).await?;
+        Ok(store)
     }
 
     /// Gives the random number of this database.
@@ -121,15 +135,30 @@ impl Store {
     pub(crate) async fn begin(&self) -> Result<Tx, StoreError> {
         #[cfg(feature = "simulation")]
         simulation::ask(simulation::Site::Begin).await?;
-        Ok(match &self.db {
-            Db::Sqlite { writer, .. } => Tx::Sqlite(writer.begin_with("begin immediate").await?),
-            Db::Postgres(pool) => Tx::Postgres(pool.begin().await?),
-        })
+        Ok(self.tx(match &self.db {
+            Db::Sqlite { writer, .. } => Connection::Sqlite(writer.begin_with("begin immediate").await?),
+            Db::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+        }))
+    }
+
+    /// Waits until the simulation lets somebody begin to write.
+    #[cfg(feature = "simulation")]
+    pub(crate) async fn may_begin(&self) -> Result<(), StoreError> {
+        simulation::ask(simulation::Site::Begin).await
     }
 
     /// Begins a transaction that only reads: one snapshot of the last commit, which waits for no writer.
     pub(crate) async fn read(&self) -> Result<Tx, StoreError> {
-        self.db.read().await
+        Ok(self.tx(self.db.read().await?))
+    }
+
+    fn tx(&self, connection: Connection) -> Tx {
+        Tx { connection, moved: Vec::new(), heads: self.heads.clone() }
+    }
+
+    /// Gives what is known in memory of the ends of feeds.
+    pub(crate) const fn heads(&self) -> &Heads {
+        &self.heads
     }
 
     /// Gives the database another random number: phones that come with a cursor fetch everything afresh, and keep what
@@ -156,12 +185,12 @@ impl Store {
 }
 
 impl Db {
-    async fn read(&self) -> Result<Tx, StoreError> {
+    async fn read(&self) -> Result<Connection, StoreError> {
         Ok(match self {
-            Self::Sqlite { readers, .. } => Tx::Sqlite(readers.begin().await?),
-            Self::Postgres(pool) => {
-                Tx::Postgres(pool.begin_with("begin isolation level repeatable read, read only").await?)
-            }
+            Self::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await?),
+            Self::Postgres(pool) => Connection::Postgres(
+                pool.begin_with("begin isolation level repeatable read, read only").await?,
+            ),
         })
     }
 }
@@ -178,18 +207,57 @@ pub fn sqlite_path(url: &str) -> Option<PathBuf> {
 
 impl Tx {
     /// Makes everything that was done lasting.
+    ///
+    /// A caller that gives up waiting does not stop it: what is known of the feeds that it moved must stay true.
+    #[cfg(not(feature = "simulation"))]
     pub(crate) async fn commit(self) -> Result<(), StoreError> {
-        #[cfg(feature = "simulation")]
+        if self.moved.is_empty() {
+            return self.connection.commit().await;
+        }
+        match tokio::spawn(self.commit_and_move()).await {
+            Ok(done) => done,
+            Err(failed) => std::panic::resume_unwind(failed.into_panic()),
+        }
+    }
+
+    /// Makes everything that was done lasting, when the simulation lets it.
+    #[cfg(feature = "simulation")]
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
         if let Err(error) = simulation::ask(simulation::Site::Commit).await {
             let is_told = !simulation::is_planted(simulation::Planted::AckBeforeCommit);
             return if is_told { Err(error) } else { Ok(()) };
         }
+        self.commit_and_move().await?;
+        simulation::ask(simulation::Site::Committed).await
+    }
+
+    async fn commit_and_move(self) -> Result<(), StoreError> {
+        let Self { connection, moved, heads } = self;
+        let done = connection.commit().await;
+        match &done {
+            Ok(()) => moved.iter().for_each(|(participant, position)| heads.moved(*participant, *position)),
+            // It may have happened all the same.
+            Err(_) => moved.iter().for_each(|(participant, _)| heads.forget(*participant)),
+        }
+        done
+    }
+
+    /// Notes that the transaction moved the end of a feed.
+    fn moved(&mut self, participant: ParticipantId, position: i64) {
+        self.moved.push((participant, position));
+    }
+
+    const fn is_postgres(&self) -> bool {
+        matches!(self.connection, Connection::Postgres(_))
+    }
+}
+
+impl Connection {
+    async fn commit(self) -> Result<(), StoreError> {
         match self {
             Self::Sqlite(tx) => tx.commit().await?,
             Self::Postgres(tx) => tx.commit().await?,
         }
-        #[cfg(feature = "simulation")]
-        simulation::ask(simulation::Site::Committed).await?;
         Ok(())
     }
 }

@@ -119,8 +119,12 @@ pub(super) fn page(limit: usize) -> usize {
     gate().map_or(limit, |gate| gate.page().min(limit))
 }
 
-/// Forgets that an action was here, so that the bug can note it again.
-pub(super) const FORGET_ACTION: &str = "
+/// Forgets that actions were here, so that the bug can note them again.
+pub(super) const FORGET_ACTIONS: &str = "
 delete from action_log
-where participant = $1
-    and action = $2";
+where (participant, action) in (
+    select
+        unhex(json_extract(value, '$.participant')),
+        unhex(json_extract(value, '$.action'))
+    from json_each(cast($1 as text))
+)";

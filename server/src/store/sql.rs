@@ -24,11 +24,11 @@ macro_rules! on_either {
     ($tx:expr, $row:ty, $method:ident, $sql:expr $(, $argument:expr)*) => {
         $crate::store::sql::gated!(
             $sql,
-            match $tx {
-                $crate::store::Tx::Sqlite(tx) => {
+            match &mut $tx.connection {
+                $crate::store::Connection::Sqlite(tx) => {
                     sqlx::query_as::<sqlx::Sqlite, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
                 }
-                $crate::store::Tx::Postgres(tx) => {
+                $crate::store::Connection::Postgres(tx) => {
                     sqlx::query_as::<sqlx::Postgres, $row>($sql)$(.bind($argument))*.$method(&mut **tx).await
                 }
             }
@@ -63,12 +63,12 @@ macro_rules! run {
     ($tx:expr, $sql:expr $(, $argument:expr)* $(,)?) => {
         $crate::store::sql::gated!(
             $sql,
-            match $tx {
-                $crate::store::Tx::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)$(.bind($argument))*
+            match &mut $tx.connection {
+                $crate::store::Connection::Sqlite(tx) => sqlx::query::<sqlx::Sqlite>($sql)$(.bind($argument))*
                     .execute(&mut **tx)
                     .await
                     .map(|done| done.rows_affected()),
-                $crate::store::Tx::Postgres(tx) => sqlx::query::<sqlx::Postgres>($sql)$(.bind($argument))*
+                $crate::store::Connection::Postgres(tx) => sqlx::query::<sqlx::Postgres>($sql)$(.bind($argument))*
                     .execute(&mut **tx)
                     .await
                     .map(|done| done.rows_affected()),

@@ -10,6 +10,7 @@ use jiff::civil::{Date, date};
 use stegvis_server::context::{Context, SeededRandomness};
 use stegvis_server::demo::{self, Demo, DemoError, PASSWORD, Paint};
 use stegvis_server::live::Hub;
+use stegvis_server::ops::sync::Pushes;
 use stegvis_server::ops::{self, Actor, setup};
 use stegvis_server::store::Store;
 use stegvis_server::{jobs, zone};
@@ -328,7 +329,9 @@ impl Place {
         let mut replica = Replica::default();
         loop {
             let request = serde_json::from_value(serde_json::to_value(replica.request()).unwrap()).unwrap();
-            let response = ops::sync::sync(actor, &self.context, request, &offered()).await.unwrap();
+            let response =
+                ops::sync::sync(actor, &self.context, &Pushes::new(offered()), request).await.unwrap();
+            let response = response.into_response().unwrap();
             if replica.receive(response, self.context.now()) == Received::UpToDate {
                 return replica;
             }

@@ -11,6 +11,7 @@ use stegvis_server::jobs;
 use stegvis_server::live::Hub;
 use stegvis_server::ops::plan::{Edition, Publication};
 use stegvis_server::ops::setup::{self, NewParticipant, NewProgramme, NewStaff};
+use stegvis_server::ops::sync::Pushes;
 use stegvis_server::ops::{self, Actor, OpsError};
 use stegvis_server::store::Store;
 use stegvis_shared::domain::activity::{Activity, ActivityKind, OccurrenceKey, Place, Schedule, WeekdayName};
@@ -59,6 +60,7 @@ pub(crate) struct World {
     pub(crate) clock: HandClock,
     pub(crate) url: String,
     pub(crate) offered: Vec<LanguageTag>,
+    pub(crate) pushes: Pushes,
     _guard: Guard,
 }
 
@@ -90,7 +92,8 @@ impl World {
         let clock = HandClock(Arc::new(AtomicI64::new(START.as_millis())));
         let context = open(&url, &clock, 1).await;
         let offered = ["sv", "sv-simple", "en", "ar", "so"].map(language).to_vec();
-        Self { context, clock, url, offered, _guard: guard }
+        let pushes = Pushes::new(offered.clone());
+        Self { context, clock, url, offered, pushes, _guard: guard }
     }
 
     /// Gives the URL of a database of the same kind that is not there yet, or empty.
@@ -305,7 +308,8 @@ impl Phone {
 
     pub(crate) async fn send(&self, world: &World, request: Value) -> Result<SyncResponse, OpsError> {
         let request = serde_json::from_value(request).unwrap();
-        ops::sync::sync(&self.actor, &world.context, request, &world.offered).await
+        let answer = ops::sync::sync(&self.actor, &world.context, &world.pushes, request).await?;
+        Ok(answer.into_response().unwrap())
     }
 
     /// Does something, sends it and expects that it is taken.

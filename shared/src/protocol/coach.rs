@@ -279,6 +279,27 @@ pub struct PublishRequest {
     pub version: i64,
 }
 
+/// The most plans that are published together.
+pub const MAX_PUBLICATIONS: usize = 500;
+
+/// Publishes several drafts together, all or none.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublishGroupRequest {
+    /// The drafts, at most [`MAX_PUBLICATIONS`], each plan once.
+    pub plans: Vec<PublishedDraft>,
+}
+
+/// One draft of several that are published together.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PublishedDraft {
+    /// The plan.
+    pub plan: PlanId,
+    /// The version of the draft that was shown; another one is a conflict.
+    pub version: i64,
+}
+
 /// What a publish did.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -51,6 +51,8 @@ pub const DRAFT: &str = "/api/v1/plans/{plan}/draft";
 pub const PREVIEW: &str = "/api/v1/plans/{plan}/preview";
 /// `POST` to publish the draft.
 pub const PUBLISH: &str = "/api/v1/plans/{plan}/publish";
+/// `POST` to publish the drafts of several plans, all or none.
+pub const PUBLISH_GROUP: &str = "/api/v1/plans/publish";
 /// `POST` a plan file (TOML) to check and publish.
 pub const PLAN_FILES: &str = "/api/v1/plan-files";
 

@@ -4,12 +4,13 @@ use std::future::poll_fn;
 use std::path::{Path, PathBuf};
 use std::pin::{Pin, pin};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::task::Poll;
 
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::{ConnectOptions, Connection};
 use stegvis_server::context::Context;
-use stegvis_server::ops::sync::RawSyncRequest;
+use stegvis_server::ops::sync::{Pushes, RawSyncRequest};
 use stegvis_server::ops::{self, Actor, OpsError};
 use stegvis_server::store::simulation;
 use stegvis_shared::protocol::sync::SyncResponse;
@@ -56,6 +57,7 @@ pub(crate) struct Server {
     folder: TempDir,
     file: PathBuf,
     context: Context,
+    pushes: Arc<Pushes>,
     clock: HandClock,
     pub(crate) gate: Rc<FateGate>,
     seed: u64,
@@ -88,6 +90,7 @@ impl Server {
             folder,
             file,
             context,
+            pushes: Arc::new(Pushes::new(offered())),
             clock,
             gate,
             seed: history.seed,
@@ -121,9 +124,11 @@ impl Server {
         fate: Fate,
     ) -> Result<Called<SyncResponse>, Broken> {
         self.resume().await;
-        let context = self.context.clone();
-        let mut doing: Pin<Box<dyn Future<Output = _>>> =
-            Box::pin(async move { ops::sync::sync(&actor, &context, request, &offered()).await });
+        let (context, pushes) = (self.context.clone(), Arc::clone(&self.pushes));
+        let mut doing: Pin<Box<dyn Future<Output = _>>> = Box::pin(async move {
+            let answer = ops::sync::sync(&actor, &context, &pushes, request).await?;
+            Ok(answer.into_response().expect("the server's own items are of kinds that there are"))
+        });
         let ended = self.run(fate, doing.as_mut()).await;
         if matches!(ended, Ended::Paused) {
             let course = self.gate.course();
@@ -208,6 +213,7 @@ impl Server {
         self.starts += 1;
         let random = self.seed.wrapping_mul(1_000).wrapping_add(self.starts);
         self.context = open(&self.file, &self.clock, random).await?;
+        self.pushes = Arc::new(Pushes::new(offered()));
         simulation::install(Some(self.gate.clone()));
         Ok(())
     }

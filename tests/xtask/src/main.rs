@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask demo | test | sim | bundle | setup | i18n | shots`.
+//! The commands of the README: `cargo xtask demo | test | sim | bench | bundle | setup | i18n | shots`.
 //!
 //! # Context
 //!
@@ -49,6 +49,9 @@ enum Command {
     /// Run histories of the deterministic simulation of sync: `--seeds N`, `--from SEED`; `--help` tells more
     #[command(disable_help_flag = true)]
     Sim(Passed),
+    /// Measure what sync costs, as ratios to floors of the same run: `sync`, `--json FILE`; `--help` tells more
+    #[command(disable_help_flag = true)]
+    Bench(BenchOptions),
     /// Build both web bundles and print their sizes; fails when a participant's first load is too large
     Bundle,
     /// Install what the other commands need, or say exactly what is missing
@@ -57,6 +60,21 @@ enum Command {
     I18n(Passed),
     /// Take the screenshots of the README with the demo data
     Shots(Passed),
+}
+
+/// A bench and its arguments.
+#[derive(Debug, Args)]
+struct BenchOptions {
+    bench: Bench,
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS")]
+    arguments: Vec<String>,
+}
+
+/// What can be measured.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+enum Bench {
+    /// Pushing, pulling and being woken
+    Sync,
 }
 
 /// Arguments handed on as they are to the program behind the command.
@@ -82,6 +100,12 @@ fn run(command: Command) -> Result<ExitCode, Error> {
         Command::Demo(passed) => demo::run(&workspace, &passed.arguments),
         Command::Test(options) => test::run(&workspace, &options),
         Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
+        Command::Bench(options) => {
+            let Bench::Sync = options.bench;
+            let mut bench = workspace.cargo("bench");
+            bench.args(["--quiet", "--package", "stegvis-server", "--bench", "sync", "--"]);
+            workspace::replace_process(bench.args(&options.arguments))
+        }
         Command::Bundle => bundle::run(&workspace),
         Command::Setup => {
             setup::ensure(&workspace, &setup::Need::ALL)?;

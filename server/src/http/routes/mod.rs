@@ -22,6 +22,7 @@ use super::route::Access::{Anyone, Roles};
 use super::route::Route;
 use super::route::Scope::{Own, OwnMunicipality, OwnParticipants};
 
+pub(crate) use self::feed::snapshot::Snapshots;
 pub use self::pairing_codes::create::pairing_link;
 
 /// Lists every route of the API, with who may use it.
@@ -47,7 +48,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(sessions::refresh::refresh_session)),
         Route::new(signed_in, routes!(sessions::delete::sign_out)),
         Route::new(signed_in, routes!(sessions::me::show_me)),
-        Route::new(on_phone, routes!(feed::sync::sync)).admitted(),
+        Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_programmes, routes!(programmes::list::list_programmes)),
         Route::new(own_participants, routes!(participants::list::list_participants)),
@@ -60,6 +61,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(own_participants, routes!(plans::save_draft::save_draft)).admitted(),
         Route::new(own_participants, routes!(plans::preview::preview_plan)).admitted(),
         Route::new(own_participants, routes!(plans::publish::publish_plan)).admitted(),
+        Route::new(own_participants, routes!(plans::publish_group::publish_plans)).admitted(),
         Route::new(own_participants, routes!(plan_files::publish::publish_plan_file)).admitted(),
         Route::new(own_phrases, routes!(phrases::list::list_phrases)),
         Route::new(own_phrases, routes!(phrases::translate::save_translation)),

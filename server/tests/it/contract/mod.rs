@@ -3,6 +3,7 @@
 mod backup;
 mod concurrent;
 mod doctor;
+mod group;
 mod pairing;
 mod participants;
 mod phrases;

@@ -121,6 +121,9 @@ impl World {
             (&Method::PUT, paths::DRAFT) => json!({"base_version": version, "document": document}),
             (&Method::POST, paths::PREVIEW) => json!({"document": document, "language": "ar"}),
             (&Method::POST, paths::PUBLISH) => json!({"version": version}),
+            (&Method::POST, paths::PUBLISH_GROUP) => {
+                json!({"plans": [{"plan": things.plan, "version": version}]})
+            }
             (&Method::POST, paths::PLAN_FILES) => {
                 json!(format!("format = 1\nparticipant = \"{}\"\nstep = 1\n", things.participant))
             }

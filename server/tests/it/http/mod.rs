@@ -11,4 +11,5 @@ mod openapi;
 mod overload;
 mod plan_files;
 mod sessions;
+mod sync;
 mod wire;

@@ -13,6 +13,7 @@ use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Executor, Row, SqliteConnection};
 use stegvis_server::context::{Context, SeededRandomness};
 use stegvis_server::live::Hub;
+use stegvis_server::ops::sync::Pushes;
 use stegvis_server::ops::{self, Actor};
 use stegvis_server::store::Store;
 use stegvis_shared::domain::answer::{Answer, Reason};
@@ -68,9 +69,11 @@ async fn database_of_the_first_schema_keeps_everything() {
     // A phone goes on where it was.
     let phone = Actor::Participant { id: amina, municipality };
     let offered = [language("ar")];
+    let pushes = Pushes::new(offered.to_vec());
     let request = json!({"v": 1, "cursor": "5f3a09c1-1"});
     let request = serde_json::from_value(request).unwrap();
-    let response = ops::sync::sync(&phone, &context, request, &offered).await.unwrap();
+    let response =
+        ops::sync::sync(&phone, &context, &pushes, request).await.unwrap().into_response().unwrap();
     assert_eq!((response.reset, response.changes.len()), (false, 2));
     assert_eq!(response.cursor.to_string(), "5f3a09c1-3");
     let signed_in = ops::session::refresh(&context, "first-schema-token").await.unwrap();
@@ -88,7 +91,7 @@ async fn database_of_the_first_schema_keeps_everything() {
 
     // And the feed follows from the tables again.
     let request = serde_json::from_value(json!({"v": 1})).unwrap();
-    let fresh = ops::sync::sync(&phone, &context, request, &offered).await.unwrap();
+    let fresh = ops::sync::sync(&phone, &context, &pushes, request).await.unwrap().into_response().unwrap();
     let mut kinds: Vec<_> = fresh
         .changes
         .iter()

@@ -1,0 +1,224 @@
+//! Many phones at once: told of a plan, coming back together, staying, and asking for ten times too much.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use stegvis_shared::protocol::paths;
+
+use crate::client::{Connection, Phone, Question};
+use crate::people::Town;
+use crate::report::{Goal, Report};
+use crate::server::Server;
+
+/// Live connections of one process here: a machine gives a process 20,000 files, and both ends are counted.
+pub(crate) const LIVE: usize = 9_000;
+/// Phones that each wait for their answer, to find the peak.
+const CROWDS: [usize; 3] = [8, 32, 128];
+/// Connections over which the tenfold load comes.
+const OFFERING: usize = 1_000;
+const TIMES: f64 = 10.0;
+
+pub(crate) struct Published {
+    pub(crate) last_ms: f64,
+    pub(crate) cpu_ms: f64,
+}
+
+/// Publishes a plan with one more word to everybody, whose phones are all live, and lets each fetch what changed.
+pub(crate) async fn publish(server: &Server, town: &Town, round: usize) -> Published {
+    let mut phones = Vec::new();
+    for token in &town.tokens {
+        let mut phone = Phone::open(server.address, token).await;
+        phone.ask(Question::Sync).await;
+        let mut live = Connection::open(server.address).await;
+        live.listen(token).await;
+        phones.push((phone, live));
+    }
+    let mut document = town.document.clone();
+    document.notice = Some(format!("Välkommen till vecka {round}!").parse().unwrap());
+    let mut coach = Connection::open(server.address).await;
+    let mut drafts = Vec::new();
+    for plan in &town.plans {
+        let path = paths::with(paths::DRAFT, &[&plan.to_string()]);
+        let draft = json!({ "base_version": 1 + round, "document": document });
+        let answer = coach.ask(&of_coach(town, "PUT", &path, &draft)).await;
+        assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+        drafts.push(json!({ "plan": plan, "version": 2 + round }));
+    }
+    let request = of_coach(town, "POST", paths::PUBLISH_GROUP, &json!({ "plans": drafts }));
+    let before = server.cpu();
+    let started = Instant::now();
+    let tasks: Vec<_> = phones
+        .into_iter()
+        .map(|(mut phone, mut live)| {
+            tokio::spawn(async move {
+                live.woken().await;
+                let told = started.elapsed();
+                let answer = phone.ask(Question::Sync).await;
+                assert!(
+                    String::from_utf8_lossy(&answer.body).contains("vecka"),
+                    "the phone has the new plan"
+                );
+                told
+            })
+        })
+        .collect();
+    let answer = coach.ask(&request).await;
+    assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
+    let mut last = Duration::ZERO;
+    for task in tasks {
+        last = last.max(task.await.unwrap());
+    }
+    let cpu = server.cpu() - before;
+    Published { last_ms: last.as_secs_f64() * 1_000.0, cpu_ms: cpu.as_secs_f64() * 1_000.0 }
+}
+
+fn of_coach(town: &Town, method: &str, path: &str, body: &Value) -> Vec<u8> {
+    let body = body.to_string();
+    let length = body.len();
+    format!(
+        "{method} {path} HTTP/1.1\r\nhost: bench\r\nauthorization: Bearer {}\r\n\
+         content-type: application/json\r\ncontent-length: {length}\r\n\r\n{body}",
+        town.coach,
+    )
+    .into_bytes()
+}
+
+/// Lets phones connect and ask what is new, all at the same moment. Gives how long each took, in milliseconds.
+pub(crate) async fn storm(server: &Server, town: &Town, phones: usize) -> Vec<f64> {
+    let address = server.address;
+    let started = Instant::now();
+    let tasks: Vec<_> = (0..phones)
+        .map(|number| {
+            let token = Arc::clone(&town.tokens[number % town.tokens.len()]);
+            tokio::spawn(async move {
+                let answer = Phone::open(address, &token).await.ask(Question::Sync).await;
+                (answer.status, started.elapsed().as_secs_f64() * 1_000.0)
+            })
+        })
+        .collect();
+    let mut times = Vec::new();
+    for task in tasks {
+        let (status, time) = task.await.unwrap();
+        assert_eq!(status, 200, "nobody is refused");
+        times.push(time);
+    }
+    times
+}
+
+/// Gives the memory of one live connection that has nothing to say, in KiB.
+#[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+pub(crate) async fn live(server: &Server, town: &Town, connections: usize) -> f64 {
+    // What the first connections bring into memory is not theirs.
+    let mut open = Vec::new();
+    let mut before = 0;
+    for number in 0..connections + 100 {
+        if number == 100 {
+            before = server.memory();
+        }
+        let mut connection = Connection::open(server.address).await;
+        connection.listen(&town.tokens[number % town.tokens.len()]).await;
+        open.push(connection);
+    }
+    server.memory().saturating_sub(before) as f64 / connections as f64 / 1_024.0
+}
+
+/// What was counted.
+#[derive(Default)]
+struct Counts {
+    taken: AtomicU64,
+    turned_away: AtomicU64,
+    sent: AtomicU64,
+    longest_us: AtomicU64,
+}
+
+impl Counts {
+    async fn push(&self, phone: &mut Phone) {
+        let started = Instant::now();
+        self.sent.fetch_add(1, Ordering::Relaxed);
+        let counter = match phone.ask(Question::Push).await.status {
+            200 => &self.taken,
+            503 => &self.turned_away,
+            other => panic!("a push is taken or turned away, not answered with {other}"),
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+        let took = u64::try_from(started.elapsed().as_micros()).unwrap();
+        self.longest_us.fetch_max(took, Ordering::Relaxed);
+    }
+}
+
+/// How much of what a server can do is left when ten times as much is asked of it.
+///
+/// First the peak: the best of some numbers of phones that each wait for their answer. Then the load is offered from
+/// outside, ten times the peak by the clock, whether or not answers come; nobody heeds Retry-After, as the worst of
+/// crowds. The load is made by the same machine: what the crowd costs itself is taken from the server.
+pub(crate) async fn overload(server: &Server, town: &Town, time: Duration, report: &mut Report) {
+    let mut peak = 0.0_f64;
+    for phones in CROWDS {
+        peak = peak.max(closed(server, town, phones, time).await);
+    }
+    report.told("pushes a second at the peak", peak, "/s");
+    let (counts, took) = open(server, town, TIMES * peak, time).await;
+    report.told("tenfold load: offered", per_second(&counts.sent, took), "/s");
+    report.told("tenfold load: told to come back", per_second(&counts.turned_away, took), "/s");
+    let longest = Duration::from_micros(counts.longest_us.load(Ordering::Relaxed));
+    report.told("tenfold load: the longest answer", longest.as_secs_f64() * 1_000.0, "ms");
+    let goodput = per_second(&counts.taken, took) / peak;
+    report.measured("tenfold load: goodput of the peak", goodput, "", Goal::AtLeast(0.9));
+}
+
+/// Lets phones push, each when its last push was answered. Gives what was taken in a second.
+async fn closed(server: &Server, town: &Town, phones: usize, time: Duration) -> f64 {
+    let counts = Arc::new(Counts::default());
+    let mut tasks = Vec::new();
+    let started = Instant::now();
+    for number in 0..phones {
+        let mut phone = Phone::open(server.address, &town.tokens[number % town.tokens.len()]).await;
+        let counts = Arc::clone(&counts);
+        tasks.push(tokio::spawn(async move {
+            while started.elapsed() < time {
+                counts.push(&mut phone).await;
+            }
+        }));
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    per_second(&counts.taken, started.elapsed())
+}
+
+/// Offers so many pushes a second, whether or not they are answered in time.
+async fn open(server: &Server, town: &Town, rate: f64, time: Duration) -> (Arc<Counts>, Duration) {
+    let counts = Arc::new(Counts::default());
+    let mut phones = Vec::new();
+    for number in 0..OFFERING {
+        phones.push(Phone::open(server.address, &town.tokens[number % town.tokens.len()]).await);
+    }
+    let started = Instant::now();
+    let due = Arc::new(AtomicU64::new(0));
+    let mut tasks = Vec::new();
+    for mut phone in phones {
+        let (counts, due) = (Arc::clone(&counts), Arc::clone(&due));
+        tasks.push(tokio::spawn(async move {
+            loop {
+                #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+                let at = Duration::from_secs_f64(due.fetch_add(1, Ordering::Relaxed) as f64 / rate);
+                if at > time || started.elapsed() > time {
+                    return;
+                }
+                tokio::time::sleep_until((started + at).into()).await;
+                counts.push(&mut phone).await;
+            }
+        }));
+    }
+    for task in tasks {
+        task.await.unwrap();
+    }
+    (counts, started.elapsed())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+fn per_second(counter: &AtomicU64, time: Duration) -> f64 {
+    counter.load(Ordering::Relaxed) as f64 / time.as_secs_f64()
+}

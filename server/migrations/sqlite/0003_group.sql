@@ -1,0 +1,2 @@
+-- `json_extract` and `unhex` are there already.
+select 1;

@@ -1,0 +1,334 @@
+//! A group of pushes in one transaction: read what they need, decide, write what they change.
+//!
+//! # Design
+//! [`Group::decide`] is pure: rows in, rows and outcomes out. Each participant's feed is a [`Ledger`] of the rows that
+//! the group's actions name; two phones of one person share it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::id::{ActionId, ParticipantId};
+use stegvis_shared::protocol::sync::MAX_CHANGES;
+use stegvis_shared::sync::{Action, ActionKind, Cursor, Item, ItemKey, Outcome, Rejection, Stage, apply};
+use stegvis_shared::time::Timestamp;
+
+use super::super::OpsError;
+use super::super::pairing::choose_language;
+use super::push::{Asked, Push};
+use super::{SyncAnswer, is_stale};
+use crate::context::Context;
+use crate::live::Topic;
+use crate::store::feed::{Pulled, Row, read_item};
+use crate::store::push::{
+    self, Answered, Changes, HexId, Locked, Logged, Marked, Message, Moved, Placed, Read,
+};
+#[cfg(feature = "simulation")]
+use crate::store::simulation;
+use crate::store::{StoreError, Tx, feed, to_json};
+
+type Answer = Result<SyncAnswer, OpsError>;
+
+/// Applies pushes in one transaction, and answers each, in their order.
+///
+/// # Errors
+/// When the database fails, or holds something that cannot be right; then nothing is applied.
+pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Answer>, OpsError> {
+    let now = context.now();
+    let mut tx = context.store.begin().await?;
+    let people: BTreeSet<ParticipantId> = pushes.iter().map(|push| push.person.id).collect();
+    let people: Vec<ParticipantId> = people.into_iter().collect();
+    let locked = push::lock(&mut tx, &people, now).await?;
+    let outcomes = push::outcomes(&mut tx, &ids(pushes)).await?;
+    let rows = push::items(&mut tx, &targets(pushes, &outcomes)).await?;
+
+    let mut group = Group::new(locked, outcomes, rows, now);
+    let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
+    let changes = group.changes();
+    push::write(&mut tx, &changes, now).await?;
+    for (participant, language) in &group.languages {
+        // Changes the phrases as well as the profile.
+        choose_language(&mut tx, *participant, language, now).await?;
+    }
+
+    let mut answers = Vec::new();
+    for (push, outcomes) in pushes.iter().zip(decided) {
+        answers.push(match outcomes {
+            Some(outcomes) => Ok(group.answer(&mut tx, context, push, outcomes).await?),
+            None => Err(OpsError::NotSignedIn),
+        });
+    }
+    let wakes = group.wakes(&mut tx).await?;
+    tx.commit().await?;
+    context.hub.wake(wakes);
+    Ok(answers)
+}
+
+type Outcomes = HashMap<(ParticipantId, ActionId), Outcome>;
+
+/// Lists the actions of a group.
+fn ids(pushes: &[&Push]) -> Vec<(ParticipantId, ActionId)> {
+    let of =
+        |push: &Push| push.actions.iter().map(move |asked| (push.person.id, asked.id)).collect::<Vec<_>>();
+    pushes.iter().flat_map(|push| of(push)).collect()
+}
+
+/// Lists the items that a group's new actions name.
+fn targets(pushes: &[&Push], known: &Outcomes) -> Vec<(ParticipantId, ItemKey)> {
+    let mut targets = Vec::new();
+    for push in pushes {
+        let person = push.person.id;
+        let fresh = push.actions.iter().filter(|asked| !known.contains_key(&(person, asked.id)));
+        targets.extend(fresh.filter_map(|asked| Some((person, asked.action.as_ref().ok()?.target()))));
+    }
+    targets
+}
+
+/// What is decided from, and what comes of it.
+struct Group {
+    ledgers: HashMap<ParticipantId, Ledger>,
+    outcomes: Outcomes,
+    now: Timestamp,
+    /// Everything but the feeds.
+    tables: Changes,
+    /// Who chose which language, in order.
+    languages: Vec<(ParticipantId, LanguageTag)>,
+    /// Who changed something.
+    changed: BTreeSet<ParticipantId>,
+}
+
+/// The rows of one feed that the group's actions name.
+struct Ledger {
+    locked: Locked,
+    position: i64,
+    next_number: i64,
+    rows: BTreeMap<String, Row>,
+    /// The places of those rows that the group changed.
+    placed: BTreeMap<String, i64>,
+    messages: usize,
+}
+
+impl Group {
+    fn new(
+        locked: HashMap<ParticipantId, Locked>,
+        outcomes: Outcomes,
+        mut rows: HashMap<ParticipantId, BTreeMap<String, Row>>,
+        now: Timestamp,
+    ) -> Self {
+        let ledgers = locked
+            .into_iter()
+            .map(|(participant, locked)| {
+                let rows = rows.remove(&participant).unwrap_or_default();
+                (participant, Ledger::new(locked, rows))
+            })
+            .collect();
+        Self {
+            ledgers,
+            outcomes,
+            now,
+            tables: Changes::default(),
+            languages: Vec::new(),
+            changed: BTreeSet::new(),
+        }
+    }
+
+    /// Decides what becomes of a push's actions; `None` when its person is not there any more.
+    fn decide(&mut self, push: &Push) -> Result<Option<Vec<Outcome>>, StoreError> {
+        let participant = push.person.id;
+        let is_theirs = |ledger: &&Ledger| ledger.locked.head.municipality == push.person.municipality;
+        let Some(ledger) = self.ledgers.get(&participant).filter(is_theirs) else { return Ok(None) };
+        if is_stale(ledger.locked.head.seen_at, self.now) {
+            self.tables.seen.push(participant.into());
+        }
+        let mut outcomes = Vec::new();
+        for asked in &push.actions {
+            if let Some(known) = self.outcomes.get(&(participant, asked.id)) {
+                outcomes.push(known.clone());
+                continue;
+            }
+            let refused = self.act(participant, asked)?;
+            let outcome = Outcome { id: asked.id, refused };
+            self.tables.log.push(Logged {
+                participant: participant.into(),
+                action: asked.id.into(),
+                refused: refused.map(Rejection::name),
+            });
+            #[cfg(feature = "simulation")]
+            if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+                outcomes.push(outcome);
+                continue;
+            }
+            self.outcomes.insert((participant, asked.id), outcome.clone());
+            outcomes.push(outcome);
+        }
+        Ok(Some(outcomes))
+    }
+
+    /// Applies one action: to the tables, and to the one item that it names. Gives why it is refused, if it is.
+    fn act(&mut self, participant: ParticipantId, asked: &Asked) -> Result<Option<Rejection>, StoreError> {
+        let action = match &asked.action {
+            Ok(action) => action,
+            Err(rejection) => return Ok(Some(*rejection)),
+        };
+        let Some(ledger) = self.ledgers.get_mut(&participant) else { return Ok(None) };
+        let key = action.target();
+        let target = ledger.item(participant, key)?;
+        let item = match apply(action, target.as_ref(), Stage::AtServer(self.now)) {
+            Ok(item) => item,
+            Err(rejection) => return Ok(Some(rejection)),
+        };
+        self.changed.insert(participant);
+        if let ActionKind::ChooseLanguage { language } = &action.kind {
+            self.languages.push((participant, language.clone()));
+            return Ok(None);
+        }
+        ledger.put(key, &item);
+        self.tables.add(participant, action, ledger);
+        Ok(None)
+    }
+
+    /// Gives everything that is to be written.
+    fn changes(&mut self) -> Changes {
+        let mut changes = std::mem::take(&mut self.tables);
+        for (id, ledger) in self.ledgers.iter().filter(|(_, ledger)| !ledger.placed.is_empty()) {
+            let participant = HexId::from(*id);
+            changes.items.extend(ledger.placed().map(|(position, key, row)| Placed {
+                participant,
+                key: key.to_owned(),
+                number: row.number,
+                position,
+                body: row.body.clone(),
+            }));
+            let (position, next_number) = (ledger.end(), ledger.next_number);
+            changes.heads.push(Moved { id: *id, participant, position, next_number });
+        }
+        changes
+    }
+
+    /// Answers a push whose actions were applied.
+    async fn answer(
+        &self,
+        tx: &mut Tx,
+        context: &Context,
+        push: &Push,
+        outcomes: Vec<Outcome>,
+    ) -> Result<SyncAnswer, OpsError> {
+        let (participant, epoch) = (push.person.id, context.store.epoch());
+        let is_reshaped = self.languages.iter().any(|(chooser, _)| *chooser == participant);
+        let ledger = self.ledgers.get(&participant);
+        // A phone that was up to date gets what the group wrote, and nobody need look for it.
+        let was_up_to_date = |ledger: &&Ledger| {
+            push.cursor == Some(Cursor { epoch, position: ledger.locked.head.position })
+                && ledger.placed.len() <= MAX_CHANGES
+                && !is_reshaped
+        };
+        let pulled = match ledger.filter(was_up_to_date) {
+            Some(ledger) => {
+                let changes =
+                    ledger.placed().map(|(_, _, row)| row.change(participant)).collect::<Result<_, _>>()?;
+                let cursor = Cursor { epoch, position: ledger.end() };
+                Pulled { changes, cursor, reset: false, more: false }
+            }
+            None => feed::pull(tx, participant, epoch, push.cursor, MAX_CHANGES).await?.0,
+        };
+        Ok(SyncAnswer::new(push.cursor, pulled, outcomes, self.now))
+    }
+
+    /// Lists who is to hear of it: the phones and the coaches of those who changed something.
+    async fn wakes(&self, tx: &mut Tx) -> Result<Vec<Topic>, StoreError> {
+        if self.changed.is_empty() {
+            return Ok(Vec::new());
+        }
+        let changed: Vec<ParticipantId> = self.changed.iter().copied().collect();
+        let coaches = push::coaches(tx, &changed).await?;
+        let phrases = self.languages.iter().filter_map(|(chooser, _)| self.ledgers.get(chooser));
+        let phrases = phrases.map(|ledger| Topic::Phrases(ledger.locked.head.municipality));
+        let phones = changed.into_iter().map(Topic::Participant);
+        Ok(coaches.into_iter().map(Topic::Coach).chain(phones).chain(phrases).collect())
+    }
+}
+
+impl Changes {
+    /// Notes what an action does to the tables.
+    fn add(&mut self, participant: ParticipantId, action: &Action, ledger: &mut Ledger) {
+        let participant = HexId::from(participant);
+        match &action.kind {
+            ActionKind::Answer { occurrence, answer } => {
+                // One statement cannot write a row twice: the last word counts.
+                let (activity, original_start) =
+                    (HexId::from(occurrence.activity), occurrence.original_start.to_string());
+                self.answers.retain(|other| {
+                    (other.participant, other.activity, &other.original_start)
+                        != (participant, activity, &original_start)
+                });
+                let answer = answer.as_ref().map(to_json);
+                self.answers.push(Answered { participant, activity, original_start, answer });
+            }
+            ActionKind::MarkGoal { goal, done } => {
+                let goal = HexId::from(*goal);
+                self.goals.retain(|other| (other.participant, other.goal) != (participant, goal));
+                self.goals.push(Marked { participant, goal, done: *done });
+            }
+            ActionKind::SendMessage { text } => {
+                ledger.messages += 1;
+                let (id, text) = (action.id.into(), text.to_string());
+                self.messages.push(Message { participant, id, text, turn: ledger.messages });
+            }
+            ActionKind::ReadMessage { message } => {
+                self.read.push(Read { participant, message: (*message).into() });
+            }
+            // Done by itself, after the others.
+            ActionKind::ChooseLanguage { .. } => {}
+        }
+    }
+}
+
+impl Ledger {
+    fn new(locked: Locked, rows: BTreeMap<String, Row>) -> Self {
+        let (position, next_number) = (locked.head.position, locked.next_number);
+        Self { locked, position, next_number, rows, placed: BTreeMap::new(), messages: 0 }
+    }
+
+    /// Gives an item as the group has made it so far; `None` when there is none or it is gone.
+    fn item(&self, participant: ParticipantId, key: ItemKey) -> Result<Option<Item>, StoreError> {
+        let Some(Row { number, body: Some(body) }) = self.rows.get(&key.to_string()) else { return Ok(None) };
+        read_item(participant, *number, body).map(Some)
+    }
+
+    /// Puts an item in, at the next place if it differs from what is there.
+    fn put(&mut self, key: ItemKey, item: &Item) {
+        let (key, body) = (key.to_string(), Some(to_json(item)));
+        let row = self.rows.entry(key.clone()).or_insert_with(|| {
+            let number = self.next_number;
+            self.next_number += 1;
+            Row { number, body: None }
+        });
+        if row.body != body {
+            row.body = body;
+            self.position += 1;
+            self.placed.insert(key, self.position);
+        }
+    }
+
+    /// Lists the rows that changed, with places and keys, in the feed's order.
+    fn placed(&self) -> impl Iterator<Item = (i64, &str, &Row)> {
+        let mut placed: Vec<_> = self
+            .placed
+            .iter()
+            .filter_map(|(key, position)| Some((*position, key.as_str(), self.rows.get(key)?)))
+            .collect();
+        placed.sort_unstable_by_key(|(position, ..)| *position);
+        #[cfg(feature = "simulation")]
+        let placed = placed
+            .into_iter()
+            .map(|(position, key, row)| (simulation::place(position, self.locked.head.position), key, row));
+        placed.into_iter()
+    }
+
+    /// Gives the place of the latest change.
+    fn end(&self) -> i64 {
+        #[cfg(feature = "simulation")]
+        return simulation::place(self.position, self.locked.head.position).max(self.locked.head.position);
+        #[cfg(not(feature = "simulation"))]
+        self.position
+    }
+}

@@ -1,0 +1,453 @@
+//! What a group of pushes reads and writes: one statement for all of them, however many there are.
+//!
+//! # Design
+//! `ops::sync` decides without a database; this reads what it decides from, and writes what it decided. Rows go in as
+//! one JSON list; ids in it are hexadecimal, and `unhex` makes them what the database has for ids.
+
+use std::collections::{BTreeMap, HashMap};
+
+use serde::Serialize;
+use sqlx::types::Uuid;
+use stegvis_shared::id::{ActionId, ParticipantId, StaffId};
+use stegvis_shared::sync::{ItemKey, Outcome, Rejection};
+use stegvis_shared::time::Timestamp;
+
+use super::error::{Cell, to_json};
+use super::feed::Row;
+use super::heads::Head;
+#[cfg(feature = "simulation")]
+use super::simulation;
+use super::sql::{rows, run};
+use super::{StoreError, Tx};
+
+/// The end of a feed with the number that its next item gets.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Locked {
+    pub(crate) head: Head,
+    pub(crate) next_number: i64,
+}
+
+/// An id in a list of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(crate) struct HexId(#[serde(with = "uuid::serde::simple")] Uuid);
+
+impl<Id: Into<Uuid>> From<Id> for HexId {
+    fn from(id: Id) -> Self {
+        Self(id.into())
+    }
+}
+
+/// Locks the feeds of participants until the end of the transaction, by id; those that are not there are left out.
+pub(crate) async fn lock(
+    tx: &mut Tx,
+    participants: &[ParticipantId],
+    now: Timestamp,
+) -> Result<HashMap<ParticipantId, Locked>, StoreError> {
+    let wanted = to_json(&participants.iter().map(|id| HexId::from(*id)).collect::<Vec<_>>());
+    // The one writer of SQLite has every lock.
+    let sql = if tx.is_postgres() { LOCK_POSTGRES } else { LOCK_SQLITE };
+    let found = rows!(tx, (Uuid, Uuid, Option<i64>, i64, i64), sql, wanted)?;
+    Ok(found
+        .into_iter()
+        .map(|(id, municipality, seen_at, position, next_number)| {
+            let seen_at = seen_at.map(Timestamp::from_millis);
+            let head = Head { municipality: municipality.into(), position, seen_at, read_at: now };
+            (id.into(), Locked { head, next_number })
+        })
+        .collect())
+}
+
+const LOCK_SQLITE: &str = "
+select
+    participant.id,
+    participant.municipality,
+    participant.seen_at,
+    participant_head.position,
+    participant_head.next_number
+from json_each(cast($1 as text)) as wanted
+cross join participant
+join participant_head on participant_head.participant = participant.id
+where participant.id = unhex(wanted.value)
+order by participant.id
+limit 10000";
+
+const LOCK_POSTGRES: &str = "
+select
+    participant.id,
+    participant.municipality,
+    participant.seen_at,
+    participant_head.position,
+    participant_head.next_number
+from json_each(cast($1 as text)) as wanted
+cross join participant
+join participant_head on participant_head.participant = participant.id
+where participant.id = unhex(wanted.value)
+order by participant.id
+limit 10000
+for update of participant_head";
+
+/// Gives what became of those actions that have been here.
+pub(crate) async fn outcomes(
+    tx: &mut Tx,
+    actions: &[(ParticipantId, ActionId)],
+) -> Result<HashMap<(ParticipantId, ActionId), Outcome>, StoreError> {
+    #[cfg(feature = "simulation")]
+    if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+        return Ok(HashMap::new());
+    }
+    #[derive(Serialize)]
+    struct Wanted {
+        participant: HexId,
+        action: HexId,
+    }
+    let wanted: Vec<Wanted> = actions
+        .iter()
+        .map(|(participant, action)| Wanted { participant: (*participant).into(), action: (*action).into() })
+        .collect();
+    let found = rows!(tx, (Uuid, Uuid, Option<String>), OUTCOMES, to_json(&wanted))?;
+    found
+        .into_iter()
+        .map(|(participant, action, refused)| {
+            let cell = Cell { table: "action_log", column: "refused", row: &action };
+            let refused = refused.map(|name| cell.named(Rejection::from_name(&name))).transpose()?;
+            let id = action.into();
+            Ok(((participant.into(), id), Outcome { id, refused }))
+        })
+        .collect()
+}
+
+const OUTCOMES: &str = "
+select
+    action_log.participant,
+    action_log.action,
+    action_log.refused
+from json_each(cast($1 as text)) as wanted
+cross join action_log
+where action_log.participant = unhex(json_extract(wanted.value, '$.participant'))
+    and action_log.action = unhex(json_extract(wanted.value, '$.action'))
+order by
+    action_log.participant,
+    action_log.action
+limit 10000";
+
+/// Gives rows of feeds; those that are not there are left out.
+pub(crate) async fn items(
+    tx: &mut Tx,
+    keys: &[(ParticipantId, ItemKey)],
+) -> Result<HashMap<ParticipantId, BTreeMap<String, Row>>, StoreError> {
+    #[derive(Serialize)]
+    struct Wanted {
+        participant: HexId,
+        key: String,
+    }
+    let wanted: Vec<Wanted> = keys
+        .iter()
+        .map(|(participant, key)| Wanted { participant: (*participant).into(), key: key.to_string() })
+        .collect();
+    let found = rows!(tx, (Uuid, String, i64, Option<String>), ITEMS, to_json(&wanted))?;
+    let mut items: HashMap<ParticipantId, BTreeMap<String, Row>> = HashMap::new();
+    for (participant, key, number, body) in found {
+        items.entry(participant.into()).or_default().insert(key, Row { number, body });
+    }
+    Ok(items)
+}
+
+const ITEMS: &str = "
+select
+    feed_item.participant,
+    feed_item.item_key,
+    feed_item.number,
+    feed_item.body
+from json_each(cast($1 as text)) as wanted
+cross join feed_item
+where feed_item.participant = unhex(json_extract(wanted.value, '$.participant'))
+    and feed_item.item_key = json_extract(wanted.value, '$.key')
+order by
+    feed_item.participant,
+    feed_item.number
+limit 10000";
+
+/// Gives the coaches of participants.
+pub(crate) async fn coaches(tx: &mut Tx, participants: &[ParticipantId]) -> Result<Vec<StaffId>, StoreError> {
+    let wanted = to_json(&participants.iter().map(|id| HexId::from(*id)).collect::<Vec<_>>());
+    Ok(rows!(tx, (Uuid,), COACHES, wanted)?.into_iter().map(|(id,)| id.into()).collect())
+}
+
+const COACHES: &str = "
+select distinct participant_coach.staff
+from json_each(cast($1 as text)) as wanted
+cross join participant_coach
+where participant_coach.participant = unhex(wanted.value)
+order by participant_coach.staff
+limit 10000";
+
+/// What a group of pushes changes, table by table.
+#[derive(Debug, Default)]
+pub(crate) struct Changes {
+    pub(crate) answers: Vec<Answered>,
+    pub(crate) goals: Vec<Marked>,
+    pub(crate) messages: Vec<Message>,
+    pub(crate) read: Vec<Read>,
+    pub(crate) log: Vec<Logged>,
+    pub(crate) items: Vec<Placed>,
+    pub(crate) heads: Vec<Moved>,
+    pub(crate) seen: Vec<HexId>,
+}
+
+/// An answer; `None` takes it back.
+#[derive(Debug, Serialize)]
+pub(crate) struct Answered {
+    pub(crate) participant: HexId,
+    pub(crate) activity: HexId,
+    pub(crate) original_start: String,
+    /// JSON.
+    pub(crate) answer: Option<String>,
+}
+
+/// A goal that is done, or not after all.
+#[derive(Debug, Serialize)]
+pub(crate) struct Marked {
+    pub(crate) participant: HexId,
+    pub(crate) goal: HexId,
+    #[serde(skip)]
+    pub(crate) done: bool,
+}
+
+/// A message from a participant.
+#[derive(Debug, Serialize)]
+pub(crate) struct Message {
+    pub(crate) participant: HexId,
+    pub(crate) id: HexId,
+    pub(crate) text: String,
+    /// Its place among the group's messages of the participant, from 1.
+    pub(crate) turn: usize,
+}
+
+/// A coach's message that the participant has read.
+#[derive(Debug, Serialize)]
+pub(crate) struct Read {
+    pub(crate) participant: HexId,
+    pub(crate) message: HexId,
+}
+
+/// An action that has been answered.
+#[derive(Debug, Serialize)]
+pub(crate) struct Logged {
+    pub(crate) participant: HexId,
+    pub(crate) action: HexId,
+    pub(crate) refused: Option<&'static str>,
+}
+
+/// A row of a feed at its new place.
+#[derive(Debug, Serialize)]
+pub(crate) struct Placed {
+    pub(crate) participant: HexId,
+    pub(crate) key: String,
+    pub(crate) number: i64,
+    pub(crate) position: i64,
+    pub(crate) body: Option<String>,
+}
+
+/// The new end of a feed.
+#[derive(Debug, Serialize)]
+pub(crate) struct Moved {
+    #[serde(skip)]
+    pub(crate) id: ParticipantId,
+    pub(crate) participant: HexId,
+    pub(crate) position: i64,
+    pub(crate) next_number: i64,
+}
+
+/// Writes everything.
+pub(crate) async fn write(tx: &mut Tx, changes: &Changes, now: Timestamp) -> Result<(), StoreError> {
+    let at = now.as_millis();
+    let (answered, taken_back): (Vec<_>, Vec<_>) =
+        changes.answers.iter().partition(|answer| answer.answer.is_some());
+    if !answered.is_empty() {
+        run!(tx, ANSWER, to_json(&answered), at)?;
+    }
+    if !taken_back.is_empty() {
+        run!(tx, TAKE_BACK, to_json(&taken_back))?;
+    }
+    let (done, undone): (Vec<_>, Vec<_>) = changes.goals.iter().partition(|goal| goal.done);
+    if !done.is_empty() {
+        run!(tx, MARK, to_json(&done), at)?;
+    }
+    if !undone.is_empty() {
+        run!(tx, UNMARK, to_json(&undone))?;
+    }
+    if !changes.messages.is_empty() {
+        run!(tx, SEND, to_json(&changes.messages), at)?;
+    }
+    if !changes.read.is_empty() {
+        run!(tx, READ, to_json(&changes.read), at)?;
+    }
+    if !changes.log.is_empty() {
+        let log = to_json(&changes.log);
+        #[cfg(feature = "simulation")]
+        if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+            run!(tx, simulation::FORGET_ACTIONS, log.as_str())?;
+        }
+        run!(tx, LOG, log, at)?;
+    }
+    if !changes.seen.is_empty() {
+        run!(tx, SEE, to_json(&changes.seen), at)?;
+    }
+    place(tx, &changes.items, &changes.heads).await
+}
+
+/// Puts rows of feeds at their places, and moves the ends of the feeds.
+pub(super) async fn place(tx: &mut Tx, items: &[Placed], heads: &[Moved]) -> Result<(), StoreError> {
+    if !items.is_empty() {
+        run!(tx, PLACE, to_json(items))?;
+    }
+    if !heads.is_empty() {
+        run!(tx, MOVE, to_json(heads))?;
+        heads.iter().for_each(|head| tx.moved(head.id, head.position));
+    }
+    Ok(())
+}
+
+const ANSWER: &str = "
+insert into answer (
+    participant,
+    activity,
+    original_start,
+    answer,
+    answered_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    unhex(json_extract(value, '$.activity')),
+    json_extract(value, '$.original_start'),
+    json_extract(value, '$.answer'),
+    $2
+from json_each(cast($1 as text))
+where true
+on conflict (participant, activity, original_start) do update set
+    answer = excluded.answer,
+    answered_at = excluded.answered_at,
+    seen_at = null";
+
+const TAKE_BACK: &str = "
+delete from answer
+where (participant, activity, original_start) in (
+    select
+        unhex(json_extract(value, '$.participant')),
+        unhex(json_extract(value, '$.activity')),
+        json_extract(value, '$.original_start')
+    from json_each(cast($1 as text))
+)";
+
+const MARK: &str = "
+insert into goal_mark (
+    participant,
+    goal,
+    done_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    unhex(json_extract(value, '$.goal')),
+    $2
+from json_each(cast($1 as text))
+where true
+on conflict (participant, goal) do update set
+    done_at = excluded.done_at,
+    seen_at = null";
+
+const UNMARK: &str = "
+delete from goal_mark
+where (participant, goal) in (
+    select
+        unhex(json_extract(value, '$.participant')),
+        unhex(json_extract(value, '$.goal'))
+    from json_each(cast($1 as text))
+)";
+
+const SEND: &str = "
+insert into message (
+    participant,
+    id,
+    text,
+    at,
+    place
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    unhex(json_extract(value, '$.id')),
+    json_extract(value, '$.text'),
+    $2,
+    cast(json_extract(value, '$.turn') as bigint) + coalesce(
+        (
+            select max(place)
+            from message
+            where participant = unhex(json_extract(value, '$.participant'))
+        ),
+        0
+    )
+from json_each(cast($1 as text))
+where true
+on conflict (participant, id) do nothing";
+
+const READ: &str = "
+update message
+set read_at = $2
+where (participant, id) in (
+        select
+            unhex(json_extract(value, '$.participant')),
+            unhex(json_extract(value, '$.message'))
+        from json_each(cast($1 as text))
+    )
+    and sender is not null
+    and read_at is null";
+
+const LOG: &str = "
+insert into action_log (
+    participant,
+    action,
+    refused,
+    at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    unhex(json_extract(value, '$.action')),
+    json_extract(value, '$.refused'),
+    $2
+from json_each(cast($1 as text))";
+
+const SEE: &str = "
+update participant
+set seen_at = $2
+where id in (
+    select unhex(value)
+    from json_each(cast($1 as text))
+)";
+
+const PLACE: &str = "
+insert into feed_item (
+    participant,
+    item_key,
+    number,
+    position,
+    body
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    json_extract(value, '$.key'),
+    cast(json_extract(value, '$.number') as bigint),
+    cast(json_extract(value, '$.position') as bigint),
+    json_extract(value, '$.body')
+from json_each(cast($1 as text))
+where true
+on conflict (participant, item_key) do update set
+    position = excluded.position,
+    body = excluded.body";
+
+const MOVE: &str = "
+update participant_head
+set
+    position = cast(json_extract(moved.value, '$.position') as bigint),
+    next_number = cast(json_extract(moved.value, '$.next_number') as bigint)
+from json_each(cast($1 as text)) as moved
+where participant_head.participant = unhex(json_extract(moved.value, '$.participant'))";
