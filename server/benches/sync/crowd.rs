@@ -41,10 +41,10 @@ pub(crate) async fn publish(server: &Server, town: &Town, round: usize) -> Publi
     let mut drafts = Vec::new();
     for plan in &town.plans {
         let path = paths::with(paths::DRAFT, &[&plan.to_string()]);
-        let draft = json!({ "base_version": 1 + round, "document": document });
+        let draft = json!({ "base_version": 2 + round, "document": document });
         let answer = coach.ask(&of_coach(town, "PUT", &path, &draft)).await;
         assert_eq!(answer.status, 200, "{}", String::from_utf8_lossy(&answer.body));
-        drafts.push(json!({ "plan": plan, "version": 2 + round }));
+        drafts.push(json!({ "plan": plan, "version": 3 + round }));
     }
     let request = of_coach(town, "POST", paths::PUBLISH_GROUP, &json!({ "plans": drafts }));
     let before = server.cpu();

@@ -223,7 +223,8 @@ impl Bench {
             let what = format!(
                 r#"{{"answer":{{"occurrence":{{"activity":"{activity}","original_start":"{start}"}},"answer":"coming"}}}}"#
             );
-            phone.act(&what).await;
+            let acted = phone.act(&what).await;
+            assert!(!String::from_utf8_lossy(&acted.body).contains("refused"), "the answer is taken");
             let answer = other.ask(Question::Sync).await.body;
             phone.ask(Question::Push).await;
             (other.ask(Question::Sync).await.body, answer)

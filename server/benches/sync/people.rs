@@ -156,7 +156,9 @@ pub(crate) fn next_start(document: &PlanDocument) -> String {
     let Schedule::Weekly { first, start, .. } = &document.activities[0].schedule else {
         panic!("it is weekly")
     };
-    first.saturating_add(2.weeks()).to_datetime(start.time()).to_string()
+    let start = first.saturating_add(2.weeks()).to_datetime(start.time()).to_string();
+    // The wire has minutes.
+    start[..16].to_owned()
 }
 
 /// What is missing to [`ITEMS`]: profile, staircase, notice, seven activities of 26 weeks.

@@ -8,14 +8,7 @@
 //!
 //! Health checks, files and live connections take none.
 
-use axum::extract::{Request, State};
-use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Response};
 use tokio::sync::{Semaphore, SemaphorePermit};
-
-use super::Server;
-use super::error::ApiError;
-use super::extract::whole;
 
 /// Requests at once. More of them would only wait for the database.
 const AT_ONCE: usize = 64;
@@ -33,7 +26,7 @@ pub struct Admission {
 
 /// A request's leave to work, for as long as it lives.
 #[derive(Debug)]
-struct Turn<'a>(
+pub(super) struct Turn<'a>(
     #[expect(dead_code, reason = "gives the turn back when it is dropped")] SemaphorePermit<'a>,
     #[expect(dead_code, reason = "gives the place back when it is dropped")] SemaphorePermit<'a>,
 );
@@ -50,32 +43,17 @@ impl Admission {
         Self { places: Semaphore::new(at_once + waiting), turns: Semaphore::new(at_once) }
     }
 
-    fn is_full(&self) -> bool {
+    /// Says whether whoever comes now is refused.
+    pub(super) fn is_full(&self) -> bool {
         self.places.available_permits() == 0
     }
 
     /// Waits for a turn; `None` when the queue is full.
-    async fn turn(&self) -> Option<Turn<'_>> {
+    pub(super) async fn turn(&self) -> Option<Turn<'_>> {
         let place = self.places.try_acquire().ok()?;
         let turn = self.turns.acquire().await.ok()?;
         Some(Turn(turn, place))
     }
-}
-
-/// Says no at once when the queue is full, before anything else is done for the request.
-pub(super) async fn refuse(State(server): State<Server>, request: Request, next: Next) -> Response {
-    if server.admission.is_full() { ApiError::busy().into_response() } else { next.run(request).await }
-}
-
-/// Lets a request work when it has arrived whole and its turn has come.
-pub(super) async fn admit(
-    State(server): State<Server>,
-    request: Request,
-    next: Next,
-) -> Result<Response, ApiError> {
-    let request = whole(request).await?;
-    let _turn = server.admission.turn().await.ok_or_else(ApiError::busy)?;
-    Ok(next.run(request).await)
 }
 
 #[cfg(test)]

@@ -10,10 +10,8 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use axum::body::Body;
-use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use tracing::error;
@@ -135,15 +133,13 @@ impl IntoResponse for ApiError {
     }
 }
 
-/// Writes the bodies of errors in the best language for the request, and logs why the server failed.
-pub(crate) async fn in_words(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let wishes = request.headers().get(ACCEPT_LANGUAGE).cloned();
-    let mut response = next.run(request).await;
-    let Some(Unworded(error)) = response.extensions_mut().remove::<Unworded>() else { return response };
+/// Writes the body of an error in the best language for the request, and logs why the server failed.
+pub(crate) fn in_words(server: &Server, wishes: Option<&HeaderValue>, response: &mut Response) {
+    let Some(Unworded(error)) = response.extensions_mut().remove::<Unworded>() else { return };
     if let Some(cause) = &error.cause {
         error!(code = error.detail.code.name(), cause = causes(cause.as_ref()), "request failed");
     }
-    let wishes = wishes.as_ref().and_then(|wishes| wishes.to_str().ok());
+    let wishes = wishes.and_then(|wishes| wishes.to_str().ok());
     let catalog = server.words.wished_by(wishes.unwrap_or_default());
     let mut detail = error.detail.clone();
     detail.message = catalog.t(detail.code.message_key());
@@ -155,7 +151,6 @@ pub(crate) async fn in_words(State(server): State<Server>, request: Request, nex
         headers.insert(CONTENT_LANGUAGE, language);
     }
     *response.body_mut() = Body::from(body);
-    response
 }
 
 /// Answers for a handler that panicked; the place is in the log already.

@@ -1,12 +1,10 @@
 //! Headers that keep browsers from doing what nobody asked for (OWASP Secure Headers).
 
-use axum::extract::{Request, State};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
     X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
-use axum::middleware::Next;
 use axum::response::Response;
 
 use super::Server;
@@ -40,8 +38,7 @@ pub(crate) fn takes_coding(wishes: &HeaderMap, coding: &str) -> bool {
 }
 
 /// Adds the headers to every response. What the API says is nobody's to keep, unless a handler says so.
-pub(crate) async fn secure(State(server): State<Server>, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
+pub(crate) fn secure(server: &Server, response: &mut Response) {
     let headers = response.headers_mut();
     for (name, value) in FIXED {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -50,5 +47,4 @@ pub(crate) async fn secure(State(server): State<Server>, request: Request, next:
     if server.is_https() {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
     }
-    response
 }

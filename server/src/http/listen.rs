@@ -17,11 +17,9 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::Request;
-use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Response};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
-use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::rt::TokioTimer;
 use hyper_util::server::graceful::GracefulShutdown;
 use hyper_util::service::TowerToHyperService;
 use socket2::{SockRef, TcpKeepalive};
@@ -31,7 +29,7 @@ use tokio_util::sync::CancellationToken;
 use tower::ServiceExt as _;
 use tracing::{debug, warn};
 
-use super::error::ApiError;
+use super::handover::share;
 
 /// Connections that the kernel keeps for us until they are accepted.
 const BACKLOG: u32 = 4_096;
@@ -104,8 +102,10 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
             debug!(%error, "connection lost before its first request");
             continue;
         }
+        let (stream, handover) = share(stream, place);
         let service = router.clone().map_request(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(ConnectInfo(peer));
+            request.extensions_mut().insert(handover.clone());
             turned_away.map(|turned_away| request.extensions_mut().insert(turned_away));
             request
         });
@@ -114,13 +114,12 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
             .header_read_timeout(limits.head_timeout)
             .max_buf_size(HEAD_BYTES)
             .keep_alive(turned_away.is_none())
-            .serve_connection(TokioIo::new(stream), TowerToHyperService::new(service));
+            .serve_connection(stream, TowerToHyperService::new(service));
         let connection = connections.watch(connection);
         tokio::spawn(async move {
             if let Err(error) = connection.await {
                 debug!(%error, "connection ended early");
             }
-            drop(place);
         });
     }
     drop(listener);
@@ -133,12 +132,9 @@ pub async fn serve(listener: TcpListener, router: Router, limits: Limits, stop: 
 #[derive(Clone, Copy, Debug)]
 struct TurnedAway;
 
-/// Answers the requests of connections over the cap.
-pub(super) async fn turn_away(request: Request<Body>, next: Next) -> Response {
-    if request.extensions().get::<TurnedAway>().is_some() {
-        return ApiError::busy().into_response();
-    }
-    next.run(request).await
+/// Says whether a request came over a connection over the cap.
+pub(super) fn turned_away(request: &Request<Body>) -> bool {
+    request.extensions().get::<TurnedAway>().is_some()
 }
 
 fn tune(stream: &TcpStream, timeout: Duration) -> io::Result<()> {

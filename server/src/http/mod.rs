@@ -7,8 +7,8 @@
 //! Every route stands in one table (`routes::table`) with who may use it, how large its body may be and how long it
 //! may take. The router, the OpenAPI document and the authorisation matrix of the tests are made from that table.
 //!
-//! From the outside in, a request passes: `observe` (log and metrics), `headers`, compression, [`error`] (words),
-//! then per route [`admission`], authorisation, rate limit and time-out.
+//! From the outside in, a request passes: `observe` (log, metrics, headers, words for errors), compression, then the gate
+//! of its `route`: [`admission`], rate limit, authorisation, time-out.
 //!
 //! # Limits
 //! HTTP/1.1 without TLS: a reverse proxy in front speaks both TLS and HTTP/2.
@@ -17,6 +17,7 @@ pub mod admission;
 pub mod bundle;
 pub mod error;
 mod extract;
+mod handover;
 mod headers;
 mod limit;
 pub mod listen;
@@ -32,7 +33,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::protocol::error::ErrorCode;
 use tokio_util::sync::CancellationToken;
@@ -138,11 +139,8 @@ pub fn router(parts: Parts) -> Router {
     routes
         .fallback(bundle::serve)
         .method_not_allowed_fallback(|| async { ApiError::new(ErrorCode::MethodNotAllowed) })
-        .layer(from_fn(listen::turn_away))
         .layer(CatchPanicLayer::custom(error::panicked))
-        .layer(from_fn_with_state(server.clone(), error::in_words))
         .layer(CompressionLayer::new().compress_when(DefaultPredicate::new().and(SizeAbove::new(ONE_PACKET))))
-        .layer(from_fn_with_state(server.clone(), headers::secure))
         .layer(from_fn_with_state(server.clone(), observe::observe))
         .with_state(server)
 }

@@ -1,14 +1,24 @@
-//! A line in the log and a number in the metrics for each request: by route template, never by what it was about.
+//! What is around every request: words for its errors, headers, a line in the log and a number in the metrics: by route
+//! template, never by what it was about.
+//!
+//! # Design
+//! One layer and not four: a layer costs as much as what it does here. What phones ask all day, and get, is counted but
+//! logged at the level `debug` only.
 
 use std::time::Instant;
 
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::HeaderValue;
+use axum::http::header::ACCEPT_LANGUAGE;
 use axum::middleware::Next;
-use axum::response::Response;
-use tracing::{Instrument as _, info, info_span};
+use axum::response::{IntoResponse as _, Response};
+use stegvis_shared::protocol::paths;
+use tracing::{Instrument as _, debug, info, info_span};
 
 use super::Server;
+use super::error::{ApiError, in_words};
+use super::headers::secure;
+use super::listen::turned_away;
 
 /// How a request without a route of its own is counted: files of the web bundles, and addresses that do not exist.
 const NO_ROUTE: &str = "(files)";
@@ -22,12 +32,21 @@ pub(crate) async fn observe(State(server): State<Server>, request: Request, next
     let route = request.extensions().get::<MatchedPath>().cloned();
     let span = info_span!("request", id);
     async {
-        let mut response = next.run(request).await;
+        let wishes = request.headers().get(ACCEPT_LANGUAGE).cloned();
+        let mut response =
+            if turned_away(&request) { ApiError::busy().into_response() } else { next.run(request).await };
+        in_words(&server, wishes.as_ref(), &mut response);
+        secure(&server, &mut response);
         let duration = started.elapsed();
         let route = route.as_ref().map_or(NO_ROUTE, MatchedPath::as_str);
         let status = response.status().as_u16();
         server.metrics.request(method, route, status, duration);
-        info!(method, route, status, duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX));
+        let duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
+        if route == paths::SYNC && status == 200 {
+            debug!(method, route, status, duration_us);
+        } else {
+            info!(method, route, status, duration_us);
+        }
         if let Ok(id) = HeaderValue::from_str(&id) {
             response.headers_mut().insert(REQUEST_ID, id);
         }

@@ -9,9 +9,8 @@ use stegvis_shared::protocol::error::ErrorCode;
 use utoipa_axum::router::UtoipaMethodRouter;
 
 use super::Server;
-use super::admission::{admit, refuse};
 use super::error::ApiError;
-use super::extract::{Caller, ClientAddress};
+use super::extract::{Caller, client_address, whole};
 use super::limit::Rate;
 
 /// The most bytes of a body, unless a route takes fewer.
@@ -85,59 +84,75 @@ impl Route {
     /// Makes the router of this row alone.
     pub(crate) fn into_router(self, server: &Server) -> Router<Server> {
         let (_schemas, paths, mut handler) = self.handler;
-        if self.admitted {
-            handler = handler.layer(from_fn_with_state(server.clone(), admit));
-        }
-        if self.ends {
-            handler = handler.layer(from_fn_with_state(server.clone(), within));
-        }
+        let gate = Gate {
+            server: server.clone(),
+            roles: match self.access {
+                Access::Anyone => None,
+                Access::Roles(roles, _) => Some(roles),
+            },
+            rate: self.rate,
+            admitted: self.admitted,
+            ends: self.ends,
+        };
+        handler = handler.layer(from_fn_with_state(gate, pass));
         handler = handler.layer(DefaultBodyLimit::max(self.body_bytes));
-        if let Access::Roles(roles, _) = self.access {
-            handler = handler.layer(from_fn_with_state((server.clone(), roles), authorise));
-        }
-        if let Some(rate) = self.rate {
-            handler = handler.layer(from_fn_with_state((server.clone(), rate), limit));
-        }
-        if self.admitted {
-            handler = handler.layer(from_fn_with_state(server.clone(), refuse));
-        }
         paths.paths.keys().fold(Router::new(), |router, path| router.route(path, handler.clone()))
     }
 }
 
-/// Lets in those whose token is good and whose role is among the route's; handlers get them as [`Caller`].
-async fn authorise(
-    State((server, roles)): State<(Server, &'static [Role])>,
-    mut request: Request,
-    next: Next,
-) -> Response {
-    let Some(caller) = Caller::of(&server, request.headers()) else {
-        return ApiError::new(ErrorCode::NotSignedIn).into_response();
-    };
-    if !roles.contains(&caller.actor.role()) {
-        return ApiError::new(ErrorCode::NotAllowed).into_response();
-    }
-    request.extensions_mut().insert(caller);
-    next.run(request).await
+/// What a request must pass before the handler of its route.
+#[derive(Clone)]
+struct Gate {
+    server: Server,
+    /// `None` lets everybody pass.
+    roles: Option<&'static [Role]>,
+    rate: Option<Rate>,
+    admitted: bool,
+    ends: bool,
 }
 
-/// Counts requests by address.
-async fn limit(
-    State((server, rate)): State<(Server, Rate)>,
-    ClientAddress(address): ClientAddress,
-    request: Request,
-    next: Next,
-) -> Response {
-    match server.limits.check(rate, address) {
-        Ok(()) => next.run(request).await,
-        Err(seconds) => ApiError::retry_after(ErrorCode::TooManyRequests, seconds).into_response(),
+/// Lets a request pass the gate, cheap questions first. One layer, not one each: a layer costs as much as the question.
+async fn pass(State(gate): State<Gate>, request: Request, next: Next) -> Response {
+    let ends = gate.ends;
+    let server = gate.server.clone();
+    let passed = async { gate.pass(request, next).await.unwrap_or_else(IntoResponse::into_response) };
+    if !ends {
+        return passed.await;
     }
-}
-
-/// Gives up on requests that take too long, their bodies included.
-async fn within(State(server): State<Server>, request: Request, next: Next) -> Response {
-    match tokio::time::timeout(server.request_timeout, next.run(request)).await {
+    // Gives up on requests that take too long, their bodies included.
+    match tokio::time::timeout(server.request_timeout, passed).await {
         Ok(response) => response,
         Err(_) => ApiError::busy().into_response(),
+    }
+}
+
+impl Gate {
+    async fn pass(self, mut request: Request, next: Next) -> Result<Response, ApiError> {
+        let Self { server, roles, rate, admitted, .. } = self;
+        if admitted && server.admission.is_full() {
+            return Err(ApiError::busy());
+        }
+        if let Some(rate) = rate {
+            let address = client_address(&server, request.headers(), request.extensions());
+            server
+                .limits
+                .check(rate, address)
+                .map_err(|seconds| ApiError::retry_after(ErrorCode::TooManyRequests, seconds))?;
+        }
+        if let Some(roles) = roles {
+            let caller = Caller::of(&server, request.headers());
+            let caller = caller.ok_or_else(|| ApiError::new(ErrorCode::NotSignedIn))?;
+            if !roles.contains(&caller.actor.role()) {
+                return Err(ApiError::new(ErrorCode::NotAllowed));
+            }
+            // Handlers get it as `Caller`.
+            request.extensions_mut().insert(caller);
+        }
+        if !admitted {
+            return Ok(next.run(request).await);
+        }
+        let request = whole(request).await?;
+        let _turn = server.admission.turn().await.ok_or_else(ApiError::busy)?;
+        Ok(next.run(request).await)
     }
 }

@@ -343,15 +343,12 @@ async fn write(tx: &mut Tx, participant: ParticipantId, head: Head, plan: Plan) 
         .into_iter()
         .map(|(key, Row { number, body })| {
             position += 1;
-            #[cfg(feature = "simulation")]
-            let position = super::simulation::place(position, head.position);
             Placed { participant: participant.into(), key, number, position, body }
         })
         .collect();
-    #[cfg(feature = "simulation")]
-    let position = super::simulation::place(position, head.position).max(head.position);
+    let count = u32::try_from(items.len()).unwrap_or(u32::MAX);
     let next_number = plan.next_number;
     let moved = Moved { id: participant, participant: participant.into(), position, next_number };
-    place(tx, &items, &[moved]).await?;
-    Ok(u32::try_from(items.len()).unwrap_or(u32::MAX))
+    place(tx, items, vec![moved]).await?;
+    Ok(count)
 }

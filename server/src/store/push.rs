@@ -260,7 +260,7 @@ pub(crate) struct Moved {
 }
 
 /// Writes everything.
-pub(crate) async fn write(tx: &mut Tx, changes: &Changes, now: Timestamp) -> Result<(), StoreError> {
+pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Result<(), StoreError> {
     let at = now.as_millis();
     let (answered, taken_back): (Vec<_>, Vec<_>) =
         changes.answers.iter().partition(|answer| answer.answer.is_some());
@@ -294,16 +294,23 @@ pub(crate) async fn write(tx: &mut Tx, changes: &Changes, now: Timestamp) -> Res
     if !changes.seen.is_empty() {
         run!(tx, SEE, to_json(&changes.seen), at)?;
     }
-    place(tx, &changes.items, &changes.heads).await
+    place(tx, changes.items, changes.heads).await
 }
 
 /// Puts rows of feeds at their places, and moves the ends of the feeds.
-pub(super) async fn place(tx: &mut Tx, items: &[Placed], heads: &[Moved]) -> Result<(), StoreError> {
+#[cfg_attr(not(feature = "simulation"), expect(unused_mut, reason = "the simulation moves them"))]
+pub(super) async fn place(
+    tx: &mut Tx,
+    mut items: Vec<Placed>,
+    mut heads: Vec<Moved>,
+) -> Result<(), StoreError> {
+    #[cfg(feature = "simulation")]
+    simulation::misplace(&mut items, &mut heads);
     if !items.is_empty() {
-        run!(tx, PLACE, to_json(items))?;
+        run!(tx, PLACE, to_json(&items))?;
     }
     if !heads.is_empty() {
-        run!(tx, MOVE, to_json(heads))?;
+        run!(tx, MOVE, to_json(&heads))?;
         heads.iter().for_each(|head| tx.moved(head.id, head.position));
     }
     Ok(())

@@ -22,6 +22,7 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use super::StoreError;
+use super::push::{Moved, Placed};
 
 /// Where the store stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,10 +109,17 @@ pub(super) fn is_planted(bug: Planted) -> bool {
     gate().is_some_and(|gate| gate.is_planted(bug))
 }
 
-/// Gives the place of a change in the feed: the next one, were it not for the bug.
-pub(super) fn place(next: i64, head: i64) -> i64 {
-    let stamp = |gate: Rc<dyn Gate>| gate.stamp() + next - head;
-    gate().filter(|gate| gate.is_planted(Planted::CursorByTimestamp)).map_or(next, stamp)
+/// Puts changes at the time as their place in the feed, not at the next place, when that bug is planted.
+pub(super) fn misplace(items: &mut [Placed], heads: &mut [Moved]) {
+    let Some(gate) = gate().filter(|gate| gate.is_planted(Planted::CursorByTimestamp)) else { return };
+    let mut stamp = gate.stamp();
+    for head in heads {
+        for item in items.iter_mut().filter(|item| item.participant == head.participant) {
+            stamp += 1;
+            item.position = stamp;
+        }
+        head.position = head.position.max(stamp);
+    }
 }
 
 /// Gives the most changes in one response.

@@ -7,5 +7,5 @@ mod parameters;
 
 pub(crate) use body::{JsonBody, TextBody, whole};
 pub(crate) use caller::Caller;
-pub(crate) use client_address::ClientAddress;
+pub(crate) use client_address::client_address;
 pub(crate) use parameters::{PathParameters, QueryParameters};

@@ -22,8 +22,6 @@ use crate::store::feed::{Pulled, Row, read_item};
 use crate::store::push::{
     self, Answered, Changes, HexId, Locked, Logged, Marked, Message, Moved, Placed, Read,
 };
-#[cfg(feature = "simulation")]
-use crate::store::simulation;
 use crate::store::{StoreError, Tx, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -44,7 +42,7 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     let mut group = Group::new(locked, outcomes, rows, now);
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
     let changes = group.changes();
-    push::write(&mut tx, &changes, now).await?;
+    push::write(&mut tx, changes, now).await?;
     for (participant, language) in &group.languages {
         // Changes the phrases as well as the profile.
         choose_language(&mut tx, *participant, language, now).await?;
@@ -152,11 +150,6 @@ impl Group {
                 action: asked.id.into(),
                 refused: refused.map(Rejection::name),
             });
-            #[cfg(feature = "simulation")]
-            if simulation::is_planted(simulation::Planted::RepeatsApplied) {
-                outcomes.push(outcome);
-                continue;
-            }
             self.outcomes.insert((participant, asked.id), outcome.clone());
             outcomes.push(outcome);
         }
@@ -198,7 +191,7 @@ impl Group {
                 position,
                 body: row.body.clone(),
             }));
-            let (position, next_number) = (ledger.end(), ledger.next_number);
+            let (position, next_number) = (ledger.position, ledger.next_number);
             changes.heads.push(Moved { id: *id, participant, position, next_number });
         }
         changes
@@ -225,7 +218,7 @@ impl Group {
             Some(ledger) => {
                 let changes =
                     ledger.placed().map(|(_, _, row)| row.change(participant)).collect::<Result<_, _>>()?;
-                let cursor = Cursor { epoch, position: ledger.end() };
+                let cursor = Cursor { epoch, position: ledger.position };
                 Pulled { changes, cursor, reset: false, more: false }
             }
             None => feed::pull(tx, participant, epoch, push.cursor, MAX_CHANGES).await?.0,
@@ -317,18 +310,6 @@ impl Ledger {
             .filter_map(|(key, position)| Some((*position, key.as_str(), self.rows.get(key)?)))
             .collect();
         placed.sort_unstable_by_key(|(position, ..)| *position);
-        #[cfg(feature = "simulation")]
-        let placed = placed
-            .into_iter()
-            .map(|(position, key, row)| (simulation::place(position, self.locked.head.position), key, row));
         placed.into_iter()
-    }
-
-    /// Gives the place of the latest change.
-    fn end(&self) -> i64 {
-        #[cfg(feature = "simulation")]
-        return simulation::place(self.position, self.locked.head.position).max(self.locked.head.position);
-        #[cfg(not(feature = "simulation"))]
-        self.position
     }
 }
