@@ -3,9 +3,11 @@
 //! # Limits
 //! A token cannot be taken back before it expires; what can be taken back is the refresh token (see `ops`).
 
+use std::collections::HashMap;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
@@ -18,6 +20,8 @@ use uuid::Uuid;
 pub const VALID_FOR_S: u32 = 900;
 /// How many bytes a key has: as many as the hash of the signature (RFC 7518, section 3.2).
 const KEY_BYTES: usize = 32;
+/// How many good tokens are known at once, at some 500 bytes each.
+const MOST_KNOWN: usize = 50_000;
 const ISSUER: &str = "stegvis";
 const AUDIENCE: &str = "stegvis-api";
 
@@ -67,12 +71,17 @@ impl Claims {
     }
 }
 
-/// The key that signs and checks access tokens.
+/// The key that signs and checks access tokens. Cheap to clone.
 #[derive(Clone)]
-pub struct TokenKey {
+pub struct TokenKey(Arc<Key>);
+
+struct Key {
     encoding: EncodingKey,
     decoding: DecodingKey,
     validation: Validation,
+    /// What good tokens say: a phone sends the same one for a quarter of an hour, and checking it costs as much as
+    /// answering.
+    known: Mutex<HashMap<String, Claims>>,
 }
 
 impl TokenKey {
@@ -84,11 +93,12 @@ impl TokenKey {
         validation.set_required_spec_claims(&["exp", "aud", "iss", "sub"]);
         // Compared with the server's clock in `verify`, which tests can fix.
         validation.validate_exp = false;
-        Self {
+        Self(Arc::new(Key {
             encoding: EncodingKey::from_secret(secret),
             decoding: DecodingKey::from_secret(secret),
             validation,
-        }
+            known: Mutex::default(),
+        }))
     }
 
     /// Reads the key from a file, or makes the file with these random bytes, readable by its owner alone.
@@ -118,14 +128,31 @@ impl TokenKey {
     /// # Panics
     /// Never: a key of bytes signs any claims.
     pub fn sign(&self, claims: &Claims) -> String {
-        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.encoding)
+        jsonwebtoken::encode(&Header::new(Algorithm::HS256), claims, &self.0.encoding)
             .expect("a key of bytes signs any claims that are JSON")
     }
 
     /// Gives what a token says; `None` when it is garbled, expired, not for this server or not signed by this key.
     pub fn verify(&self, token: &str, now: Timestamp) -> Option<Claims> {
-        let claims = jsonwebtoken::decode::<Claims>(token, &self.decoding, &self.validation).ok()?.claims;
+        let known = self.known().get(token).cloned();
+        let claims = known.or_else(|| self.check(token))?;
         (now < claims.expires_at()).then_some(claims)
+    }
+
+    /// Gives what a token says that is not yet known, whenever it expires.
+    fn check(&self, token: &str) -> Option<Claims> {
+        let claims = jsonwebtoken::decode::<Claims>(token, &self.0.decoding, &self.0.validation).ok()?.claims;
+        let mut known = self.known();
+        if known.len() >= MOST_KNOWN {
+            known.clear();
+        }
+        known.insert(token.to_owned(), claims.clone());
+        Some(claims)
+    }
+
+    // A map has no half-made state here: after another thread's panic it is as good as before.
+    fn known(&self) -> MutexGuard<'_, HashMap<String, Claims>> {
+        self.0.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -163,6 +190,9 @@ mod tests {
         assert_eq!(key.verify(&token, end.plus_millis(-1)), Some(claims()));
         assert_eq!(key.verify(&token, end), None);
         assert_eq!(TokenKey::new(&[8; 32]).verify(&token, NOW), None);
+        // A known token that somebody changed is another one.
+        assert_eq!(key.verify(&format!("{token}A"), NOW), None);
+        assert_eq!(key.verify(&token, NOW), Some(claims()));
     }
 
     #[test]
@@ -173,17 +203,17 @@ mod tests {
         for claim in ["iss", "aud", "exp", "sub", "sid", "role", "municipality"] {
             let mut without = json.clone();
             without.as_object_mut().unwrap().remove(claim);
-            let token = jsonwebtoken::encode(&header, &without, &key.encoding).unwrap();
+            let token = jsonwebtoken::encode(&header, &without, &key.0.encoding).unwrap();
             assert_eq!(key.verify(&token, NOW), None, "without {claim}");
         }
         for (claim, wrong) in [("iss", "somebody"), ("aud", "else"), ("role", "king")] {
             let mut other = json.clone();
             other[claim] = wrong.into();
-            let token = jsonwebtoken::encode(&header, &other, &key.encoding).unwrap();
+            let token = jsonwebtoken::encode(&header, &other, &key.0.encoding).unwrap();
             assert_eq!(key.verify(&token, NOW), None, "{claim} of {wrong}");
         }
         let other_algorithm =
-            jsonwebtoken::encode(&Header::new(Algorithm::HS384), &claims(), &key.encoding).unwrap();
+            jsonwebtoken::encode(&Header::new(Algorithm::HS384), &claims(), &key.0.encoding).unwrap();
         assert_eq!(key.verify(&other_algorithm, NOW), None);
     }
 

@@ -208,10 +208,7 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(tests);
         }
         Stage::Sim => {
-            commands.push(sim::cargo(workspace, "test"));
-            let mut histories = sim::command(workspace);
-            histories.args(["--from", SIM_FROM, "--seeds", SIM_SEEDS]);
-            commands.push(histories);
+            commands.extend(sim::test(workspace, &["--from", SIM_FROM, "--seeds", SIM_SEEDS]));
         }
         Stage::I18n => {
             commands.push(build_all(workspace));
