@@ -80,7 +80,7 @@ pub enum OpsError {
 
 impl OpsError {
     /// Gives the stable code.
-    pub const fn code(&self) -> ErrorCode {
+    pub fn code(&self) -> ErrorCode {
         match self {
             Self::NotFound => ErrorCode::NotFound,
             Self::NotAllowed => ErrorCode::NotAllowed,

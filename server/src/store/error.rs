@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::error::ErrorCode;
@@ -48,6 +49,9 @@ pub enum StoreError {
     /// There is no room left where the database lies; what is there can be read.
     #[error("there is no room left for the database")]
     Full(#[source] sqlx::Error),
+    /// The transaction that this was to be part of failed.
+    #[error(transparent)]
+    Together(Arc<Self>),
     /// The file is no database, or a damaged one.
     #[error("the file is damaged, or no database")]
     Damaged(#[source] sqlx::Error),
@@ -61,10 +65,11 @@ pub enum StoreError {
 
 impl StoreError {
     /// Gives the stable code.
-    pub const fn code(&self) -> ErrorCode {
+    pub fn code(&self) -> ErrorCode {
         match self {
             Self::Newer { .. } => ErrorCode::DatabaseNewer,
             Self::Older { .. } => ErrorCode::DatabaseOlder,
+            Self::Together(error) => error.code(),
             Self::Busy(_) => ErrorCode::Busy,
             Self::Full(_) => ErrorCode::StorageFull,
             Self::Damaged(_) => ErrorCode::DatabaseUnsound,

@@ -6,13 +6,15 @@
 //! at once, and a crowd is written in as few transactions as the disk allows. Whoever is dropped while it writes leaves
 //! nothing behind; those it wrote for join the queue again.
 //!
-//! When a group fails, each push of it is tried alone: one that cannot be served takes nobody down with it.
+//! When a group fails, each push of it is tried alone: one that cannot be served takes nobody down with it. Where the
+//! database is busy or full, all are told so.
 
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::ActionId;
+use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::sync::{Action, Cursor, Rejection};
 use tokio::sync::oneshot;
 
@@ -20,6 +22,7 @@ use super::super::{OpsError, Participant};
 use super::SyncAnswer;
 use super::group::write;
 use crate::context::Context;
+use crate::store::StoreError;
 
 /// A phone's actions, with how far it has come.
 #[derive(Debug)]
@@ -107,6 +110,14 @@ async fn write_all(context: &Context, group: Vec<Waiting>) {
                 drop(waiting.tell.send(answered));
             }
         }
+        // The same again, one by one, would only take longer.
+        Err(OpsError::Store(error)) if matches!(error.code(), ErrorCode::Busy | ErrorCode::StorageFull) => {
+            let error = Arc::new(error);
+            for waiting in group {
+                let error = StoreError::Together(Arc::clone(&error));
+                drop(waiting.tell.send(Err(error.into())));
+            }
+        }
         Err(error) if group.len() > 1 => {
             tracing::warn!(error = &error as &dyn std::error::Error, "a group of pushes is tried one by one");
             for Waiting { push, tell } in group {
@@ -114,8 +125,8 @@ async fn write_all(context: &Context, group: Vec<Waiting>) {
             }
         }
         Err(error) => {
-            for waiting in group.into_iter().take(1) {
-                return drop(waiting.tell.send(Err(error)));
+            if let Some(waiting) = group.into_iter().next() {
+                drop(waiting.tell.send(Err(error)));
             }
         }
     }

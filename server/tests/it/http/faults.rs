@@ -80,9 +80,17 @@ async fn database_that_somebody_else_locks_is_busy_for_writers_alone() {
     other.execute("begin exclusive").await.unwrap();
 
     let write = json!({"v": 1, "actions": [message_action(1, "Hej!")]});
-    let (written, read) =
-        tokio::join!(phone.try_post(paths::SYNC, &write), phone.try_post(paths::SYNC, &read));
-    assert!(refused(&written, ErrorCode::Busy).retry_after_s.is_some());
+    let more = json!({"v": 1, "actions": [message_action(2, "Hallå?")]});
+    // The second and the third push are written together.
+    let (written, second, third, read) = tokio::join!(
+        phone.try_post(paths::SYNC, &write),
+        phone.try_post(paths::SYNC, &more),
+        phone.try_post(paths::SYNC, &more),
+        phone.try_post(paths::SYNC, &read)
+    );
+    for written in [written, second, third] {
+        assert!(refused(&written, ErrorCode::Busy).retry_after_s.is_some());
+    }
     assert_eq!(read.status, StatusCode::OK);
     assert_eq!(coach.try_get(paths::PARTICIPANTS).await.status, StatusCode::OK);
 
