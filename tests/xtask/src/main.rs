@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask demo | test | sim | bundle | setup | i18n | shots`.
+//! The commands of the README: `cargo xtask demo | test | sim | soak | bundle | setup | i18n | shots`.
 //!
 //! # Context
 //!
@@ -21,6 +21,7 @@ mod error;
 mod setup;
 mod shots;
 mod sim;
+mod soak;
 mod step;
 mod test;
 mod workspace;
@@ -49,6 +50,9 @@ enum Command {
     /// Run histories of the deterministic simulation of sync: `--seeds N`, `--from SEED`; `--help` tells more
     #[command(disable_help_flag = true)]
     Sim(Passed),
+    /// Kill the real server again and again under phones and coaches: `--minutes N`, `--database`; `--help` tells more
+    #[command(disable_help_flag = true)]
+    Soak(Passed),
     /// Build both web bundles and print their sizes; fails when a participant's first load is too large
     Bundle,
     /// Install what the other commands need, or say exactly what is missing
@@ -82,6 +86,7 @@ fn run(command: Command) -> Result<ExitCode, Error> {
         Command::Demo(passed) => demo::run(&workspace, &passed.arguments),
         Command::Test(options) => test::run(&workspace, &options),
         Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
+        Command::Soak(passed) => soak::run(&workspace, &passed.arguments),
         Command::Bundle => bundle::run(&workspace),
         Command::Setup => {
             setup::ensure(&workspace, &setup::Need::ALL)?;

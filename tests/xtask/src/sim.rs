@@ -14,7 +14,7 @@ pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<ExitCod
 /// Starts the command line of the simulation; its arguments come after.
 pub(crate) fn command(workspace: &Workspace) -> Command {
     let mut command = cargo(workspace, "run");
-    command.args(["--quiet", "--"]);
+    command.args(["--quiet", "--bin", "stegvis-sim", "--"]);
     command
 }
 
