@@ -22,6 +22,8 @@
 mod api;
 #[cfg(feature = "browser")]
 mod browser;
+#[cfg(feature = "bytes")]
+pub mod bytes;
 mod error;
 mod guarded;
 #[cfg(feature = "product")]
