@@ -152,23 +152,84 @@ async fn exchange(
     loop {
         tokio::select! {
             read = phone.read(&mut of_phone) => {
-                let mut piece = of_phone.get(..read?).unwrap_or_default();
-                piece = piece.get(..request_limit.saturating_sub(request.len())).unwrap_or(piece);
-                if piece.is_empty() {
-                    return Ok(());
-                }
+                let left = request_limit - request.len();
+                let piece = of_phone.get(..read?.min(left)).unwrap_or_default();
                 request.extend_from_slice(piece);
                 far.write_all(piece).await?;
-            }
-            read = far.read(&mut of_server) => {
-                let mut piece = of_server.get(..read?).unwrap_or_default();
-                piece = piece.get(..answer_limit.saturating_sub(answered)).unwrap_or(piece);
-                if piece.is_empty() {
+                if piece.is_empty() || piece.len() == left {
                     return Ok(());
                 }
+            }
+            read = far.read(&mut of_server) => {
+                let left = answer_limit - answered;
+                let piece = of_server.get(..read?.min(left)).unwrap_or_default();
                 answered += piece.len();
                 phone.write_all(piece).await?;
+                if piece.is_empty() || piece.len() == left {
+                    return Ok(());
+                }
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A server that answers each line with another, and tells what it got.
+    async fn echo() -> (SocketAddr, tokio::sync::mpsc::UnboundedReceiver<Vec<u8>>) {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (tell, told) = tokio::sync::mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            while let Ok((mut stream, _)) = listener.accept().await {
+                let (mut got, mut piece) = (Vec::new(), [0; 100]);
+                while let Ok(1..) = stream.read(&mut piece).await.inspect(|read| got.extend(&piece[..*read]))
+                {
+                    if got.ends_with(b"?\n") {
+                        stream.write_all(b"yes!\n").await.unwrap();
+                    }
+                }
+                tell.send(got).unwrap();
+            }
+        });
+        (address, told)
+    }
+
+    /// Asks over a line with a mishap; gives what the phone heard and what the server got, each time.
+    async fn ask(mishap: Mishap, times: usize) -> (String, Vec<String>) {
+        let (server, mut told) = echo().await;
+        let line = Line::with_mishaps(server, move || mishap).await.unwrap();
+        let mut phone = TcpStream::connect(line.address).await.unwrap();
+        phone.write_all(b"really?\n").await.unwrap();
+        let mut heard = Vec::new();
+        while !heard.ends_with(b"\n") && phone.read_buf(&mut heard).await.unwrap_or(0) > 0 {}
+        drop(phone);
+        let mut got = Vec::new();
+        for _ in 0..times {
+            got.push(String::from_utf8(told.recv().await.unwrap()).unwrap());
+        }
+        (String::from_utf8(heard).unwrap(), got)
+    }
+
+    #[tokio::test]
+    async fn each_mishap_is_what_it_says() {
+        let table = [
+            (Mishap::None, "yes!\n", vec!["really?\n"]),
+            (Mishap::Late(Duration::from_millis(5)), "yes!\n", vec!["really?\n"]),
+            (Mishap::RequestCut(0), "", vec![""]),
+            (Mishap::RequestCut(4), "", vec!["real"]),
+            (Mishap::AnswerCut(0), "", vec!["really?\n"]),
+            (Mishap::AnswerCut(3), "yes", vec!["really?\n"]),
+            (Mishap::Again(Duration::from_millis(5)), "yes!\n", vec!["really?\n", "really?\n"]),
+        ];
+        for (mishap, heard, got) in table {
+            assert_eq!(
+                ask(mishap, got.len()).await,
+                (heard.to_owned(), got.iter().map(|got| (*got).to_owned()).collect()),
+                "{mishap:?}"
+            );
         }
     }
 }
