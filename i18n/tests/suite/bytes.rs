@@ -45,12 +45,12 @@ fn any_language_file_costs_itself_alone() {
         Ok(())
     };
     let right = format!("{HEAD}{FLUENT}");
-    feed_one_of(4, "language file (Fluent)", &[right.as_bytes()], |bytes| {
+    feed_one_of(16, "language file (Fluent)", &[right.as_bytes()], |bytes| {
         fs::write(folder.path().join("ar/app.ftl"), bytes).unwrap();
         read_all()
     });
     fs::write(folder.path().join("ar/app.ftl"), &right).unwrap();
-    feed_one_of(4, "language file (names)", &[NAMES.as_bytes()], |bytes| {
+    feed_one_of(16, "language file (names)", &[NAMES.as_bytes()], |bytes| {
         fs::write(folder.path().join("ar/locale.toml"), bytes).unwrap();
         read_all()
     });

@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask demo | test | sim | soak | bundle | setup | i18n | shots`.
+//! The commands of the README: `cargo xtask demo | test | sim | soak | fuzz | bundle | setup | i18n | shots`.
 //!
 //! # Context
 //!
@@ -18,6 +18,7 @@
 mod bundle;
 mod demo;
 mod error;
+mod fuzz;
 mod setup;
 mod shots;
 mod sim;
@@ -53,6 +54,8 @@ enum Command {
     /// Kill the real server again and again under phones and coaches: `--minutes N`, `--database`; `--help` tells more
     #[command(disable_help_flag = true)]
     Soak(Passed),
+    /// Feed every decoder of bytes from outside with damaged ones, and print how many
+    Fuzz(fuzz::Options),
     /// Build both web bundles and print their sizes; fails when a participant's first load is too large
     Bundle,
     /// Install what the other commands need, or say exactly what is missing
@@ -87,6 +90,7 @@ fn run(command: Command) -> Result<ExitCode, Error> {
         Command::Test(options) => test::run(&workspace, &options),
         Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
         Command::Soak(passed) => soak::run(&workspace, &passed.arguments),
+        Command::Fuzz(options) => fuzz::run(&workspace, &options),
         Command::Bundle => bundle::run(&workspace),
         Command::Setup => {
             setup::ensure(&workspace, &setup::Need::ALL)?;
