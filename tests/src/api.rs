@@ -31,6 +31,10 @@ pub struct Api {
 
 impl Api {
     /// Somebody who is not signed in.
+    ///
+    /// # Panics
+    ///
+    /// Never: a client for plain HTTP needs nothing of the machine.
     pub fn anonymous(base_url: &str) -> Self {
         let client = reqwest::Client::builder().pool_max_idle_per_host(0).build();
         let client = client.expect("a client for plain HTTP needs nothing of the machine");

@@ -170,16 +170,16 @@ impl Damage {
         let length = bytes.len() + 1;
         match self {
             Self::Flip(at, bit) => {
-                if !bytes.is_empty() {
-                    let at = at.index(bytes.len());
-                    bytes[at] ^= 1 << bit;
+                let at = at.index(length);
+                if let Some(byte) = bytes.get_mut(at) {
+                    *byte ^= 1 << bit;
                 }
             }
             Self::Truncate(at) => bytes.truncate(at.index(length)),
             Self::Cut(from, to) => drop(bytes.drain(span(from, to, length))),
             Self::Repeat(from, to, times) => {
                 let span = span(from, to, length);
-                let piece = bytes[span.clone()].repeat(times);
+                let piece = bytes.get(span.clone()).unwrap_or_default().repeat(times);
                 bytes.splice(span.end..span.end, piece);
             }
             Self::Insert(at, crumb) => {
@@ -189,14 +189,15 @@ impl Damage {
             Self::Replace(at, crumb) => {
                 let is_inner = |byte: &u8| byte.is_ascii_alphanumeric() || b"-_.+".contains(byte);
                 let at = at.index(length);
-                let before = bytes[..at].iter().rev().take_while(|byte| is_inner(byte)).count();
-                let after = bytes[at..].iter().take_while(|byte| is_inner(byte)).count();
+                let (left, right) = bytes.split_at(at);
+                let before = left.iter().rev().take_while(|byte| is_inner(byte)).count();
+                let after = right.iter().take_while(|byte| is_inner(byte)).count();
                 bytes.splice(at - before..at + after, crumb.iter().copied());
             }
             Self::Splice(at, which, from) => {
                 bytes.truncate(at.index(length));
                 let other = which.get(others);
-                bytes.extend_from_slice(&other[from.index(other.len() + 1)..]);
+                bytes.extend_from_slice(other.split_at(from.index(other.len() + 1)).1);
             }
             Self::Pile(at, crumb, times) => {
                 let at = at.index(length);

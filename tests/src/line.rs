@@ -148,7 +148,7 @@ async fn exchange(
     request: &mut Vec<u8>,
 ) -> std::io::Result<()> {
     let mut answered = 0;
-    let (mut of_phone, mut of_server) = ([0; PIECE_BYTES], [0; PIECE_BYTES]);
+    let (mut of_phone, mut of_server) = (vec![0; PIECE_BYTES], vec![0; PIECE_BYTES]);
     loop {
         tokio::select! {
             read = phone.read(&mut of_phone) => {

@@ -241,14 +241,12 @@ impl Server {
 
 /// The server's binary: `STEGVIS_BINARY`, else beside this program, or above it where it is a test.
 fn binary() -> Result<PathBuf, HarnessError> {
-    let binary = match env::var_os("STEGVIS_BINARY") {
-        Some(binary) => PathBuf::from(binary),
-        None => {
-            let program = this_program()?;
-            let folders = program.ancestors().skip(1);
-            let mut folders = folders.skip_while(|folder| folder.ends_with("deps"));
-            folders.next().unwrap_or(&program).join("stegvis")
-        }
+    let binary = if let Some(binary) = env::var_os("STEGVIS_BINARY") {
+        PathBuf::from(binary)
+    } else {
+        let program = this_program()?;
+        let mut folders = program.ancestors().skip(1).skip_while(|folder| folder.ends_with("deps"));
+        folders.next().unwrap_or(&program).join("stegvis")
     };
     let remedy = "cargo xtask test --only bundle,e2e";
     let missing = || HarnessError::Missing { what: binary.display().to_string(), remedy };

@@ -127,8 +127,8 @@ impl TokenKey {
 /// is whole: a start that is cut off leaves no half of it there.
 fn create_private(path: &Path, content: &[u8]) -> io::Result<()> {
     // Each try has a name of its own, which does not tell the key.
-    let name: String = Sha256::digest(content).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let half = path.with_extension(name);
+    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
+    let half = path.with_extension(format!("{:08x}", u32::from_be_bytes([a, b, c, d])));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

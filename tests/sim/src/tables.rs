@@ -1,10 +1,11 @@
 //! The tables of either database, read past the server.
 
+use std::path::Path;
+
 use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::types::Uuid;
 use sqlx::{ConnectOptions as _, Connection as _};
-use std::path::Path;
 use stegvis_shared::id::MessageId;
 use stegvis_shared::sync::{Outcome, Rejection};
 
@@ -45,10 +46,11 @@ impl Tables {
     }
 
     pub(crate) async fn close(self) -> Result<(), Broken> {
-        Ok(match self {
+        match self {
             Self::Sqlite(connection) => connection.close().await?,
             Self::Postgres(connection) => connection.close().await?,
-        })
+        }
+        Ok(())
     }
 
     /// Lists what is wrong with the file by SQLite's own check; nothing on PostgreSQL, which has none.

@@ -11,8 +11,8 @@ use stegvis_sim::soak::{Database, Until, soak};
 #[command(name = "cargo xtask soak")]
 struct Options {
     /// For how long the server is killed again and again, on all databases together
-    #[arg(long, default_value_t = 10.0, conflicts_with = "kills")]
-    minutes: f64,
+    #[arg(long, default_value_t = 10, conflicts_with = "kills")]
+    minutes: u64,
     /// How often it is killed instead, on each database
     #[arg(long)]
     kills: Option<u64>,
@@ -46,7 +46,7 @@ async fn main() -> ExitCode {
     let options = Options::parse();
     let seed = options.seed.unwrap_or_else(|| u64::from(rand::random::<u32>()));
     let databases = options.database.databases();
-    let share = Duration::from_secs_f64(options.minutes * 60.0 / databases.len() as f64);
+    let share = Duration::from_mins(options.minutes) / u32::try_from(databases.len()).unwrap_or(1);
     let until = options.kills.map_or(Until::Elapsed(share), Until::Kills);
     for database in databases {
         println!("{database:?}, seed {seed}");

@@ -1,7 +1,7 @@
 //! What phones, coaches and the killer share.
 
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -175,7 +175,7 @@ impl Desk {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Weather {
     is_calm: Arc<AtomicBool>,
-    mishaps: Arc<std::sync::atomic::AtomicU64>,
+    mishaps: Arc<AtomicU64>,
 }
 
 impl Weather {
@@ -196,12 +196,12 @@ impl Weather {
                 return Mishap::None;
             }
             mishaps.fetch_add(1, Ordering::Relaxed);
-            let mut some = |most_ms| Duration::from_millis(dice.random_range(0..most_ms));
-            match (some(5).as_millis(), some(2_000)) {
-                (0, late) => Mishap::Late(late / 4),
-                (1, later) => Mishap::Again(later),
-                (2, _) => Mishap::AnswerCut(0),
-                (3, _) => Mishap::AnswerCut(dice.random_range(1..1_000)),
+            let by = Duration::from_millis(dice.random_range(0..2_000));
+            match dice.random_range(0..5) {
+                0 => Mishap::Late(by / 4),
+                1 => Mishap::Again(by),
+                2 => Mishap::AnswerCut(0),
+                3 => Mishap::AnswerCut(dice.random_range(1..1_000)),
                 _ => Mishap::RequestCut(dice.random_range(0..1_200)),
             }
         }

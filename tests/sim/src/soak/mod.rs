@@ -101,7 +101,7 @@ async fn live(killer: &mut Killer, seed: u64, until: Until) -> Result<Figures, B
         works.spawn(work::work(Arc::clone(&ground), coach, dice(seed, 1_000 + coach)));
     }
     tokio::select! {
-        killed = killer.kill_and_start(&ground, until, dice(seed, 2_000)) => killed?,
+        over = killer.kill_and_start(&ground, until, dice(seed, 2_000)) => over?,
         Some(ended) = lives.join_next() => { joined(ended)?; }
         Some(ended) = works.join_next() => joined(ended)?,
     }
@@ -145,7 +145,7 @@ async fn examine(killer: &Killer, ground: &Ground, handsets: Vec<Handset>) -> Re
         return Err(Broken::new(Claim::Feed, format!("the file is damaged: {damage:?}")));
     }
     let phones: Vec<_> = handsets.into_iter().map(|handset| handset.phone).collect();
-    let coaches = ground.coaches();
+    let coaches = ground.coaches().clone();
     let checked = check(&mut tables, &ground.town.people, &phones, &coaches).await?;
     tables.close().await?;
     let mut figures = ground.figures();
