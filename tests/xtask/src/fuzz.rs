@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::error::Error;
 use crate::step;
+use crate::test::WORKSPACE;
 use crate::workspace::Workspace;
 
 #[derive(Debug, Args)]
@@ -15,18 +16,16 @@ pub(crate) struct Options {
     cases: u32,
 }
 
-/// The crates with decoders.
-const PACKAGES: [&str; 4] = ["stegvis-shared", "stegvis-i18n", "stegvis-server", "stegvis-app"];
 /// How a decoder's test says what it did.
 const LINE: &str = "fuzz: ";
 
 /// Runs the tests on damaged bytes, and prints the executions of each decoder.
 pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode, Error> {
     let mut tests = workspace.cargo("test");
-    tests.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
-    tests.args(["--lib", "--test", "it", "--test", "suite", "--no-fail-fast", "--", "--nocapture"]);
-    // The tests of whole crates that feed decoders, and those beside private ones.
-    tests.args(["bytes::", "any_stream_is_heard", "any_access_token_names"]);
+    // The same set of packages as for all tests, so that nothing is compiled twice.
+    tests.args(WORKSPACE).args(["--lib", "--test", "it", "--test", "suite", "--no-fail-fast"]);
+    // The tests at the doors of crates, and those beside decoders that nobody else sees.
+    tests.args(["--", "--nocapture", "bytes::", "any_stream_is_heard", "any_access_token_names"]);
     tests.env("PROPTEST_CASES", options.cases.to_string());
     let outcome = step::attempt(workspace, "Feeding decoders with damaged bytes", &mut tests)?;
     let mut executions = 0;

@@ -22,7 +22,7 @@ use crate::workspace::Workspace;
 use crate::{sim, soak};
 
 /// What is built together. Without the simulation, which builds the server with a switch that nothing else may have.
-const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
+pub(crate) const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
 /// The first history of the simulation; the tests of the simulation play those before it.
 const SIM_FROM: &str = "1000";
 /// How many histories.
