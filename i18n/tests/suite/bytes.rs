@@ -4,11 +4,12 @@ use std::fs;
 
 use proptest::prelude::*;
 use stegvis_i18n::{
-    Args, Audience, Catalog, LanguagePack, LanguageTag, Library, LocaleFiles, builtin, check, negotiate,
+    Args, Audience, Catalog, Finding, FindingCode, LanguagePack, LanguageTag, Library, LocaleFiles, builtin,
+    check, negotiate,
 };
 use stegvis_tests::bytes::{feed, feed_one_of};
 
-use crate::support::{HEAD, locale_files, tag};
+use crate::support::{HEAD, catalog, locale_files, tag};
 
 /// Every kind of thing that a Fluent file can hold.
 const FLUENT: &str = "# Note.
@@ -67,6 +68,20 @@ fn any_pack_is_words_or_none() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn text_that_would_bring_the_parser_down_costs_its_file_alone() {
+    let nested = ["{", "(", "{ F(", "F(\n", "{\nF(\n", "-t(\n", "{ $n ->\n    *[a] {"]
+        .map(|opened| opened.repeat(20_000));
+    let cut = ["\"\\u00å\" }\n", "\"\\U0001få\" }\n"].map(str::to_owned);
+    for text in nested.into_iter().chain(cut) {
+        let text = format!("word = {{ {text}");
+        let files = locale_files(&[("sv", "app.ftl", "word = Hej\n"), ("ar", "app.ftl", &text)]);
+        let is_named = |finding: &Finding| finding.code == FindingCode::LocaleFileBroken;
+        assert!(check(&files).iter().any(is_named), "{text:.40}");
+        assert_eq!(catalog("ar", &text, "word = Hej\n").t("word"), "Hej", "{text:.40}");
+    }
 }
 
 #[test]

@@ -66,10 +66,10 @@ impl Tables {
     pub(crate) async fn log(&mut self, person: Person) -> Result<Vec<Outcome>, Broken> {
         let sql = match self {
             Self::Sqlite(_) => "select action, refused from action_log where participant = $1 order by rowid",
-            // Transactions of one participant begin to write one after the other.
+            // Transactions of one participant begin to write one after the other; in each, statements are counted.
             Self::Postgres(_) => {
                 "select action, refused from action_log where participant = $1
-                order by xmin::text::bigint, ctid"
+                order by xmin::text::bigint, cmin::text::bigint"
             }
         };
         let rows = rows!(self, (Uuid, Option<String>), sql, person.id.uuid())?;
