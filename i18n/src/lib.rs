@@ -56,7 +56,9 @@ pub mod builtin;
 mod catalog;
 #[cfg(feature = "pack")]
 mod check;
+
 mod format;
+mod guard;
 #[cfg(feature = "pack")]
 mod keys;
 #[cfg(feature = "pack")]

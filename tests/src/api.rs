@@ -7,29 +7,38 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::{MessageId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
+    Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
     PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::{ErrorBody, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseList, PhraseQuery, SaveTranslationRequest, SavedTranslation};
 use stegvis_shared::protocol::paths;
-use stegvis_shared::protocol::session::{KeepRefreshToken, PairRequest, SignInRequest, Tokens};
+use stegvis_shared::protocol::session::{
+    KeepRefreshToken, PairRequest, RefreshRequest, SignInRequest, Tokens,
+};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 
 use crate::error::HarnessError;
 
-/// Somebody who is signed in.
+/// Somebody who is signed in. Each call has a connection of its own, so that what happens to one happens to one call.
 #[derive(Clone, Debug)]
 pub struct Api {
     client: reqwest::Client,
     base_url: String,
     access_token: Option<String>,
+    refresh_token: Option<String>,
 }
 
 impl Api {
     /// Somebody who is not signed in.
+    ///
+    /// # Panics
+    ///
+    /// Never: a client for plain HTTP needs nothing of the machine.
     pub fn anonymous(base_url: &str) -> Self {
-        Self { client: reqwest::Client::new(), base_url: base_url.to_owned(), access_token: None }
+        let client = reqwest::Client::builder().pool_max_idle_per_host(0).build();
+        let client = client.expect("a client for plain HTTP needs nothing of the machine");
+        Self { client, base_url: base_url.to_owned(), access_token: None, refresh_token: None }
     }
 
     /// Signs a member of staff in.
@@ -44,8 +53,8 @@ impl Api {
             keep: KeepRefreshToken::default(),
         };
         let mut api = Self::anonymous(base_url);
-        let tokens: Tokens = api.post(paths::SESSION, &request).await?;
-        api.access_token = Some(tokens.access_token);
+        let tokens = api.post(paths::SESSION, &request).await?;
+        api.take(tokens);
         Ok(api)
     }
 
@@ -57,9 +66,26 @@ impl Api {
     pub async fn pair(base_url: &str, code: &str, language: &LanguageTag) -> Result<Self, HarnessError> {
         let request = PairRequest { code: code.to_owned(), language: language.clone() };
         let mut api = Self::anonymous(base_url);
-        let tokens: Tokens = api.post(paths::PAIR, &request).await?;
-        api.access_token = Some(tokens.access_token);
+        let tokens = api.post(paths::PAIR, &request).await?;
+        api.take(tokens);
         Ok(api)
+    }
+
+    /// Exchanges the refresh token for new tokens.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sign_in`].
+    pub async fn renew(&mut self) -> Result<(), HarnessError> {
+        let request = RefreshRequest { refresh_token: self.refresh_token.clone() };
+        let tokens = self.post(paths::SESSION_REFRESH, &request).await?;
+        self.take(tokens);
+        Ok(())
+    }
+
+    fn take(&mut self, tokens: Tokens) {
+        self.access_token = Some(tokens.access_token);
+        self.refresh_token = tokens.refresh_token;
     }
 
     /// Pushes and pulls as a phone does.
@@ -124,8 +150,17 @@ impl Api {
     /// # Errors
     ///
     /// As [`Self::sign_in`].
-    pub async fn save_draft(&self, plan: PlanId, draft: &SaveDraftRequest) -> Result<PlanView, HarnessError> {
+    pub async fn save_draft(&self, plan: PlanId, draft: &SaveDraftRequest) -> Result<Draft, HarnessError> {
         self.send(Method::PUT, &paths::with(paths::DRAFT, &[&plan.to_string()]), Some(draft)).await
+    }
+
+    /// Publishes a plan file.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sign_in`].
+    pub async fn publish_file(&self, file: String) -> Result<PublishResult, HarnessError> {
+        Self::answer(self.request(Method::POST, paths::PLAN_FILES).body(file)).await
     }
 
     /// Publishes a draft.
@@ -152,6 +187,15 @@ impl Api {
         let text = text.parse().map_err(|_| HarnessError::Unexpected(format!("not a message: {text}")))?;
         let path = paths::with(paths::MESSAGES, &[&participant.to_string()]);
         self.post(&path, &SendMessageRequest { id, text }).await
+    }
+
+    /// Notes that the coach has seen what a participant did.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sign_in`].
+    pub async fn mark_seen(&self, participant: ParticipantId) -> Result<(), HarnessError> {
+        self.post(&paths::with(paths::SEEN, &[&participant.to_string()]), &()).await
     }
 
     /// Lists phrases for a language worker.
@@ -227,7 +271,8 @@ impl Api {
         let response = request.send().await?;
         let (status, body) = (response.status(), response.bytes().await?);
         if status.is_success() {
-            return Ok(serde_json::from_slice(&body)?);
+            let nothing: &[u8] = b"null";
+            return Ok(serde_json::from_slice(if body.is_empty() { nothing } else { &body })?);
         }
         let text = String::from_utf8_lossy(&body);
         let detail: ErrorDetail = serde_json::from_slice::<ErrorBody>(&body)

@@ -53,11 +53,11 @@ pub enum HarnessError {
     #[error("browser: {0}")]
     Browser(#[from] thirtyfour::error::WebDriverError),
     /// A call to the server failed below HTTP.
-    #[cfg(feature = "browser")]
+    #[cfg(feature = "product")]
     #[error("request: {0}")]
     Request(#[from] reqwest::Error),
     /// The server refused a call, with its reason.
-    #[cfg(feature = "browser")]
+    #[cfg(feature = "product")]
     #[error("refused with {status} {}: {}", .detail.code.name(), .detail.message)]
     Refused {
         /// HTTP status.
@@ -66,7 +66,7 @@ pub enum HarnessError {
         detail: Box<stegvis_shared::protocol::error::ErrorDetail>,
     },
     /// A JSON text is not what it should be.
-    #[cfg(feature = "browser")]
+    #[cfg(feature = "product")]
     #[error("JSON: {0}")]
     Json(#[from] serde_json::Error),
 }

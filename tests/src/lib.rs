@@ -4,29 +4,33 @@
 //!
 //! Two kinds of tests drive the product through its public doors. The server's contract suite wants a PostgreSQL of its
 //! own ([`Postgres`]). The journeys in `tests/e2e` want the real binary ([`Server`]), a phone and a desktop in a real
-//! browser ([`Browser`]), a connection that can be cut ([`Line`]) and typed calls to the API ([`Api`]).
+//! browser ([`Browser`]), a connection that can be cut ([`Line`]) and typed calls to the API ([`Api`]). The soak in
+//! `tests/sim` wants all but the browser.
 //!
 //! # Design
 //!
 //! - Programs are started as [`Guarded`] processes: they end with the test, even when the test is killed.
 //! - Nothing sleeps for a fixed time: [`wait`] polls a condition up to a limit, and says what it last saw.
-//! - This crate does not import the server: it starts the binary. So the server's tests may depend on it (without the
-//!   feature `browser`, which keeps their build small) and no cycle arises.
+//! - This crate does not import the server: it starts the binary. So the server's tests may depend on it (without its
+//!   features, which keeps their build small) and no cycle arises.
 //!
 //! # Limits
 //!
 //! Linux, with PostgreSQL and Chromium as Debian packages them.
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "product")]
 mod api;
 #[cfg(feature = "browser")]
 mod browser;
+#[cfg(feature = "bytes")]
+pub mod bytes;
 mod error;
 mod guarded;
-#[cfg(feature = "browser")]
+#[cfg(feature = "product")]
 mod line;
 mod postgres;
-#[cfg(feature = "browser")]
+mod program;
+#[cfg(feature = "product")]
 mod server;
 pub mod wait;
 #[cfg(feature = "browser")]
@@ -39,11 +43,11 @@ pub use error::HarnessError;
 pub use guarded::{End, Guarded};
 pub use postgres::{Database, Postgres};
 
-#[cfg(feature = "browser")]
+#[cfg(feature = "product")]
 pub use api::Api;
 #[cfg(feature = "browser")]
 pub use browser::{Browser, ConsoleError, Device, Offender, Offline, Role, Tab, Violation};
-#[cfg(feature = "browser")]
-pub use line::Line;
-#[cfg(feature = "browser")]
+#[cfg(feature = "product")]
+pub use line::{Line, Mishap};
+#[cfg(feature = "product")]
 pub use server::{Demo, DemoParticipant, DemoStaff, Server};

@@ -18,6 +18,7 @@ use tempfile::TempDir;
 
 use crate::error::HarnessError;
 use crate::guarded::{End, Guarded};
+use crate::program::run;
 use crate::wait;
 
 const START_LIMIT: Duration = Duration::from_mins(1);
@@ -288,21 +289,6 @@ fn programs() -> Result<PathBuf, HarnessError> {
     folders.extend(std::env::split_paths(&path));
     let found = folders.into_iter().find(|folder| folder.join("initdb").exists());
     found.ok_or(HarnessError::Missing { what: "PostgreSQL".to_owned(), remedy: "cargo xtask setup" })
-}
-
-/// Runs a program to its end and returns what it printed.
-fn run(command: &mut Command) -> Result<String, HarnessError> {
-    let output = command.output().map_err(HarnessError::file(Path::new(command.get_program())))?;
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() {
-        return Ok(printed);
-    }
-    let output_text = format!("{printed}{}", String::from_utf8_lossy(&output.stderr));
-    Err(HarnessError::Program {
-        command: command.get_program().to_string_lossy().into_owned(),
-        status: output.status.to_string(),
-        output: output_text,
-    })
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use tempfile::TempDir;
 use crate::error::HarnessError;
 use crate::guarded::{End, Guarded};
 use crate::postgres::Database;
+use crate::program;
 use crate::wait;
 
 const START_LIMIT: Duration = Duration::from_mins(1);
@@ -81,9 +82,11 @@ pub struct DemoStaff {
     pub password: String,
 }
 
-/// A running server. It keeps address and data when it is killed and started again.
+/// A server. It keeps address and data when it is killed and started again.
 #[derive(Debug)]
 pub struct Server {
+    /// `demo` or `serve`.
+    command: &'static str,
     address: SocketAddr,
     data: TempDir,
     database: Option<String>,
@@ -110,11 +113,25 @@ impl Server {
     }
 
     async fn launch(database: Option<String>) -> Result<Self, HarnessError> {
-        let data = tempfile::Builder::new().prefix("stegvis-server-").tempdir();
-        let data = data.map_err(HarnessError::file(&env::temp_dir()))?;
-        let mut server = Self { address: free_address()?, data, database, process: None };
+        let mut server = Self::new("demo", database)?;
         server.start().await?;
         Ok(server)
+    }
+
+    /// Finds a place for a server that is not a demo, and does not start it yet; without a database it has an embedded
+    /// one in [`Self::data`].
+    ///
+    /// # Errors
+    ///
+    /// Where there is no room for its data.
+    pub fn serve(database: Option<String>) -> Result<Self, HarnessError> {
+        Self::new("serve", database)
+    }
+
+    fn new(command: &'static str, database: Option<String>) -> Result<Self, HarnessError> {
+        let data = tempfile::Builder::new().prefix("stegvis-server-").tempdir();
+        let data = data.map_err(HarnessError::file(&env::temp_dir()))?;
+        Ok(Self { command, address: free_address()?, data, database, process: None })
     }
 
     /// Starts the server again after [`Self::kill`] or [`Self::stop`], at the same address and with the same data.
@@ -123,24 +140,48 @@ impl Server {
     ///
     /// As [`Self::demo`].
     pub async fn start(&mut self) -> Result<(), HarnessError> {
-        let mut command = Command::new(binary()?);
-        command.arg("demo").arg("--listen").arg(self.address.to_string());
-        command.arg("--data").arg(self.data.path().join("data"));
-        if let Some(database) = &self.database {
-            command.arg("--database").arg(database);
-        }
-        let process = Guarded::start(&command, End::Terminate, &self.data.path().join("log"), None)?;
+        self.spawn()?;
         let ready = self.base_url() + paths::READYZ;
         wait::until("the server to be ready", START_LIMIT, || async {
             match reqwest::get(&ready).await {
                 Ok(response) if response.status().is_success() => Ok(()),
                 Ok(response) => Err(format!("{ready} answers {}", response.status())),
-                Err(_) => Err(process.log()),
+                Err(_) => Err(self.log()),
             }
         })
-        .await?;
-        self.process = Some(process);
+        .await
+    }
+
+    /// As [`Self::start`], without waiting until the server is ready.
+    ///
+    /// # Errors
+    ///
+    /// Where the binary is not built.
+    pub fn spawn(&mut self) -> Result<(), HarnessError> {
+        let mut command = self.command(self.command)?;
+        command.args(["--log", "warn", "--listen"]).arg(self.address.to_string());
+        let log = self.data.path().join("log");
+        self.process = Some(Guarded::start(&command, End::Terminate, &log, None)?);
         Ok(())
+    }
+
+    /// Lets `stegvis doctor` look at the database.
+    ///
+    /// # Errors
+    ///
+    /// [`HarnessError::Program`] with what it found.
+    pub fn doctor(&self) -> Result<(), HarnessError> {
+        program::run(&mut self.command("doctor")?).map(drop)
+    }
+
+    /// Starts the command line of one of the binary's commands that use the database.
+    fn command(&self, name: &str) -> Result<Command, HarnessError> {
+        let mut command = Command::new(binary()?);
+        command.arg(name).arg("--data").arg(self.data());
+        if let Some(database) = &self.database {
+            command.arg("--database").arg(database);
+        }
+        Ok(command)
     }
 
     /// Ends the server without a chance to tidy up.
@@ -174,6 +215,13 @@ impl Server {
         self.data.path().join("data")
     }
 
+    /// Lets the folder with data and log stay for somebody to look into, and gives it.
+    pub fn keep(&mut self) -> PathBuf {
+        self.kill();
+        self.data.disable_cleanup(true);
+        self.data.path().to_owned()
+    }
+
     /// What the server has printed.
     pub fn log(&self) -> String {
         fs::read_to_string(self.data.path().join("log")).unwrap_or_default()
@@ -191,25 +239,33 @@ impl Server {
     }
 }
 
-/// The server's binary: `STEGVIS_BINARY`, else beside the test programs in cargo's target folder.
+/// The server's binary: `STEGVIS_BINARY`, else beside this program, or above it where it is a test.
 fn binary() -> Result<PathBuf, HarnessError> {
-    let binary = match env::var_os("STEGVIS_BINARY") {
-        Some(binary) => PathBuf::from(binary),
-        None => target_folder()?.join("debug/stegvis"),
+    let binary = if let Some(binary) = env::var_os("STEGVIS_BINARY") {
+        PathBuf::from(binary)
+    } else {
+        let program = this_program()?;
+        let mut folders = program.ancestors().skip(1).skip_while(|folder| folder.ends_with("deps"));
+        folders.next().unwrap_or(&program).join("stegvis")
     };
     let remedy = "cargo xtask test --only bundle,e2e";
     let missing = || HarnessError::Missing { what: binary.display().to_string(), remedy };
     if binary.exists() { Ok(binary) } else { Err(missing()) }
 }
 
+#[cfg(feature = "browser")]
 /// cargo's target folder: three levels above a test program, two above any other.
 pub(crate) fn target_folder() -> Result<PathBuf, HarnessError> {
-    let program = env::current_exe().map_err(HarnessError::file(Path::new("this program")))?;
+    let program = this_program()?;
     let folder = program.ancestors().find(|folder| folder.ends_with("debug")).and_then(Path::parent);
     folder.map(Path::to_owned).ok_or_else(|| HarnessError::Missing {
         what: format!("cargo's target folder above {}", program.display()),
         remedy: "start tests with cargo",
     })
+}
+
+fn this_program() -> Result<PathBuf, HarnessError> {
+    env::current_exe().map_err(HarnessError::file(Path::new("this program")))
 }
 
 /// An address that nobody uses now. The server takes it again after a restart, so it cannot leave the choice to itself.

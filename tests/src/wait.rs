@@ -34,7 +34,7 @@ pub fn blocking<T>(
 /// # Errors
 ///
 /// [`HarnessError::Timeout`] after `limit`.
-#[cfg(feature = "browser")]
+#[cfg(feature = "product")]
 pub async fn until<T, F>(what: &str, limit: Duration, mut look: impl FnMut() -> F) -> Result<T, HarnessError>
 where
     F: Future<Output = Result<T, String>>,

@@ -87,6 +87,8 @@ const DATA: &[u8] = b"data";
 
 #[cfg(test)]
 mod tests {
+    use stegvis_tests::bytes::feed;
+
     use super::*;
 
     #[test]
@@ -103,5 +105,19 @@ mod tests {
     #[test]
     fn a_comment_is_only_a_sign_of_life() {
         assert_eq!(Lines::default().take(b":data\n\n: data: 1\n"), Heard::Nothing);
+    }
+
+    #[test]
+    fn any_stream_is_heard_byte_by_byte_as_at_once() {
+        feed("event stream", &[b": still here\r\n\r\nevent: changed\ndata: 1\n\n"], |bytes| {
+            let mut ends = bytes.split(|byte| matches!(byte, b'\n' | b'\r'));
+            let expected =
+                if ends.any(|line| line.starts_with(DATA)) { Heard::Something } else { Heard::Nothing };
+            assert_eq!(Lines::default().take(bytes), expected);
+            let mut lines = Lines::default();
+            let heard = bytes.iter().any(|byte| lines.take(&[*byte]) == Heard::Something);
+            assert_eq!(heard, expected == Heard::Something);
+            Ok(())
+        });
     }
 }

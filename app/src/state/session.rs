@@ -142,3 +142,21 @@ fn subject(access_token: &str) -> Option<String> {
     let claims = URL_SAFE_NO_PAD.decode(access_token.split('.').nth(1)?).ok()?;
     Some(json::from_slice::<Claims>(&claims).ok()?.sub)
 }
+
+#[cfg(test)]
+mod tests {
+    use stegvis_tests::bytes::feed;
+
+    use super::*;
+
+    #[test]
+    fn any_access_token_names_somebody_or_nobody() {
+        // `{"sub":"somebody"}`
+        let token = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJzb21lYm9keSJ9.c2lnbmF0dXJl";
+        assert_eq!(subject(token).as_deref(), Some("somebody"));
+        feed("access token on the phone", &[token.as_bytes()], |bytes| {
+            let _somebody_or_nobody = subject(&String::from_utf8_lossy(bytes));
+            Ok(())
+        });
+    }
+}

@@ -21,6 +21,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::serializer::serialize;
 
+use crate::guard::unbearable;
 use crate::plurals::FORM_NAMES;
 
 /// Names the variable that holds the plural form of the number in another.
@@ -28,8 +29,10 @@ pub(crate) fn form_variable(variable: &str) -> String {
     format!("{variable}-form")
 }
 
-/// Reads Fluent text and rewrites its choices. What does not parse is left out.
+/// Reads Fluent text and rewrites its choices. What does not parse is left out; nothing is left of a text that the
+/// parser does not bear.
 pub(crate) fn read(ftl: &str) -> FluentResource {
+    let ftl = if unbearable(ftl).is_none() { ftl } else { "" };
     let forms = FormVariables::of(ftl);
     let mut resource = parse_runtime(ftl).unwrap_or_else(|(resource, _)| resource);
     for entry in &mut resource.body {

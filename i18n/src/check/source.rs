@@ -4,9 +4,7 @@ use fluent_syntax::ast::Resource;
 use fluent_syntax::parser::{ErrorKind, ParserError, parse};
 
 use super::finding::{Finding, FindingCode};
-
-/// How deep braces may be nested. The Fluent parser calls itself for each; people need three or four.
-const MAX_DEPTH: usize = 50;
+use crate::guard::unbearable;
 
 /// A language file and what Fluent made of it.
 #[derive(Debug)]
@@ -25,8 +23,8 @@ impl<'a> Source<'a> {
         if let Some(at) = text.find('\u{fffd}') {
             source.broken_at(at, "the file is no UTF-8 here; save it as UTF-8");
         }
-        if let Some(at) = too_deep(text) {
-            source.broken_at(at, "braces are nested too deep; make a message or term of the inner part");
+        if let Some((at, instead)) = unbearable(text) {
+            source.broken_at(at, instead);
             return source;
         }
         source.resource = match parse(text) {
@@ -68,27 +66,6 @@ pub(crate) fn place(text: &str, offset: usize) -> (usize, usize) {
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     let column = before.get(line_start..).unwrap_or_default().chars().count() + 1;
     (before.matches('\n').count() + 1, column)
-}
-
-fn too_deep(text: &str) -> Option<usize> {
-    let mut depth = 0_usize;
-    let mut line_starts = true;
-    for (offset, character) in text.char_indices() {
-        match character {
-            // A name or a comment in the first column begins a new entry.
-            _ if line_starts && (character.is_ascii_alphabetic() || matches!(character, '-' | '#')) => {
-                depth = 0;
-            }
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_DEPTH {
-            return Some(offset);
-        }
-        line_starts = character == '\n';
-    }
-    None
 }
 
 /// Says what Fluent did not understand, and what to write.

@@ -1,6 +1,7 @@
 //! One integration suite: a file a claim area.
 
 #[cfg(test)]
+mod bytes;
 mod catalog;
 #[cfg(test)]
 mod check;

@@ -11,6 +11,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, SessionId};
 use stegvis_shared::time::Timestamp;
@@ -106,21 +107,14 @@ impl TokenKey {
     /// # Errors
     /// When the file cannot be read or made, or does not hold 32 bytes.
     pub fn load_or_create(path: &Path, random: [u8; KEY_BYTES]) -> io::Result<Self> {
-        match create_private(path) {
-            Ok(mut file) => {
-                file.write_all(&random)?;
-                file.sync_all()?;
-                Ok(Self::new(&random))
-            }
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-                let secret = fs::read(path)?.try_into().map_err(|bytes: Vec<u8>| {
-                    let message = format!("the key has {} bytes instead of {KEY_BYTES}", bytes.len());
-                    io::Error::new(io::ErrorKind::InvalidData, message)
-                })?;
-                Ok(Self::new(&secret))
-            }
-            Err(error) => Err(error),
+        if !path.exists() {
+            create_private(path, &random)?;
         }
+        let secret = fs::read(path)?.try_into().map_err(|bytes: Vec<u8>| {
+            let message = format!("the key has {} bytes instead of {KEY_BYTES}", bytes.len());
+            io::Error::new(io::ErrorKind::InvalidData, message)
+        })?;
+        Ok(Self::new(&secret))
     }
 
     /// Signs a token.
@@ -156,12 +150,24 @@ impl TokenKey {
     }
 }
 
-fn create_private(path: &Path) -> io::Result<fs::File> {
+/// Makes a file that its owner alone may read, unless another server makes it at the same time. It gets its name when it
+/// is whole: a start that is cut off leaves no half of it there.
+fn create_private(path: &Path, content: &[u8]) -> io::Result<()> {
+    // Each try has a name of its own, which does not tell the key.
+    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
+    let half = path.with_extension(format!("{:08x}", u32::from_be_bytes([a, b, c, d])));
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    let mut file = options.open(&half)?;
+    let linked =
+        file.write_all(content).and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&half, path));
+    fs::remove_file(&half)?;
+    match linked {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]
@@ -228,7 +234,29 @@ mod tests {
             std::os::unix::fs::PermissionsExt::mode(&fs::metadata(&path).unwrap().permissions()) & 0o777,
             0o600
         );
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else stays behind");
         fs::write(&path, b"short").unwrap();
         assert!(TokenKey::load_or_create(&path, [3; 32]).is_err());
+    }
+
+    #[test]
+    fn nobody_ever_sees_half_a_key() {
+        let folder = tempfile::tempdir().unwrap();
+        for number in 0..100 {
+            let path = folder.path().join(format!("{number}.key"));
+            let seen = std::thread::scope(|scope| {
+                let start = |number| {
+                    let path = &path;
+                    scope.spawn(move || TokenKey::load_or_create(path, [number; 32]).unwrap().sign(&claims()))
+                };
+                let servers = [1, 2].map(start);
+                // What this sees is what a start after a kill at this instant would find.
+                let seen = std::iter::repeat_with(|| fs::read(&path)).find_map(Result::ok).unwrap();
+                let [one, other] = servers.map(|server| server.join().unwrap());
+                assert_eq!(one, other, "two servers that start at once have one key");
+                seen
+            });
+            assert_eq!(seen.len(), KEY_BYTES);
+        }
     }
 }

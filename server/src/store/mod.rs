@@ -137,7 +137,7 @@ impl Store {
         simulation::ask(simulation::Site::Begin).await?;
         Ok(self.tx(match &self.db {
             Db::Sqlite { writer, .. } => Connection::Sqlite(writer.begin_with("begin immediate").await?),
-            Db::Postgres(pool) => Connection::Postgres(pool.begin().await?),
+            Db::Postgres(pool) => Connection::Postgres(begin_whole(pool, "begin").await?),
         }))
     }
 
@@ -189,10 +189,24 @@ impl Db {
         Ok(match self {
             Self::Sqlite { readers, .. } => Connection::Sqlite(readers.begin().await?),
             Self::Postgres(pool) => Connection::Postgres(
-                pool.begin_with("begin isolation level repeatable read, read only").await?,
+                begin_whole(pool, "begin isolation level repeatable read, read only").await?,
             ),
         })
     }
+}
+
+/// Begins a transaction to its end, also when whoever asked for it has gone meanwhile.
+///
+/// A connection whose `begin` is given up goes back to the pool inside of a transaction that sqlx 0.9 does not know of,
+/// and the next one to use it finds that it may only read.
+async fn begin_whole(
+    pool: &PgPool,
+    statement: &'static str,
+) -> Result<Transaction<'static, Postgres>, sqlx::Error> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await });
+    // Ends early with the whole program alone.
+    begun.await.unwrap_or(Err(sqlx::Error::PoolClosed))
 }
 
 /// Gives the URL of the SQLite database in a file.

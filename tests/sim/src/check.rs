@@ -1,30 +1,29 @@
-//! What must hold of the database when a history has settled, read past the server.
+//! What must hold of the database when everything has settled, read past the server.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlx::types::Uuid;
-use sqlx::{Connection, SqliteConnection};
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId};
-use stegvis_shared::sync::{Action, ActionKind, Outcome, Rejection};
+use stegvis_shared::sync::{Action, ActionKind, Outcome};
 
 use crate::claim::{Broken, Claim};
+use crate::coaches::Coaches;
 use crate::phone::Phone;
-use crate::play::Play;
+use crate::tables::Tables;
 use crate::town::Person;
 
 /// What a participant's tables hold, as far as the participant's actions make it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Deeds {
+pub(crate) struct Deeds {
     /// JSON of the answer by activity and start.
-    answers: BTreeMap<(ActivityId, String), String>,
-    goals: BTreeSet<GoalId>,
+    pub(crate) answers: BTreeMap<(ActivityId, String), String>,
+    pub(crate) goals: BTreeSet<GoalId>,
     /// In the order of the thread.
-    messages: Vec<(MessageId, String)>,
+    pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
-    read: BTreeSet<MessageId>,
+    pub(crate) read: BTreeSet<MessageId>,
     /// `None` when no action chose one.
-    language: Option<String>,
+    pub(crate) language: Option<String>,
 }
 
 impl Deeds {
@@ -52,96 +51,83 @@ impl Deeds {
     }
 }
 
-impl Play<'_> {
-    /// Holds the database against what phones and coaches did and were told.
-    ///
-    /// # Errors
-    /// The claim that is broken.
-    pub(crate) async fn check(&mut self) -> Result<(), Broken> {
-        let mut connection = self.server.connect().await?;
-        for index in 0..self.town.people.len() {
-            let person = self.town.person(index);
-            let phones: Vec<&Phone> = self.phones.iter().filter(|phone| phone.person == index).collect();
-            let log = log(&mut connection, person).await?;
-            self.tally.actions += phones.iter().map(|phone| phone.done.len() as u64).sum::<u64>();
-            self.tally.refused += log.iter().filter(|outcome| outcome.refused.is_some()).count() as u64;
-            check_tables(&mut connection, person, &phones, &log).await?;
-            for phone in phones {
-                check_phone(phone, &log)?;
-            }
-            check_feed(&mut connection, person).await?;
-        }
-        self.check_letters(&mut connection).await?;
-        self.check_publications(&mut connection).await?;
-        Ok(connection.close().await?)
-    }
-
-    /// What a coach was told is sent is in the thread once, and is what was written.
-    async fn check_letters(&self, connection: &mut SqliteConnection) -> Result<(), Broken> {
-        for letter in &self.coaches.letters {
-            let found: Vec<(String,)> = sqlx::query_as(
-                "select text from message where participant = $1 and id = $2 and sender is not null",
-            )
-            .bind(self.town.person(letter.person).id.uuid())
-            .bind(letter.id.uuid())
-            .fetch_all(&mut *connection)
-            .await?;
-            let is_right = match found.as_slice() {
-                [] => !letter.is_confirmed,
-                [(text,)] => text == letter.text.as_str(),
-                _ => false,
-            };
-            if !is_right {
-                let how = format!("of the coach's message {letter:?} there is {found:?}");
-                return Err(Broken::new(Claim::Acknowledged, how));
-            }
-        }
-        Ok(())
-    }
-
-    /// A plan is published to all to whom it went, or to none; to all when the coach was told so.
-    async fn check_publications(&self, connection: &mut SqliteConnection) -> Result<(), Broken> {
-        let mut published: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); self.coaches.attempts.len()];
-        for (index, person) in self.town.people.iter().enumerate() {
-            let revisions: Vec<(String,)> =
-                sqlx::query_as("select document from plan_revision where plan = $1 order by revision")
-                    .bind(person.plan.uuid())
-                    .fetch_all(&mut *connection)
-                    .await?;
-            for (document,) in revisions {
-                let document: PlanDocument = serde_json::from_str(&document)?;
-                let people = self.coaches.attempt_of(&document).and_then(|place| published.get_mut(place));
-                people.map(|people| people.insert(index));
-            }
-        }
-        for (attempt, published) in self.coaches.attempts.iter().zip(published) {
-            let all = attempt.people.iter().all(|person| published.contains(person));
-            if !all && (attempt.is_confirmed || !published.is_empty()) {
-                let how = format!("published to {published:?} alone: {attempt:?}");
-                return Err(Broken::new(Claim::Whole, how));
-            }
-        }
-        Ok(())
-    }
+/// How much was checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Checked {
+    /// Actions that phones took.
+    pub(crate) actions: u64,
+    /// Actions that the server refused.
+    pub(crate) refused: u64,
 }
 
-/// Lists what the server answered to a participant's actions, in the order in which it did.
-async fn log(connection: &mut SqliteConnection, person: Person) -> Result<Vec<Outcome>, Broken> {
-    let rows: Vec<(Uuid, Option<String>)> =
-        sqlx::query_as("select action, refused from action_log where participant = $1 order by rowid")
-            .bind(person.id.uuid())
-            .fetch_all(connection)
-            .await?;
-    let outcome = |(id, refused): (Uuid, Option<String>)| Outcome {
-        id: id.into(),
-        refused: refused.as_deref().and_then(Rejection::from_name),
-    };
-    Ok(rows.into_iter().map(outcome).collect())
+/// Holds the database against what phones and coaches did and were told.
+///
+/// # Errors
+/// The claim that is broken.
+pub(crate) async fn check(
+    tables: &mut Tables,
+    people: &[Person],
+    phones: &[Phone],
+    coaches: &Coaches,
+) -> Result<Checked, Broken> {
+    let mut checked = Checked::default();
+    for (index, person) in people.iter().enumerate() {
+        let phones: Vec<&Phone> = phones.iter().filter(|phone| phone.person == index).collect();
+        let log = tables.log(*person).await?;
+        checked.actions += phones.iter().map(|phone| phone.done.len() as u64).sum::<u64>();
+        checked.refused += log.iter().filter(|outcome| outcome.refused.is_some()).count() as u64;
+        check_tables(tables, *person, &phones, &log).await?;
+        for phone in phones {
+            check_phone(phone, &log)?;
+        }
+        check_feed(tables, *person).await?;
+    }
+    check_letters(tables, people, coaches).await?;
+    check_publications(tables, people, coaches).await?;
+    Ok(checked)
+}
+
+/// What a coach was told is sent is in the thread once, and is what was written.
+async fn check_letters(tables: &mut Tables, people: &[Person], coaches: &Coaches) -> Result<(), Broken> {
+    for letter in &coaches.letters {
+        let Some(person) = people.get(letter.person) else { continue };
+        let found = tables.letters(*person, letter.id).await?;
+        let is_right = match found.as_slice() {
+            [] => !letter.is_confirmed,
+            [text] => text == letter.text.as_str(),
+            _ => false,
+        };
+        if !is_right {
+            let how = format!("of the coach's message {letter:?} there is {found:?}");
+            return Err(Broken::new(Claim::Acknowledged, how));
+        }
+    }
+    Ok(())
+}
+
+/// A plan is published to all to whom it went, or to none; to all when the coach was told so.
+async fn check_publications(tables: &mut Tables, people: &[Person], coaches: &Coaches) -> Result<(), Broken> {
+    let mut published: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); coaches.attempts.len()];
+    for (index, person) in people.iter().enumerate() {
+        for document in tables.revisions(*person).await? {
+            let document: PlanDocument = serde_json::from_str(&document)?;
+            let people = coaches.attempt_of(&document).and_then(|place| published.get_mut(place));
+            people.map(|people| people.insert(index));
+        }
+    }
+    for (attempt, published) in coaches.attempts.iter().zip(published) {
+        let all = attempt.people.iter().all(|person| published.contains(person));
+        if !all && (attempt.is_confirmed || !published.is_empty()) {
+            let how = format!("published to {published:?} alone: {attempt:?}");
+            return Err(Broken::new(Claim::Whole, how));
+        }
+    }
+    Ok(())
 }
 
 /// The tables hold what the logged actions come to, one after the other, each once.
 async fn check_tables(
-    connection: &mut SqliteConnection,
+    tables: &mut Tables,
     person: Person,
     phones: &[&Phone],
     log: &[Outcome],
@@ -158,58 +144,12 @@ async fn check_tables(
             expected.add(action);
         }
     }
-    let stored = stored(connection, person, &expected).await?;
+    let stored = tables.deeds(person, &expected).await?;
     if stored != expected {
         let how = format!("the tables hold {stored:?}, the actions come to {expected:?}");
         return Err(Broken::new(Claim::Once, how));
     }
     Ok(())
-}
-
-/// Reads what a participant's tables hold.
-async fn stored(
-    connection: &mut SqliteConnection,
-    person: Person,
-    expected: &Deeds,
-) -> Result<Deeds, Broken> {
-    let id = person.id.uuid();
-    let answers: Vec<(Uuid, String, String)> =
-        sqlx::query_as("select activity, original_start, answer from answer where participant = $1")
-            .bind(id)
-            .fetch_all(&mut *connection)
-            .await?;
-    let goals: Vec<(Uuid,)> = sqlx::query_as("select goal from goal_mark where participant = $1")
-        .bind(id)
-        .fetch_all(&mut *connection)
-        .await?;
-    let messages: Vec<(Uuid, bool, String, Option<i64>)> = sqlx::query_as(
-        "select id, sender is null, text, read_at from message where participant = $1 order by place",
-    )
-    .bind(id)
-    .fetch_all(&mut *connection)
-    .await?;
-    let (language,): (String,) = sqlx::query_as("select language from participant where id = $1")
-        .bind(id)
-        .fetch_one(connection)
-        .await?;
-    Ok(Deeds {
-        answers: answers
-            .into_iter()
-            .map(|(activity, start, answer)| ((activity.into(), start), answer))
-            .collect(),
-        goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
-        read: messages
-            .iter()
-            .filter(|(_, is_own, _, read_at)| !is_own && read_at.is_some())
-            .map(|(id, ..)| (*id).into())
-            .collect(),
-        messages: messages
-            .into_iter()
-            .filter(|(_, is_own, ..)| *is_own)
-            .map(|(id, _, text, _)| (id.into(), text))
-            .collect(),
-        language: expected.language.as_ref().map(|_| language),
-    })
 }
 
 /// What a phone was told is so; what it kept has ended, in the order in which it was done.
@@ -243,16 +183,8 @@ fn check_phone(phone: &Phone, log: &[Outcome]) -> Result<(), Broken> {
 }
 
 /// The end of a feed is where its last change is, and no number is given twice.
-async fn check_feed(connection: &mut SqliteConnection, person: Person) -> Result<(), Broken> {
-    let (position, next_number, last, highest): (i64, i64, i64, i64) = sqlx::query_as(
-        "select head.position, head.next_number, max(item.position), max(item.number)
-        from participant_head as head
-        join feed_item as item on item.participant = head.participant
-        where head.participant = $1",
-    )
-    .bind(person.id.uuid())
-    .fetch_one(connection)
-    .await?;
+async fn check_feed(tables: &mut Tables, person: Person) -> Result<(), Broken> {
+    let (position, next_number, last, highest) = tables.ends(person).await?;
     if position == last && next_number > highest {
         return Ok(());
     }

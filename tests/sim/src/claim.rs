@@ -86,6 +86,12 @@ impl From<stegvis_server::store::StoreError> for Broken {
     }
 }
 
+impl From<stegvis_tests::HarnessError> for Broken {
+    fn from(cause: stegvis_tests::HarnessError) -> Self {
+        Self::simulation(&cause)
+    }
+}
+
 impl From<serde_json::Error> for Broken {
     fn from(cause: serde_json::Error) -> Self {
         Self::simulation(&cause)

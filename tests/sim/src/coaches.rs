@@ -1,9 +1,12 @@
 //! What coaches did, and whether it was confirmed to them.
 
+use jiff::civil::Date;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::MessageText;
 use stegvis_shared::id::MessageId;
+use stegvis_shared::sync::View;
 
+use crate::claim::{Broken, Claim};
 use crate::plans;
 
 /// A plan that a coach tried to publish, or saved as a draft.
@@ -28,18 +31,25 @@ pub(crate) struct Letter {
 }
 
 /// What all coaches did.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(crate) struct Coaches {
+    /// The Monday on which plans begin.
+    monday: Date,
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) letters: Vec<Letter>,
 }
 
 impl Coaches {
+    /// Begins with nothing done; plans begin on a Monday.
+    pub(crate) fn new(monday: Date) -> Self {
+        Self { monday, attempts: Vec::new(), letters: Vec::new() }
+    }
+
     /// Begins to publish, or to save a draft; gives the document and its place.
     pub(crate) fn attempt(&mut self, people: Vec<usize>, variant: u8) -> (usize, PlanDocument) {
         let place = self.attempts.len();
         let serial = u32::try_from(place).expect("a history is short");
-        let document = plans::document(serial, variant);
+        let document = plans::document(serial, variant, self.monday);
         self.attempts.push(Attempt { document: document.clone(), people, is_confirmed: false });
         (place, document)
     }
@@ -47,6 +57,21 @@ impl Coaches {
     /// Finds the attempt that a document is of; `None` for a plan that no coach wrote.
     pub(crate) fn attempt_of(&self, document: &PlanDocument) -> Option<usize> {
         self.attempts.iter().position(|attempt| attempt.document.notice == document.notice)
+    }
+
+    /// What a phone shows is one plan that a coach wrote, whole, or none at all.
+    ///
+    /// # Errors
+    /// [`Claim::Whole`].
+    pub(crate) fn expect_whole_plan(&self, phone: usize, view: &View) -> Result<(), Broken> {
+        let notice = view.notice.as_ref().map(|notice| notice.text.clone());
+        let shown = PlanDocument { notice, ..PlanDocument::empty() };
+        let attempt = self.attempt_of(&shown).and_then(|place| self.attempts.get(place));
+        let document = attempt.map_or_else(PlanDocument::empty, |attempt| attempt.document.clone());
+        plans::difference(&document, view).map_or(Ok(()), |difference| {
+            let how = format!("phone {phone} shows {:?} with {difference}", shown.notice);
+            Err(Broken::new(Claim::Whole, how))
+        })
     }
 
     /// Notes that a plan is published.
@@ -64,10 +89,10 @@ impl Coaches {
             return place;
         }
         let place = self.letters.len();
-        let number = u8::try_from(place).expect("a history is short");
+        let number = u32::try_from(place).expect("a history is short");
         let text = format!("Hälsning {number}").parse().expect("a short text is a message");
-        let id =
-            MessageId::from_bytes([number, 0xc0, 0xac, 4, 5, 6, 0x70, 7, 0x80, 9, 10, 11, 12, 13, 14, 15]);
+        let [a, b, c, d] = number.to_be_bytes();
+        let id = MessageId::from_bytes([d, 0xc0, 0xac, 4, 5, 6, 0x70, 7, 0x80, 9, 10, 11, 12, a, b, c]);
         self.letters.push(Letter { id, person, text, is_confirmed: false });
         place
     }

@@ -275,7 +275,7 @@ fn phone(rng: &mut StdRng, mood: Mood) -> usize {
     rng.random_range(0..mood.phones)
 }
 
-fn deed(rng: &mut StdRng) -> Deed {
+pub(crate) fn deed(rng: &mut StdRng) -> Deed {
     let which = rng.random_range(0..20);
     match rng.random_range(0..10) {
         0..3 => Deed::Answer { which, answer: rng.random_range(0..3) },

@@ -28,9 +28,9 @@
 //!
 //! # Limits
 //! - Of two use cases that interleave, one is a phone's request, and one at most writes: SQLite has one writer.
-//!   PostgreSQL's locks are for the contract suite; streams of wake-ups, sign-in and HTTP for other tests.
+//!   PostgreSQL's locks, sign-in and HTTP are for the [`soak`]; streams of wake-ups for other tests.
 //! - A kill undoes the open transaction as SQLite does when a process dies; that the file survives a real `kill -9` is
-//!   for the soak. A full disk fails before the statement, never in the middle of one.
+//!   for the [`soak`]. A full disk fails before the statement, never in the middle of one.
 //! - A phone's record is written whole or not at all. Broken storage is for the storage's own tests.
 
 mod bug;
@@ -47,6 +47,8 @@ mod rig;
 mod server;
 mod settle;
 mod shrink;
+pub mod soak;
+mod tables;
 mod tally;
 mod town;
 mod trace;

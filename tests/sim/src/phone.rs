@@ -79,6 +79,11 @@ impl Phone {
         self.replica.view()
     }
 
+    /// Gives everything that the app has.
+    pub(crate) fn replica(&self) -> &Replica {
+        &self.replica
+    }
+
     pub(crate) fn cursor(&self) -> Option<Cursor> {
         self.replica.cursor()
     }
@@ -108,8 +113,9 @@ impl Phone {
     pub(crate) fn act(&mut self, now: Timestamp, deed: Deed, end: End) {
         let Some(kind) = self.kind(deed) else { return };
         let at = now.plus_millis(self.off_ms);
-        let count = u8::try_from(self.done.len()).expect("a history is short");
-        let action = Action { id: ActionId::new(at, [count, self.number, 0, 0, 0, 0, 0, 0, 0, 0]), at, kind };
+        let count = u32::try_from(self.done.len()).expect("a history is short");
+        let [a, b, c, d] = count.to_be_bytes();
+        let action = Action { id: ActionId::new(at, [d, self.number, a, b, c, 0, 0, 0, 0, 0]), at, kind };
         self.done.push(action.clone());
         let _refused_at_once = self.change(end, |replica| replica.act(action));
     }

@@ -1,5 +1,6 @@
 //! The plans that coaches publish: each is known by its notice.
 
+use jiff::ToSpan as _;
 use jiff::civil::{Date, date};
 use stegvis_shared::domain::activity::{Activity, ActivityKind, Schedule, WeekdayName};
 use stegvis_shared::domain::plan::{Goal, PlanDocument};
@@ -10,7 +11,7 @@ use stegvis_shared::sync::View;
 use stegvis_shared::time::HourMinute;
 
 /// The Monday on which every history begins.
-const MONDAY: Date = date(2026, 11, 23);
+pub(crate) const MONDAY: Date = date(2026, 11, 23);
 
 /// Gives the staircase of the simulated programme.
 pub(crate) fn staircase() -> Staircase {
@@ -18,8 +19,8 @@ pub(crate) fn staircase() -> Staircase {
     Staircase { steps: ["Lära känna", "Praktik"].map(step).to_vec(), top: title("Eget arbete") }
 }
 
-/// Gives one of 256 plans, with a notice that no other attempt to publish has.
-pub(crate) fn document(serial: u32, variant: u8) -> PlanDocument {
+/// Gives one of 256 plans that begin on a Monday, with a notice that no other attempt to publish has.
+pub(crate) fn document(serial: u32, variant: u8, monday: Date) -> PlanDocument {
     let has = |bit: u8| variant & (1 << bit) != 0;
     let goal = |number: u8| Goal {
         id: GoalId::from_bytes([number; 16]),
@@ -31,7 +32,7 @@ pub(crate) fn document(serial: u32, variant: u8) -> PlanDocument {
         step: 1 + variant % 3,
         notice: Some(notice(serial)),
         goals: (1..4).filter(|bit| has(*bit)).map(goal).collect(),
-        activities: (4..7).filter(|bit| has(*bit)).map(|bit| activity(bit, has(0))).collect(),
+        activities: (4..7).filter(|bit| has(*bit)).map(|bit| activity(bit, has(0), monday)).collect(),
     }
 }
 
@@ -41,18 +42,19 @@ pub(crate) fn notice(serial: u32) -> Note {
 }
 
 /// An activity that is known by a number: one is once, the others are weekly for three weeks, some with a day off.
-fn activity(number: u8, has_day_off: bool) -> Activity {
+fn activity(number: u8, has_day_off: bool, monday: Date) -> Activity {
+    let day = |days: i64| monday.saturating_add(days.days());
     let (start, end) = (at(8 + number), at(10 + number));
     let schedule = if number == 4 {
-        Schedule::Once { date: date(2026, 11, 26), start, end }
+        Schedule::Once { date: day(3), start, end }
     } else {
         Schedule::Weekly {
             weekdays: vec![WeekdayName::Tuesday, WeekdayName::Thursday],
             start,
             end,
-            first: MONDAY,
-            until: date(2026, 12, 11),
-            except: if has_day_off { vec![date(2026, 12, 1)] } else { Vec::new() },
+            first: monday,
+            until: day(18),
+            except: if has_day_off { vec![day(8)] } else { Vec::new() },
         }
     };
     Activity {

@@ -6,7 +6,6 @@ use stegvis_server::ops::plan::{Edition, Publication};
 use stegvis_server::ops::sync::RawSyncRequest;
 use stegvis_server::ops::{self, OpsError, messages, phrases};
 use stegvis_server::{context::Context, jobs};
-use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::protocol::coach::{SaveDraftRequest, SendMessageRequest};
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseQuery, SaveTranslationRequest};
 
@@ -42,7 +41,7 @@ impl<'a> Play<'a> {
     /// Begins with a fresh town and new phones.
     pub(crate) async fn begin(
         folder: &Path,
-        town: &'a Town,
+        (town, database): (&'a Town, &[u8]),
         history: &History,
         bug: Option<Bug>,
         trace: Trace,
@@ -50,14 +49,14 @@ impl<'a> Play<'a> {
         let phones = history.phones.iter().zip(1..).map(|(person, number)| Phone::new(*person, number, bug));
         Ok(Self {
             town,
-            server: Server::start(folder, town, history, bug).await?,
+            server: Server::start(folder, database, history, bug).await?,
             phones: phones.collect(),
-            coaches: Coaches::default(),
+            coaches: Coaches::new(plans::MONDAY),
             requests: Post::new(),
             answers: Post::new(),
             tally: Tally::default(),
             trace,
-            coaches_then: Coaches::default(),
+            coaches_then: Coaches::new(plans::MONDAY),
         })
     }
 
@@ -213,15 +212,7 @@ impl<'a> Play<'a> {
     /// What a phone shows is one plan that a coach wrote, whole, or none at all.
     fn expect_whole_plan(&mut self, phone: usize) -> Result<(), Broken> {
         let view = self.phone(phone).view();
-        let notice = view.notice.as_ref().map(|notice| notice.text.clone());
-        let shown = PlanDocument { notice, ..PlanDocument::empty() };
-        let attempt = self.coaches.attempt_of(&shown).and_then(|place| self.coaches.attempts.get(place));
-        let document = attempt.map_or_else(PlanDocument::empty, |attempt| attempt.document.clone());
-        let difference = plans::difference(&document, &view);
-        difference.map_or(Ok(()), |difference| {
-            let how = format!("phone {phone} shows {:?} with {difference}", shown.notice);
-            Err(Broken::new(Claim::Whole, how))
-        })
+        self.coaches.expect_whole_plan(phone, &view)
     }
 
     async fn coach(

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::bug::Bug;
+use crate::check::check;
 use crate::claim::Broken;
 use crate::history::History;
 use crate::play::Play;
@@ -24,6 +25,8 @@ pub struct Rig {
     folder: TempDir,
     runtime: Runtime,
     town: Town,
+    /// The town's database as a file.
+    database: Vec<u8>,
 }
 
 impl Rig {
@@ -37,8 +40,8 @@ impl Rig {
         let memory = Path::new(MEMORY);
         let folder = if memory.is_dir() { builder.tempdir_in(memory) } else { builder.tempdir() }?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let town = runtime.block_on(Town::build(folder.path()))?;
-        Ok(Self { folder, runtime, town })
+        let (town, database) = runtime.block_on(Town::build(folder.path()))?;
+        Ok(Self { folder, runtime, town, database })
     }
 
     /// Plays a history, with a bug if one is given.
@@ -73,7 +76,8 @@ impl Rig {
     fn play(&self, history: &History, bug: Option<Bug>, trace: Trace) -> (Result<Tally, Broken>, Trace) {
         self.runtime.block_on(async {
             let folder = self.folder.path();
-            let mut play = match Play::begin(folder, &self.town, history, bug, trace).await {
+            let mut play = match Play::begin(folder, (&self.town, &self.database), history, bug, trace).await
+            {
                 Ok(play) => play,
                 Err(broken) => return (Err(broken), Trace::default()),
             };
@@ -96,7 +100,11 @@ impl Play<'_> {
         }
         self.settle().await?;
         self.compare().await?;
-        self.check().await
+        let mut tables = self.server.tables().await?;
+        let checked = check(&mut tables, &self.town.people, &self.phones, &self.coaches).await?;
+        self.tally.actions += checked.actions;
+        self.tally.refused += checked.refused;
+        tables.close().await
     }
 }
 

@@ -22,7 +22,8 @@ use crate::claim::Broken;
 use crate::clock::{HandClock, START};
 use crate::gate::{Course, FateGate, Standing};
 use crate::history::{Fate, History};
-use crate::town::{Town, offered, open};
+use crate::tables::Tables;
+use crate::town::{offered, open};
 
 /// How a call ended.
 #[derive(Debug)]
@@ -74,13 +75,13 @@ impl Server {
     /// Starts a server on a copy of the town, in a folder of its own below the given one.
     pub(crate) async fn start(
         folder: &Path,
-        town: &Town,
+        database: &[u8],
         history: &History,
         bug: Option<Bug>,
     ) -> Result<Self, Broken> {
         let folder = tempfile::tempdir_in(folder)?;
         let file = folder.path().join("stegvis.db");
-        std::fs::write(&file, &town.database)?;
+        std::fs::write(&file, database)?;
         let clock = HandClock::new(START);
         let gate = FateGate::new(bug.and_then(Bug::of_server), clock.clone(), history.page);
         let gate = Rc::new(gate);
@@ -242,8 +243,13 @@ impl Server {
         Ok(true)
     }
 
-    /// Opens the database beside the server, to look into it.
-    pub(crate) async fn connect(&self) -> Result<SqliteConnection, Broken> {
+    /// Opens the tables beside the server.
+    pub(crate) async fn tables(&self) -> Result<Tables, Broken> {
+        Tables::of_file(&self.file).await
+    }
+
+    /// Opens the database beside the server, to change it.
+    async fn connect(&self) -> Result<SqliteConnection, Broken> {
         Ok(SqliteConnectOptions::new().filename(&self.file).connect().await?)
     }
 

@@ -126,7 +126,7 @@ impl Play<'_> {
 }
 
 /// Says in what two views differ; `None` when they are the same.
-fn difference(one: &View, other: &View) -> Option<String> {
+pub(crate) fn difference(one: &View, other: &View) -> Option<String> {
     let parts = [
         ("profile", format!("{:?}", one.profile), format!("{:?}", other.profile)),
         ("staircase", format!("{:?}", one.staircase), format!("{:?}", other.staircase)),

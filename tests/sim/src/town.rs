@@ -19,14 +19,19 @@ use crate::plans::{staircase, title};
 /// The languages that are offered: the first two are translated into, the third is Swedish.
 pub(crate) const LANGUAGES: [&str; 3] = ["ar", "so", "sv"];
 
-/// A municipality with two coaches, a language worker and two participants of both coaches, none with a plan.
+/// Whoever coaches, and signs in with the name at [`HOST`] and [`PASSWORD`].
+pub(crate) const COACHES: [&str; 2] = ["Karin", "Olle"];
+/// The host of e-mail addresses.
+pub(crate) const HOST: &str = "example.org";
+/// Every coach's.
+pub(crate) const PASSWORD: &str = "trappan upp till jobbet";
+
+/// A municipality with two coaches, a language worker and participants of both coaches, none with a plan.
 #[derive(Clone, Debug)]
 pub(crate) struct Town {
-    /// The database's file.
-    pub(crate) database: Vec<u8>,
     pub(crate) coaches: [Actor; 2],
     pub(crate) worker: Actor,
-    pub(crate) people: [Person; 2],
+    pub(crate) people: Vec<Person>,
 }
 
 /// A participant.
@@ -38,44 +43,49 @@ pub(crate) struct Person {
 }
 
 impl Town {
-    /// Makes the town in a new database of a folder.
-    pub(crate) async fn build(folder: &Path) -> Result<Self, Broken> {
+    /// Makes the town of every history in a new database of a folder, and gives the database's file with it.
+    pub(crate) async fn build(folder: &Path) -> Result<(Self, Vec<u8>), Broken> {
         let file = folder.join("town.db");
         let context = open(&file, &HandClock::new(START), 0).await?;
-        let municipality = setup::put_municipality(&context, &title("Bollnäs")).await?;
+        let town = Self::found(&context, &[("Amina", "ar"), ("Chaltu", "so")]).await?;
+        context.store.close().await;
+        Ok((town, std::fs::read(&file)?))
+    }
+
+    /// Makes a town in an empty database, with participants by name and language.
+    pub(crate) async fn found(context: &Context, names: &[(&str, &str)]) -> Result<Self, Broken> {
+        let municipality = setup::put_municipality(context, &title("Bollnäs")).await?;
         let new = NewProgramme {
             slug: "trappan".to_owned(),
             name: title("Trappan"),
             staircase: staircase(),
             templates: Vec::new(),
         };
-        let programme = setup::put_programme(&context, municipality, &new).await?;
-        let karin = staff(&context, municipality, Role::Coach, "Karin").await?;
-        let olle = staff(&context, municipality, Role::Coach, "Olle").await?;
-        let worker = staff(&context, municipality, Role::LanguageWorker, "Yusuf").await?;
+        let programme = setup::put_programme(context, municipality, &new).await?;
+        let [karin, olle] = COACHES;
+        let karin = staff(context, municipality, Role::Coach, karin).await?;
+        let olle = staff(context, municipality, Role::Coach, olle).await?;
+        let worker = staff(context, municipality, Role::LanguageWorker, "Yusuf").await?;
         let coaches = [karin, olle];
         let ids: Vec<_> = coaches.iter().filter_map(staff_id).collect();
         let mut people = Vec::new();
-        for (name, tag) in [("Amina", "ar"), ("Chaltu", "so")] {
+        for (name, tag) in names {
             let new = NewParticipant {
                 programme,
                 name: title(name),
                 language: language(tag),
                 coaches: ids.clone(),
             };
-            let id = setup::add_participant(&context, &new).await?;
-            let plan = ops::plan::plan(&karin, &context, id).await?.id;
+            let id = setup::add_participant(context, &new).await?;
+            let plan = ops::plan::plan(&karin, context, id).await?.id;
             people.push(Person { id, actor: Actor::Participant { id, municipality }, plan });
         }
-        context.store.close().await;
-        let people = people.try_into().expect("two were added");
-        Ok(Self { database: std::fs::read(&file)?, coaches, worker, people })
+        Ok(Self { coaches, worker, people })
     }
 
     /// Finds a participant.
     pub(crate) fn person(&self, index: usize) -> Person {
-        let [first, second] = self.people;
-        if index == 0 { first } else { second }
+        *self.people.get(index).expect("a history names its own people")
     }
 }
 
@@ -100,8 +110,8 @@ async fn staff(
         municipality: Some(municipality),
         role,
         name: title(name),
-        email: format!("{name}@example.org"),
-        password: "trappan upp till jobbet".to_owned(),
+        email: format!("{name}@{HOST}"),
+        password: PASSWORD.to_owned(),
         phone: None,
         languages,
     };

@@ -1,4 +1,4 @@
-//! The commands of the README: `cargo xtask demo | test | sim | bench | bundle | setup | i18n | shots`.
+//! The commands of the README: `cargo xtask demo | test | sim | soak | fuzz | bench | bundle | setup | i18n | shots`.
 //!
 //! # Context
 //!
@@ -18,9 +18,11 @@
 mod bundle;
 mod demo;
 mod error;
+mod fuzz;
 mod setup;
 mod shots;
 mod sim;
+mod soak;
 mod step;
 mod test;
 mod workspace;
@@ -49,6 +51,11 @@ enum Command {
     /// Run histories of the deterministic simulation of sync: `--seeds N`, `--from SEED`; `--help` tells more
     #[command(disable_help_flag = true)]
     Sim(Passed),
+    /// Kill the real server again and again under phones and coaches: `--minutes N`, `--database`; `--help` tells more
+    #[command(disable_help_flag = true)]
+    Soak(Passed),
+    /// Feed every decoder of bytes from outside with damaged ones, and print how many
+    Fuzz(fuzz::Options),
     /// Measure what sync costs, as ratios to floors of the same run: `sync`, `--json FILE`; `--help` tells more
     #[command(disable_help_flag = true)]
     Bench(BenchOptions),
@@ -100,6 +107,8 @@ fn run(command: Command) -> Result<ExitCode, Error> {
         Command::Demo(passed) => demo::run(&workspace, &passed.arguments),
         Command::Test(options) => test::run(&workspace, &options),
         Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
+        Command::Soak(passed) => soak::run(&workspace, &passed.arguments),
+        Command::Fuzz(options) => fuzz::run(&workspace, &options),
         Command::Bench(options) => {
             let Bench::Sync = options.bench;
             let mut bench = workspace.cargo("bench");

@@ -5,21 +5,25 @@ use std::process::{Command, ExitCode};
 use crate::error::Error;
 use crate::workspace::{Workspace, replace_process};
 
-const PACKAGE: [&str; 2] = ["--package", "stegvis-sim"];
-
-/// Becomes the simulation, with the arguments as they are; optimised, because there are many histories.
+/// Becomes the simulation, with the arguments as they are.
 pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<ExitCode, Error> {
-    let mut simulation = workspace.cargo("run");
-    simulation.args(PACKAGE).args(["--quiet", "--profile", "sim", "--"]);
-    replace_process(simulation.args(arguments))
+    replace_process(optimised(workspace, "stegvis-sim").args(arguments))
 }
 
-/// Starts the command lines that play some histories and test the simulation itself. Not optimised: to build that would
-/// take longer than the histories do.
-pub(crate) fn test(workspace: &Workspace, histories: &[&str]) -> [Command; 2] {
-    let mut tests = workspace.cargo("test");
-    tests.args(PACKAGE);
-    let mut simulation = workspace.cargo("run");
-    simulation.args(PACKAGE).args(["--quiet", "--"]).args(histories);
-    [tests, simulation]
+/// Starts the command line of a program of the simulation's package, optimised, because there is much to do; its
+/// arguments come after.
+pub(crate) fn optimised(workspace: &Workspace, program: &str) -> Command {
+    let mut command = workspace.cargo("run");
+    command.args(["--profile", "sim"]);
+    of_package(command, program)
+}
+
+/// As [`optimised`], for the tests: to build it so would take longer than what they do.
+pub(crate) fn quickly_built(workspace: &Workspace, program: &str) -> Command {
+    of_package(workspace.cargo("run"), program)
+}
+
+fn of_package(mut command: Command, program: &str) -> Command {
+    command.args(["--quiet", "--package", "stegvis-sim", "--bin", program, "--"]);
+    command
 }

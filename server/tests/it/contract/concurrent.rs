@@ -1,6 +1,9 @@
 //! Many at once: nothing is lost, and nobody waits for ever for anybody.
 
 use std::cell::Cell;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, join_all};
@@ -15,7 +18,11 @@ use stegvis_shared::sync::ActionKind;
 use super::on_both;
 use crate::world::{DAY_MS, Phone, Town, World, document, goal, language};
 
-on_both!(writers_at_once_leave_feed_and_tables_alike, phones_at_once_are_each_heard_once);
+on_both!(
+    writers_at_once_leave_feed_and_tables_alike,
+    phones_at_once_are_each_heard_once,
+    request_that_is_given_up_anywhere_leaves_the_next_one_whole,
+);
 
 /// Publishes some plans one after the other.
 async fn publish_often(world: &World, town: &Town, people: &[ParticipantId], from: u8) {
@@ -162,5 +169,46 @@ async fn translation_meets_a_plan_that_is_just_being_published() {
     let mut phone = town.phone(amina);
     phone.sync(&world).await;
     assert_eq!(phone.view().phrases.len(), 1);
+    town.feed_follows_from_tables(&world, amina).await;
+}
+
+/// Does something up to a place where it waits, and gives it up there, as the server does when a phone hangs up. Says
+/// whether it came to its end before.
+async fn give_up(after: usize, doing: impl Future) -> bool {
+    let (mut doing, mut waits) = (pin!(doing), 0);
+    poll_fn(|task| {
+        waits += 1;
+        match doing.as_mut().poll(task) {
+            Poll::Ready(_) => Poll::Ready(true),
+            Poll::Pending if waits > after => Poll::Ready(false),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+async fn request_that_is_given_up_anywhere_leaves_the_next_one_whole(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let text = |number: usize| ActionKind::SendMessage { text: format!("Hej {number}").parse().unwrap() };
+    let mut after = 0;
+    while !give_up(after, phone.exchange(&world)).await {
+        phone.does(&world, text(after)).await;
+        after += 1;
+    }
+    let pushes = after;
+    phone.act(&world, text(pushes)).unwrap();
+    after = 0;
+    while !give_up(after, phone.exchange(&world)).await {
+        let other = town.phone(amina).exchange(&world).await;
+        assert!(!other.more && !other.changes.is_empty());
+        after += 1;
+    }
+    phone.sync(&world).await;
+    assert_eq!(phone.view().unsent, 0);
+    assert_eq!(phone.view().messages.len(), pushes + 1);
     town.feed_follows_from_tables(&world, amina).await;
 }

@@ -22,11 +22,13 @@ use crate::step::{self, duration_text};
 use crate::workspace::Workspace;
 
 /// What is built together. Without the simulation, which builds the server with a switch that nothing else may have.
-const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
+pub(crate) const WORKSPACE: [&str; 3] = ["--workspace", "--exclude", "stegvis-sim"];
 /// The first history of the simulation; the tests of the simulation play those before it.
 const SIM_FROM: &str = "1000";
 /// How many histories.
 const SIM_SEEDS: &str = "2000";
+/// How often the soak kills the server on each database.
+const SOAK_KILLS: &str = "20";
 
 #[derive(Debug, Args)]
 pub(crate) struct Options {
@@ -56,6 +58,8 @@ enum Stage {
     Tests,
     /// Some thousand histories of the simulation, and the tests of the simulation itself
     Sim,
+    /// The real server on both databases, killed again and again
+    Soak,
     /// The language files
     I18n,
     /// Journeys through the whole product in a browser
@@ -63,7 +67,7 @@ enum Stage {
 }
 
 impl Stage {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Format,
         Self::Policy,
         Self::Lint,
@@ -73,6 +77,7 @@ impl Stage {
         Self::Bundle,
         Self::Tests,
         Self::Sim,
+        Self::Soak,
         Self::I18n,
         Self::E2e,
     ];
@@ -88,6 +93,7 @@ impl Stage {
             Self::Bundle => "bundle",
             Self::Tests => "tests",
             Self::Sim => "sim",
+            Self::Soak => "soak",
             Self::I18n => "i18n",
             Self::E2e => "e2e",
         }
@@ -100,7 +106,7 @@ impl Stage {
             Self::Lint | Self::Docs | Self::Sim | Self::I18n => &[Need::CCompiler],
             Self::LintWeb | Self::Bundle => &[Need::WasmTarget],
             Self::LintAndroid => &[Need::AndroidTarget, Need::AndroidCCompiler],
-            Self::Tests => &[Need::CCompiler, Need::Postgres],
+            Self::Tests | Self::Soak => &[Need::CCompiler, Need::Postgres],
             Self::E2e => &[Need::CCompiler, Need::Chromium, Need::Axe],
         }
     }
@@ -208,7 +214,19 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(tests);
         }
         Stage::Sim => {
-            commands.extend(sim::test(workspace, &["--from", SIM_FROM, "--seeds", SIM_SEEDS]));
+            let mut tests = workspace.cargo("test");
+            tests.args(["--package", "stegvis-sim"]);
+            commands.push(tests);
+            let mut histories = sim::quickly_built(workspace, "stegvis-sim");
+            histories.args(["--from", SIM_FROM, "--seeds", SIM_SEEDS]);
+            commands.push(histories);
+        }
+        Stage::Soak => {
+            commands.push(build_all(workspace));
+            let mut kills = sim::quickly_built(workspace, "soak");
+            kills.args(["--kills", SOAK_KILLS]);
+            kills.env("STEGVIS_BINARY", workspace.target.join("debug/stegvis"));
+            commands.push(kills);
         }
         Stage::I18n => {
             commands.push(build_all(workspace));
