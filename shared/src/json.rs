@@ -43,6 +43,14 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, OtherJson> {
     T::deserialize(Json(&parse(bytes)?))
 }
 
+/// Reads a value from parsed JSON.
+pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, OtherJson> {
+    T::deserialize(Json(value))
+}
+
+/// The name of a type that is read as the text of its JSON, where this reader reads it.
+pub(crate) const TEXT: &str = "stegvis json text";
+
 fn parse(bytes: &[u8]) -> Result<Value, OtherJson> {
     serde_json::from_slice(bytes).map_err(|_| OtherJson)
 }
@@ -104,9 +112,12 @@ impl<'de> Deserializer<'de> for Json<'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, OtherJson> {
+        if name == TEXT {
+            return visitor.visit_str(&self.0.to_string());
+        }
         visitor.visit_newtype_struct(self)
     }
 

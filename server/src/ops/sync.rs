@@ -9,11 +9,12 @@ use stegvis_shared::protocol::sync::{MAX_ACTIONS, MAX_CHANGES, SyncResponse};
 use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Rejection, Stage, apply};
 use stegvis_shared::time::Timestamp;
 
+use super::delivery::note_reached;
 use super::pairing::{choose_language, topics};
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{StoreError, Tx, action_log, answer, feed, message, participant};
+use crate::store::{StoreError, Tx, action_log, answer, delivery, feed, message, participant};
 use crate::zone::zone_clock;
 
 /// A [`SyncRequest`](stegvis_shared::protocol::sync::SyncRequest) as it comes, each part still to be read on its own:
@@ -25,6 +26,8 @@ pub struct RawSyncRequest {
     version: u64,
     #[serde(default)]
     cursor: Value,
+    #[serde(default)]
+    plan: Value,
     #[serde(default)]
     actions: Value,
 }
@@ -56,11 +59,15 @@ pub async fn sync(
         Value::Array(actions) => actions,
         _ => return Err(OpsError::InvalidBody { field: "actions" }),
     };
-    if actions.is_empty() {
-        pull(context, person, cursor).await
+    let response = if actions.is_empty() {
+        pull(context, person, cursor).await?
     } else {
-        push(context, person, cursor, actions, offered).await
+        push(context, person, cursor, actions, offered).await?
+    };
+    if let Some(revision) = request.plan.as_i64() {
+        note_reached(context, person, cursor, revision).await;
     }
+    Ok(response)
 }
 
 /// Answers a phone that has done nothing.
@@ -180,6 +187,7 @@ async fn act(
             choose_language(tx, person.id, language, now).await?;
             return Ok(None);
         }
+        ActionKind::OpenPlan { revision } => delivery::open(tx, person.id, *revision, now).await?,
     }
     feed::append(tx, person.id, &[(key, Some(item))]).await?;
     Ok(None)

@@ -231,29 +231,6 @@ order by
     goal
 limit 10000";
 
-/// Notes that a coach has seen all answers and marks. Gives how many had not been seen.
-pub(crate) async fn see_all(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    at: Timestamp,
-) -> Result<u64, StoreError> {
-    let answers = run!(tx, SEE_ANSWERS, participant.uuid(), at.as_millis())?;
-    let marks = run!(tx, SEE_MARKS, participant.uuid(), at.as_millis())?;
-    Ok(answers + marks)
-}
-
-const SEE_ANSWERS: &str = "
-update answer
-set seen_at = $2
-where participant = $1
-    and seen_at is null";
-
-const SEE_MARKS: &str = "
-update goal_mark
-set seen_at = $2
-where participant = $1
-    and seen_at is null";
-
 fn receipt(seen_at: Option<i64>) -> Receipt {
     if seen_at.is_some() { Receipt::Read } else { Receipt::Sent }
 }

@@ -24,6 +24,7 @@ pub(crate) mod action_log;
 pub(crate) mod answer;
 pub(crate) mod audit;
 pub(crate) mod care;
+pub(crate) mod delivery;
 pub(crate) mod feed;
 pub(crate) mod message;
 pub(crate) mod pairing;
@@ -31,6 +32,7 @@ pub(crate) mod participant;
 pub(crate) mod phrase;
 pub(crate) mod plan;
 pub(crate) mod programme;
+pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
 

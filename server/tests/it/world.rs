@@ -248,6 +248,15 @@ impl Town {
         self.try_publish(world, participant, document).await.unwrap()
     }
 
+    /// Lets the coach have the participant's page on the screen, as the console does it.
+    pub(crate) async fn look(&self, world: &World, participant: ParticipantId) {
+        let detail = ops::participants::participant(&self.coach, &world.context, participant).await.unwrap();
+        if let Some(shown) = detail.unseen {
+            let seen = ops::seen::mark_seen(&self.coach, &world.context, participant, shown).await.unwrap();
+            assert!(!seen.stale);
+        }
+    }
+
     /// Holds a participant's feed against the tables: a preview of what is published is made from them.
     pub(crate) async fn feed_follows_from_tables(&self, world: &World, participant: ParticipantId) {
         let context = &world.context;

@@ -4,6 +4,7 @@
 
 mod apply;
 mod json;
+mod newer;
 mod replica;
 mod sample;
 mod wire;

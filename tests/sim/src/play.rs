@@ -281,7 +281,15 @@ impl<'a> Play<'a> {
                 }
             }
             CoachDeed::Look => {
-                let look = async |context: &Context| messages::mark_seen(&actor, context, whom.id).await;
+                let look = async |context: &Context| {
+                    let page = ops::participants::participant(&actor, context, whom.id).await?;
+                    match page.unseen {
+                        Some(shown) => {
+                            ops::seen::mark_seen(&actor, context, whom.id, shown).await.map(drop)
+                        }
+                        None => Ok(()),
+                    }
+                };
                 self.call(fate, look).await?;
             }
         }

@@ -2,11 +2,13 @@
 
 mod backup;
 mod concurrent;
+mod delivery;
 mod doctor;
 mod pairing;
 mod participants;
 mod phrases;
 mod plan;
+mod seen;
 mod session;
 mod setup;
 mod store;
