@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::{Args, Catalog, strip_isolates};
+use stegvis_shared::sync::{ActionKind, Receipt};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
     Screen, ScreenKind, Tab, Tabs, Title,
@@ -133,6 +134,19 @@ pub(super) fn own_name(scene: &Scene) -> (String, String) {
     (name.unwrap_or_else(|| scene.t("language")), tag)
 }
 
+/// Says that the plan has been opened, once somebody has it before the eyes.
+pub(crate) fn use_opening(scene: &Scene) {
+    let scene = *scene;
+    let mut said = use_hook(|| CopyValue::new(None));
+    use_effect(move || {
+        let Some(plan) = scene.view.read().plan.filter(|plan| !plan.opened) else { return };
+        let usage = scene.usage.read();
+        if usage.is_seen && !usage.is_back && said.replace(Some(plan.revision)) != Some(plan.revision) {
+            scene.act(ActionKind::OpenPlan { revision: plan.revision });
+        }
+    });
+}
+
 /// Names the window, and moves the focus to the heading of a screen that one has just come to.
 pub(crate) fn use_arrival(title: &str) {
     let scene = use_scene();
@@ -155,7 +169,8 @@ pub(crate) fn loading_frame(scene: &Scene, heading: &'static str, tab: MainTab) 
     }
 }
 
-/// What one must know before anything else: no network, something refused, no room, an app that is too old.
+/// What one must know before anything else: no network, something refused, no room, an app that is too old for all or
+/// for something.
 pub(crate) fn status(scene: &Scene) -> Element {
     let scene = *scene;
     let standing = scene.standing.read();
@@ -175,6 +190,9 @@ pub(crate) fn status(scene: &Scene) -> Element {
             Reach::TooOld => rsx! {
                 Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
             },
+        }
+        if scene.view.read().has_newer {
+            Notice { icon: IconName::RefreshCw, text: scene.t("notice-newer"), testid: "newer" }
         }
         if let Some(unkept) = standing.unkept {
             Notice { kind: NoticeKind::Stop, text: scene.t(unkept_key(unkept)), testid: "not-kept" }
@@ -243,6 +261,15 @@ pub(crate) fn TakesOver(
             },
             {children}
         }
+    }
+}
+
+/// The picture beside the words of a receipt; `None` where the notice's own says it.
+pub(crate) const fn receipt_icon(receipt: Receipt) -> Option<IconName> {
+    match receipt {
+        Receipt::OnThisPhone => Some(IconName::Smartphone),
+        Receipt::Sent => None,
+        Receipt::Read => Some(IconName::CheckCheck),
     }
 }
 

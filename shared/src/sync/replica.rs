@@ -119,7 +119,7 @@ pub struct View {
     pub messages: Vec<MessageItem>,
     /// The translations by Swedish text.
     pub phrases: HashMap<String, PhraseItem>,
-    /// Actions that the server does not have yet.
+    /// What the participant did that the server does not have yet.
     pub unsent: usize,
     /// Something is kept that only a newer app can show.
     pub has_newer: bool,
@@ -240,7 +240,8 @@ impl Replica {
     /// Gives what the screens show.
     pub fn view(&self) -> View {
         let has_newer = self.copy.items.values().any(|sent| !sent.is_whole());
-        let mut view = View { unsent: self.outbox.actions.len(), has_newer, ..View::default() };
+        let unsent = self.outbox.actions.iter().filter(|action| action.kind.is_noticed()).count();
+        let mut view = View { unsent, has_newer, ..View::default() };
         for (number, item) in self.overlaid() {
             match item {
                 Item::Profile(profile) => view.profile = Some(profile),

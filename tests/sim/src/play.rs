@@ -284,9 +284,7 @@ impl<'a> Play<'a> {
                 let look = async |context: &Context| {
                     let page = ops::participants::participant(&actor, context, whom.id).await?;
                     match page.unseen {
-                        Some(shown) => {
-                            ops::seen::mark_seen(&actor, context, whom.id, shown).await.map(drop)
-                        }
+                        Some(shown) => ops::seen::mark_seen(&actor, context, whom.id, shown).await.map(drop),
                         None => Ok(()),
                     }
                 };
