@@ -48,6 +48,7 @@ impl Deeds {
             }
             ActionKind::ReadMessage { message } => drop(self.read.insert(*message)),
             ActionKind::ChooseLanguage { language } => self.language = Some(language.as_str().to_owned()),
+            ActionKind::OpenPlan { .. } => {}
         }
     }
 }
@@ -66,6 +67,8 @@ impl Play<'_> {
             self.tally.actions += phones.iter().map(|phone| phone.done.len() as u64).sum::<u64>();
             self.tally.refused += log.iter().filter(|outcome| outcome.refused.is_some()).count() as u64;
             check_tables(&mut connection, person, &phones, &log).await?;
+            check_read(&mut connection, person, &self.looked_at).await?;
+            check_deliveries(&mut connection, person, &phones, &log).await?;
             for phone in phones {
                 check_phone(phone, &log)?;
             }
@@ -210,6 +213,67 @@ async fn stored(
             .collect(),
         language: expected.language.as_ref().map(|_| language),
     })
+}
+
+/// A message counts as read only when a coach had it on the screen.
+async fn check_read(
+    connection: &mut SqliteConnection,
+    person: Person,
+    looked_at: &BTreeSet<MessageId>,
+) -> Result<(), Broken> {
+    let read: Vec<(Uuid,)> = sqlx::query_as(
+        "select id from message where participant = $1 and sender is null and read_at is not null",
+    )
+    .bind(person.id.uuid())
+    .fetch_all(connection)
+    .await?;
+    let unseen = read.into_iter().map(|(id,)| MessageId::from(id)).find(|id| !looked_at.contains(id));
+    unseen.map_or(Ok(()), |id| {
+        let how = format!("the message {id} counts as read, and no coach had it on the screen");
+        Err(Broken::new(Claim::Receipts, how))
+    })
+}
+
+/// A plan counts as on the phone only when a phone had it in storage, and as opened only when somebody opened it; and the
+/// plan that there is, is known to be on the phones.
+async fn check_deliveries(
+    connection: &mut SqliteConnection,
+    person: Person,
+    phones: &[&Phone],
+    log: &[Outcome],
+) -> Result<(), Broken> {
+    let rows: Vec<(i64, bool, bool)> = sqlx::query_as(
+        "select revision, reached_at is not null, opened_at is not null
+        from plan_revision where plan = $1 order by revision",
+    )
+    .bind(person.plan.uuid())
+    .fetch_all(connection)
+    .await?;
+    let is_accepted =
+        |action: &&Action| log.iter().any(|outcome| outcome.id == action.id && outcome.refused.is_none());
+    let accepted = phones.iter().flat_map(|phone| &phone.done).filter(is_accepted);
+    let looked_at: BTreeSet<i64> = accepted
+        .filter_map(|action| match action.kind {
+            ActionKind::OpenPlan { revision } => Some(revision),
+            _ => None,
+        })
+        .collect();
+    let is_held = |revision| phones.iter().any(|phone| phone.held.contains(&revision));
+    for (revision, reached, opened) in &rows {
+        let how = if *opened && !looked_at.contains(revision) {
+            "opened, and nobody did"
+        } else if *reached && !opened && !is_held(*revision) {
+            "on a phone, and is in no phone's storage"
+        } else {
+            continue;
+        };
+        return Err(Broken::new(Claim::Receipts, format!("plan {revision} counts as {how}")));
+    }
+    if let (Some((revision, false, _)), false) = (rows.last(), phones.is_empty()) {
+        let how = format!("plan {revision} is on every phone, and does not count as that");
+        return Err(Broken::new(Claim::Receipts, how));
+    }
+    Ok(())
 }
 
 /// What a phone was told is so; what it kept has ended, in the order in which it was done.
