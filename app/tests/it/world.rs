@@ -441,8 +441,7 @@ impl Server {
 
     fn find(&self, key: ItemKey) -> Option<ItemNumber> {
         let is_it = |item: &Item| match (item, key) {
-            (Item::Profile(_), ItemKey::Profile) => true,
-            (Item::Plan(_), ItemKey::Plan) => true,
+            (Item::Profile(_), ItemKey::Profile) | (Item::Plan(_), ItemKey::Plan) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {

@@ -19,7 +19,7 @@ fn with_items(items: &[(usize, &str, Value)]) -> Replica {
     let mut replica = Replica::default();
     let response = newer(|response| {
         for (index, pointer, value) in items {
-            *response["changes"][index]["i"].pointer_mut(pointer).unwrap() = value.clone();
+            *response.pointer_mut(&format!("/changes/{index}/i{pointer}")).unwrap() = value.clone();
         }
     });
     assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
