@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::{Args, Catalog, strip_isolates};
-use stegvis_shared::sync::{ActionKind, Receipt};
+use stegvis_shared::sync::{ActionKind, PlanItem, Receipt};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
     Screen, ScreenKind, Tab, Tabs, Title,
@@ -137,12 +137,13 @@ pub(super) fn own_name(scene: &Scene) -> (String, String) {
 /// Says that the plan has been opened, once somebody has it before the eyes.
 pub(crate) fn use_opening(scene: &Scene) {
     let scene = *scene;
-    let mut said = use_hook(|| CopyValue::new(None));
     use_effect(move || {
-        let Some(plan) = scene.view.read().plan.filter(|plan| !plan.opened) else { return };
         let usage = scene.usage.read();
-        if usage.is_seen && !usage.is_back && said.replace(Some(plan.revision)) != Some(plan.revision) {
-            scene.act(ActionKind::OpenPlan { revision: plan.revision });
+        let is_looked_at = usage.is_seen && !usage.is_back;
+        if let Some(PlanItem { revision, opened: false }) = scene.view.read().plan
+            && is_looked_at
+        {
+            scene.act(ActionKind::OpenPlan { revision });
         }
     });
 }

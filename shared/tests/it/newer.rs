@@ -174,7 +174,7 @@ fn item_of_the_server_itself_is_read_without_its_text() {
     for item in sample::items() {
         let sent = stegvis_shared::sync::SentItem::from(item.clone());
         assert_eq!((sent.item(), sent.is_whole()), (Some(&item), true));
-        assert_eq!(serde_json::to_string(&sent).unwrap(), serde_json::to_string(&item).unwrap());
+        assert_eq!(json!(sent), json!(item));
         let read: Item = serde_json::from_value(json!(sent)).unwrap();
         assert_eq!(read, item);
     }
