@@ -12,8 +12,8 @@
 //! does with it.
 //!
 //! # Limits
-//! For what the wire and the storage hold: no floats, no bytes, no tuples, and no enums with a tag inside or flattened
-//! or untagged ones, which ask what is there. Texts nested more than 128 deep are refused, by `serde_json`.
+//! For what the wire and the storage hold: no floats but in what is kept as it is, no bytes, no tuples, and no enums with
+//! a tag inside or flattened or untagged ones, whose readers are large. Texts nested more than 128 deep are refused, by `serde_json`.
 
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -43,6 +43,11 @@ pub fn from_slice<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, OtherJson> {
     T::deserialize(Json(&parse(bytes)?))
 }
 
+/// Reads a value from parsed JSON.
+pub(crate) fn from_value<T: DeserializeOwned>(value: &Value) -> Result<T, OtherJson> {
+    T::deserialize(Json(value))
+}
+
 fn parse(bytes: &[u8]) -> Result<Value, OtherJson> {
     serde_json::from_slice(bytes).map_err(|_| OtherJson)
 }
@@ -54,8 +59,21 @@ struct Json<'a>(&'a Value);
 impl<'de> Deserializer<'de> for Json<'de> {
     type Error = OtherJson;
 
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, OtherJson> {
-        Err(OtherJson)
+    /// For what is kept as it is, whatever it is.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherJson> {
+        match self.0 {
+            Value::Null => visitor.visit_unit(),
+            Value::Bool(_) => self.deserialize_bool(visitor),
+            Value::Number(number) => match (number.as_u64(), number.as_i64(), number.as_f64()) {
+                (Some(number), ..) => visitor.visit_u64(number),
+                (None, Some(number), _) => visitor.visit_i64(number),
+                (None, None, Some(number)) => visitor.visit_f64(number),
+                (None, None, None) => Err(OtherJson),
+            },
+            Value::String(text) => visitor.visit_str(text),
+            Value::Array(_) => self.deserialize_seq(visitor),
+            Value::Object(_) => self.deserialize_map(visitor),
+        }
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherJson> {

@@ -63,6 +63,13 @@ async fn phone_answers_offline_and_coach_sees_it_when_the_server_is_back() -> Re
     // And the participant sees that the coach has seen it.
     phone.press(Role::Link, "Coach").await?;
     phone.sees("Per har läst").await?;
+    phone.press(Role::Link, "Trappan").await?;
+    phone.press(Role::Link, "Träffa en studievägledare").await?;
+    phone.sees("Per har sett det.").await?;
+    phone.press(Role::Link, "Schema").await?;
+    phone.press(Role::Button, "Visa veckan efter").await?;
+    phone.press(Role::Link, "Laga lunch ihop").await?;
+    phone.sees("Per har sett ditt svar.").await?;
     let errors = phone.console_errors().await?;
     assert!(errors.iter().all(|error| error.is_network), "{errors:#?}");
     desk.has_no_console_errors().await

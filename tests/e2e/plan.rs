@@ -57,6 +57,20 @@ async fn coach_publishes_and_open_phone_shows_it_within_a_second() -> Result<(),
     let waited = Duration::from_secs_f64((shown - published).max(0.0) / 1_000.0);
     println!("on the phone {waited:?} after the publish");
     assert!(waited <= Duration::from_secs(1), "{waited:?}");
+
+    // Per sees, without a reload, that the next one came to the phone, and that Moa looked at it.
+    phone.press(Role::Link, "Coach").await?;
+    phone.find(Role::Button, "Skicka").await?;
+    desk.press(Role::Button, "Stanna i planen").await?;
+    add_line(&desk, "prova på kanot i dag 18-19 vid sjön").await?;
+    desk.press(Role::Button, "Publicera").await?;
+    desk.press(Role::Button, "Publicera till Moa").await?;
+    desk.sees("Planen är publicerad").await?;
+    desk.sees("Inte öppnad än").await?;
+    desk.sees("På telefonen").await?;
+    phone.press(Role::Link, "I dag").await?;
+    desk.sees_no_more("Inte öppnad än").await?;
+    desk.sees("Öppnad").await?;
     phone.has_no_console_errors().await?;
     desk.has_no_console_errors().await
 }

@@ -8,7 +8,7 @@ use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::{MessageId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
     Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
-    PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
+    PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::{ErrorBody, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseList, PhraseQuery, SaveTranslationRequest, SavedTranslation};
@@ -17,6 +17,7 @@ use stegvis_shared::protocol::session::{
     KeepRefreshToken, PairRequest, RefreshRequest, SignInRequest, Tokens,
 };
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
+use stegvis_shared::sync::Cursor;
 
 use crate::error::HarnessError;
 
@@ -194,8 +195,10 @@ impl Api {
     /// # Errors
     ///
     /// As [`Self::sign_in`].
-    pub async fn mark_seen(&self, participant: ParticipantId) -> Result<(), HarnessError> {
-        self.post(&paths::with(paths::SEEN, &[&participant.to_string()]), &()).await
+    pub async fn mark_seen(&self, participant: ParticipantId, shown: Cursor) -> Result<(), HarnessError> {
+        let path = paths::with(paths::SEEN, &[&participant.to_string()]);
+        let _: SeenResult = self.post(&path, &SeenRequest { shown }).await?;
+        Ok(())
     }
 
     /// Lists phrases for a language worker.

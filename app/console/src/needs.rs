@@ -79,6 +79,7 @@ pub(crate) mod tests {
             steps: 4,
             paired: true,
             seen_at: Some(Timestamp::from_millis(0)),
+            delivery: None,
             unread: 0,
             needs,
         }

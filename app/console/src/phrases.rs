@@ -4,11 +4,11 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::PhraseId;
 use stegvis_shared::protocol::language::PhraseRow;
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::Item;
+use stegvis_shared::sync::{Change, Item};
 
 /// Lists the texts of a plan that a phone would show in Swedish, each once, in the plan's order.
 pub(crate) fn untranslated(document: &PlanDocument, held: &SyncResponse) -> Vec<String> {
-    let items = || held.changes.iter().filter_map(|change| change.item.as_ref());
+    let items = || held.changes.iter().filter_map(Change::known);
     let is_translated =
         |text: &str| items().any(|item| matches!(item, Item::Phrase(phrase) if phrase.source == text));
     texts(document).into_iter().filter(|text| !is_translated(text)).collect()

@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::{Args, Catalog, strip_isolates};
+use stegvis_shared::sync::{ActionKind, PlanItem, Receipt};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
     Screen, ScreenKind, Tab, Tabs, Title,
@@ -133,6 +134,20 @@ pub(super) fn own_name(scene: &Scene) -> (String, String) {
     (name.unwrap_or_else(|| scene.t("language")), tag)
 }
 
+/// Says that the plan has been opened, once somebody has it before the eyes.
+pub(crate) fn use_opening(scene: &Scene) {
+    let scene = *scene;
+    use_effect(move || {
+        let usage = scene.usage.read();
+        let is_looked_at = usage.is_seen && !usage.is_back;
+        if let Some(PlanItem { revision, opened: false }) = scene.view.read().plan
+            && is_looked_at
+        {
+            scene.act(ActionKind::OpenPlan { revision });
+        }
+    });
+}
+
 /// Names the window, and moves the focus to the heading of a screen that one has just come to.
 pub(crate) fn use_arrival(title: &str) {
     let scene = use_scene();
@@ -155,7 +170,8 @@ pub(crate) fn loading_frame(scene: &Scene, heading: &'static str, tab: MainTab) 
     }
 }
 
-/// What one must know before anything else: no network, something refused, no room, an app that is too old.
+/// What one must know before anything else: no network, something refused, no room, an app that is too old for all or
+/// for something.
 pub(crate) fn status(scene: &Scene) -> Element {
     let scene = *scene;
     let standing = scene.standing.read();
@@ -175,6 +191,9 @@ pub(crate) fn status(scene: &Scene) -> Element {
             Reach::TooOld => rsx! {
                 Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
             },
+        }
+        if scene.view.read().has_newer {
+            Notice { icon: IconName::RefreshCw, text: scene.t("notice-newer"), testid: "newer" }
         }
         if let Some(unkept) = standing.unkept {
             Notice { kind: NoticeKind::Stop, text: scene.t(unkept_key(unkept)), testid: "not-kept" }
@@ -243,6 +262,15 @@ pub(crate) fn TakesOver(
             },
             {children}
         }
+    }
+}
+
+/// The picture beside the words of a receipt; `None` where the notice's own says it.
+pub(crate) const fn receipt_icon(receipt: Receipt) -> Option<IconName> {
+    match receipt {
+        Receipt::OnThisPhone => Some(IconName::Smartphone),
+        Receipt::Sent => None,
+        Receipt::Read => Some(IconName::CheckCheck),
     }
 }
 

@@ -44,7 +44,11 @@ async fn wait(machine: &Machine, wait_ms: u32) {
 
 async fn exchange(state: &State, machine: &Machine) -> Turn {
     let before = place(state);
-    let request = state.phone.replica.peek().request();
+    let mut request = state.phone.replica.peek().request();
+    if state.phone.standing.peek().unkept.is_some() {
+        // What is only in memory is not kept.
+        request.plan = None;
+    }
     let answer = state
         .session
         .authorised(&machine.api, &machine.store, |token| machine.api.sync(token, &request))

@@ -6,6 +6,7 @@ mod around_the_app;
 mod journeys;
 mod page;
 mod preview;
+mod receipts;
 mod screens;
 mod storage;
 mod windows;

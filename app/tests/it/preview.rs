@@ -13,8 +13,9 @@ use crate::world::{NOW, arabic, plan};
 
 #[component]
 fn Console() -> Element {
-    let changes =
-        plan().into_iter().map(|(number, item)| Change { number: ItemNumber(number), item: Some(item) });
+    let changes = plan()
+        .into_iter()
+        .map(|(number, item)| Change { number: ItemNumber(number), item: Some(item.into()) });
     let snapshot = use_signal(|| SyncResponse {
         since: None,
         cursor: Cursor { epoch: Epoch(1), position: 1 },

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use dioxus::prelude::*;
 use futures_util::StreamExt as _;
 use jiff::civil::date;
+use serde_json::Value;
 use stegvis_app::platform::{
     After, Arrival, Dress, Edition, Later, Look, Network, Opened, Page as PageOfPhone, Platform, Random,
     Record, Request, Response, Storage, StorageError, Timer, Unreachable, Wake,
@@ -23,7 +24,7 @@ use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens}
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
     Action, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemKey, ItemNumber, MessageItem,
-    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Sender, Stage,
+    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Sender, SentItem, Stage,
     StaircaseItem, apply,
 };
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
@@ -66,7 +67,7 @@ struct Inside {
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a switch that a test turns by itself")]
 struct Server {
-    items: BTreeMap<ItemNumber, (i64, Option<Item>)>,
+    items: BTreeMap<ItemNumber, (i64, Option<SentItem>)>,
     position: i64,
     outcomes: HashMap<ActionId, Outcome>,
     applied: Vec<Action>,
@@ -206,10 +207,44 @@ impl World {
     pub(crate) fn publish(&self, items: impl IntoIterator<Item = (u32, Item)>) {
         let mut server = self.0.server.borrow_mut();
         for (number, item) in items {
-            server.put(ItemNumber(number), Some(item));
+            server.put(ItemNumber(number), Some(item.into()));
         }
         drop(server);
         self.wake_live();
+    }
+
+    /// A newer server has an item, and says so to who listens.
+    pub(crate) fn publish_newer(&self, number: u32, item: &Value) {
+        let item = serde_json::from_value(item.clone()).unwrap();
+        self.0.server.borrow_mut().put(ItemNumber(number), Some(item));
+        self.wake_live();
+    }
+
+    /// The coach has the participant's page on the screen: what the server has is read.
+    pub(crate) fn coach_looks(&self) {
+        let mut server = self.0.server.borrow_mut();
+        let items: Vec<_> = server.items.iter().map(|(number, (_, item))| (*number, item.clone())).collect();
+        for (number, item) in items {
+            let Some(mut item) = item.as_ref().and_then(SentItem::item).cloned() else { continue };
+            let receipt = match &mut item {
+                Item::Occurrence(occurrence) => occurrence.answer.as_mut().map(|answer| &mut answer.receipt),
+                Item::Goal(goal) => goal.done.as_mut(),
+                Item::Message(message) if message.from == Sender::Participant => Some(&mut message.receipt),
+                _ => None,
+            };
+            let Some(receipt) = receipt else { continue };
+            *receipt = Receipt::Read;
+            server.put(number, Some(item.into()));
+        }
+        drop(server);
+        self.wake_live();
+    }
+
+    /// Lets a newer version of the app come, to which something that is kept has another name.
+    pub(crate) fn update_app(&self, name: &str, from: &str, to: &str) {
+        let mut kept = self.0.kept.borrow_mut();
+        let record = kept.get_mut(name).unwrap();
+        record.text = record.text.replace(from, to);
     }
 
     /// The server takes an item away.
@@ -333,7 +368,7 @@ thread_local! {
 }
 
 impl Server {
-    fn put(&mut self, number: ItemNumber, item: Option<Item>) {
+    fn put(&mut self, number: ItemNumber, item: Option<SentItem>) {
         self.position += 1;
         self.items.insert(number, (self.position, item));
     }
@@ -389,11 +424,11 @@ impl Server {
             return outcome.clone();
         }
         let number = self.find(action.target());
-        let target = number.and_then(|number| self.items[&number].1.as_ref());
+        let target = number.and_then(|number| self.items[&number].1.as_ref()?.item());
         let refused = match apply(action, target, Stage::AtServer(now)) {
             Ok(item) => {
                 let next = ItemNumber(self.items.keys().last().map_or(1, |number| number.0 + 1));
-                self.put(number.unwrap_or(next), Some(item));
+                self.put(number.unwrap_or(next), Some(item.into()));
                 self.applied.push(action.clone());
                 None
             }
@@ -406,16 +441,18 @@ impl Server {
 
     fn find(&self, key: ItemKey) -> Option<ItemNumber> {
         let is_it = |item: &Item| match (item, key) {
-            (Item::Profile(_), ItemKey::Profile) => true,
+            (Item::Profile(_), ItemKey::Profile) | (Item::Plan(_), ItemKey::Plan) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
-                let activity = self.items.get(&occurrence.activity).and_then(|(_, item)| item.as_ref());
+                let activity =
+                    self.items.get(&occurrence.activity).and_then(|(_, item)| item.as_ref()?.item());
                 matches!(activity, Some(Item::Activity(activity)) if occurrence.key(activity.id) == key)
             }
             _ => false,
         };
-        let mut items = self.items.iter().filter_map(|(number, (_, item))| Some((number, item.as_ref()?)));
+        let mut items =
+            self.items.iter().filter_map(|(number, (_, item))| Some((number, item.as_ref()?.item()?)));
         items.find(|(_, item)| is_it(item)).map(|(number, _)| *number)
     }
 }

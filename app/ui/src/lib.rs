@@ -49,7 +49,7 @@
 //! # Parts
 //!
 //! Participants: [`Screen`] [`Bar`] [`BarButton`] [`BarBrand`] [`Tabs`] [`Tab`] [`Section`] [`Stack`] · [`Title`]
-//! [`Heading`] [`Lead`] [`TwoLanguages`] [`Initial`] · [`Button`] [`Pill`] [`HereBadge`] [`StateMark`] [`WhoSees`]
+//! [`Heading`] [`Lead`] [`TwoLanguages`] [`Initial`] · [`Button`] [`Pill`] [`HereBadge`] [`StateMark`] [`StateMarks`] [`WhoSees`]
 //! [`SeesList`] · [`NextPanel`] [`FactList`] [`Answer`] · [`Rows`] [`Row`] [`RowTime`] · [`Notice`] · [`Staircase`]
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
 //! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] ·

@@ -194,6 +194,15 @@ phone-paired = الهاتف مربوط، لكنه لم يحمّل الخطة ب�
 phone-seen = آخر تحديث { $moment }
 phone-seen-long = آخر تحديث للهاتف { $moment }.
 
+delivery-published = نُشرت { $moment }
+delivery-not-reached = ليست على الهاتف بعد
+delivery-reached = على الهاتف { $moment }
+delivery-not-opened = لم تُفتح بعد
+delivery-opened = فُتحت { $moment }
+people-not-reached = الخطة الجديدة ليست على الهاتف بعد
+people-not-opened = الخطة الجديدة لم تُفتح بعد
+people-opened = فُتحت الخطة { $moment }
+
 ## One participant
 
 person-lead = { $programme }. { $reads } { $phone }
@@ -252,6 +261,7 @@ edit-saved = مسودة، حُفظت { $moment }.
 edit-sees-none = لا توجد خطة لدى { $name } بعد.
 edit-sees-same = هذه الخطة هي الظاهرة لدى { $name }.
 edit-sees-old = الخطة الظاهرة لدى { $name } هي خطة { $moment }.
+edit-sees-waiting = خطة { $moment } منشورة، لكنها ليست على الهاتف بعد.
 edit-unsaved = المسودة غير محفوظة
 edit-unsaved-text = { $reason } ما كتبته باقٍ في هذا المتصفح، وسيُحفظ عندما يكون ذلك ممكنًا.
 edit-adopted = تغيرت المسودة { $moment } من قبل { $name }. هذه هي النسخة الجديدة.

@@ -245,4 +245,5 @@ refused-occurrence-cancelled = You answered something that is cancelled. You do 
 refused-no-such-goal = The goal is not in your plan any more. Look at the stairs to see what applies now.
 refused-no-such-message = The message is not there any more. You do not need to do anything.
 refused-unknown-language = The language is not here. Choose another language.
+refused-no-such-plan = The plan is not there any more. You do not need to do anything.
 refused-unreadable = The server did not understand what you did. Restart the app and do it once more.

@@ -161,6 +161,15 @@ phone-paired = The phone is connected but has not fetched the plan yet.
 phone-seen = updated { $moment }
 phone-seen-long = The phone was updated { $moment }.
 
+delivery-published = Published { $moment }
+delivery-not-reached = Not on the phone yet
+delivery-reached = On the phone { $moment }
+delivery-not-opened = Not opened yet
+delivery-opened = Opened { $moment }
+people-not-reached = The new plan is not on the phone yet
+people-not-opened = The new plan is not opened yet
+people-opened = plan opened { $moment }
+
 ## One participant
 
 person-lead = { $programme }. { $reads } { $phone }
@@ -215,6 +224,7 @@ edit-saved = Draft, saved { $moment }.
 edit-sees-none = { $name } has no plan yet.
 edit-sees-same = { $name } sees this plan.
 edit-sees-old = { $name } sees the plan of { $moment }.
+edit-sees-waiting = The plan from { $moment } is published, but not on the phone yet.
 edit-unsaved = The draft is not saved
 edit-unsaved-text = { $reason } What you have written is still in this browser and is saved when that is possible.
 edit-adopted = { $name } changed the draft { $moment }. You see the new version.

@@ -162,6 +162,15 @@ phone-paired = تلفن وصل است، اما هنوز برنامه را نگر
 phone-seen = به‌روز شده { $moment }
 phone-seen-long = تلفن { $moment } به‌روز شد.
 
+delivery-published = منتشر شده { $moment }
+delivery-not-reached = هنوز روی تلفن نیست
+delivery-reached = روی تلفن { $moment }
+delivery-not-opened = هنوز باز نشده
+delivery-opened = باز شده { $moment }
+people-not-reached = برنامهٔ جدید هنوز روی تلفن نیست
+people-not-opened = برنامهٔ جدید هنوز باز نشده
+people-opened = برنامه باز شده { $moment }
+
 ## One participant
 
 person-lead = { $programme }. { $reads } { $phone }
@@ -216,6 +225,7 @@ edit-saved = پیش‌نویس، ذخیره شد { $moment }.
 edit-sees-none = { $name } هنوز برنامه‌ای ندارد.
 edit-sees-same = { $name } همین برنامه را می‌بیند.
 edit-sees-old = { $name } برنامهٔ { $moment } را می‌بیند.
+edit-sees-waiting = برنامهٔ { $moment } منتشر شده، ولی هنوز روی تلفن نیست.
 edit-unsaved = پیش‌نویس ذخیره نشده است
 edit-unsaved-text = { $reason } آنچه نوشته‌اید در این مرورگر مانده است و وقتی ممکن شود ذخیره می‌شود.
 edit-adopted = { $name } پیش‌نویس را { $moment } تغییر داد. اکنون نسخهٔ جدید را می‌بینید.

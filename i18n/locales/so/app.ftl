@@ -245,4 +245,5 @@ refused-occurrence-cancelled = Waxaad ka jawaabtay wax la joojiyay. Uma baahnid 
 refused-no-such-goal = Yoolku qorshahaaga kuma jiro mar dambe. Jaranjarada ka eeg waxa hadda jira.
 refused-no-such-message = Farriintu ma jirto mar dambe. Uma baahnid inaad wax samayso.
 refused-unknown-language = Luqaddu halkan ma jirto. Dooro luqad kale.
+refused-no-such-plan = Qorshuhu ma jiro mar dambe. Uma baahnid inaad wax samayso.
 refused-unreadable = Server-ku ma fahmin waxa aad samaysay. App-ka dib u fur oo mar kale samee.

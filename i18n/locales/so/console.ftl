@@ -161,6 +161,15 @@ phone-paired = Telefoonku wuu ku xiran yahay, laakiin weli qorshaha ma soo qaadi
 phone-seen = la cusboonaysiiyay { $moment }
 phone-seen-long = Telefoonka waxaa la cusboonaysiiyay { $moment }.
 
+delivery-published = La daabacay { $moment }
+delivery-not-reached = Weli telefoonka kuma jiro
+delivery-reached = Telefoonka ku jira { $moment }
+delivery-not-opened = Weli lama furin
+delivery-opened = La furay { $moment }
+people-not-reached = Qorshaha cusub weli telefoonka kuma jiro
+people-not-opened = Qorshaha cusub weli lama furin
+people-opened = qorshaha la furay { $moment }
+
 ## One participant
 
 person-lead = { $programme }. { $reads } { $phone }
@@ -215,6 +224,7 @@ edit-saved = Qabyo, waxaa la kaydiyay { $moment }.
 edit-sees-none = { $name } weli qorshe ma leh.
 edit-sees-same = Qorshahan waxaa arka { $name }.
 edit-sees-old = Waxa { $name } u muuqda waa qorshihii { $moment }.
+edit-sees-waiting = Qorshihii { $moment } waa la daabacay, laakiin weli telefoonka kuma jiro.
 edit-unsaved = Qabyada lama kaydin
 edit-unsaved-text = { $reason } Wixii aad qortay weli browser-kan ayay ku jiraan, waana la kaydinayaa marka ay suurtowdo.
 edit-adopted = { $name } ayaa qabyada beddelay { $moment }. Waxaad arkaysaa nooca cusub.

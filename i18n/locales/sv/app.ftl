@@ -417,4 +417,5 @@ refused-occurrence-cancelled = Du svarade på något som är inställt. Du behö
 refused-no-such-goal = Målet finns inte längre i din plan. Titta i trappan vad som gäller nu.
 refused-no-such-message = Meddelandet finns inte längre. Du behöver inte göra något.
 refused-unknown-language = Språket finns inte här. Välj ett annat språk.
+refused-no-such-plan = Planen finns inte längre. Du behöver inte göra något.
 refused-unreadable = Servern förstod inte det du gjorde. Starta om appen och gör det en gång till.

@@ -223,6 +223,22 @@ phone-seen = uppdaterad { $moment }
 # $moment (text): as "08:10" or "i går 16:40".
 phone-seen-long = Telefonen uppdaterades { $moment }.
 
+## How far the published plan has come: words beside pictures
+
+# $moment (text): as "08:10" or "i går 16:40".
+delivery-published = Publicerad { $moment }
+delivery-not-reached = Inte på telefonen än
+# $moment (text): as "08:10" or "i går 16:40".
+delivery-reached = På telefonen { $moment }
+delivery-not-opened = Inte öppnad än
+# $moment (text): as "08:10" or "i går 16:40".
+delivery-opened = Öppnad { $moment }
+# In the list of participants, in the column of the telephone.
+people-not-reached = Nya planen är inte på telefonen än
+people-not-opened = Nya planen är inte öppnad än
+# $moment (text): as "08:10" or "i går 16:40".
+people-opened = planen öppnad { $moment }
+
 ## One participant
 
 # $programme (text): the programme. $reads (text) and $phone (text): whole sentences.
@@ -304,6 +320,8 @@ edit-sees-none = { $name } har ingen plan än.
 edit-sees-same = { $name } ser den här planen.
 # $name (text): the participant. $moment (text): as "6 oktober 09:00".
 edit-sees-old = { $name } ser planen från { $moment }.
+# $moment (text): as "6 oktober 09:00".
+edit-sees-waiting = Planen från { $moment } är publicerad, men inte på telefonen än.
 # A notice: the draft is not at the server.
 edit-unsaved = Utkastet är inte sparat
 # $reason (text): a whole sentence that says why.

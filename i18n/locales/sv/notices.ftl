@@ -24,3 +24,5 @@ notice-no-storage = Här sparas inget, som i ett privat fönster. Ha appen öppe
 notice-lost = Något som inte var skickat gick inte att läsa på telefonen. Titta om något saknas och gör det igen.
 # The server speaks a newer language than this app.
 notice-old-app = Appen behöver uppdateras. Stäng den och öppna den igen när du har nät.
+# The phone has something that only a newer version of the app can show.
+notice-newer = Det finns något nytt här. Stäng appen och öppna den igen när du har nät för att se det.

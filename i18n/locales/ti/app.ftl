@@ -245,4 +245,5 @@ refused-occurrence-cancelled = ዝተሰረዘ ነገር መሊስኩም። ዋ�
 refused-no-such-goal = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
 refused-no-such-message = እቲ መልእኽቲ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
 refused-unknown-language = እቲ ቋንቋ ኣብዚ የለን። ካልእ ቋንቋ ምረጹ።
+refused-no-such-plan = እቲ መደብ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
 refused-unreadable = እቲ ሰርቨር ዝገበርኩምዎ ኣይተረድኦን። ነቲ መተግበሪ እንደገና ክፈቱዎ እሞ ድገሙዎ።

@@ -161,6 +161,15 @@ phone-paired = እቲ ቴሌፎን ተኣሳሲሩ ኣሎ፣ ግን ገና ነ�
 phone-seen = { $moment } ተሓዲሱ
 phone-seen-long = እቲ ቴሌፎን { $moment } ተሓዲሱ።
 
+delivery-published = ተሓቲሙ { $moment }
+delivery-not-reached = ገና ኣብ ቴሌፎን የለን
+delivery-reached = ኣብ ቴሌፎን { $moment }
+delivery-not-opened = ገና ኣይተኸፍተን
+delivery-opened = ተኸፊቱ { $moment }
+people-not-reached = እቲ ሓድሽ መደብ ገና ኣብ ቴሌፎን የለን
+people-not-opened = እቲ ሓድሽ መደብ ገና ኣይተኸፍተን
+people-opened = መደብ ተኸፊቱ { $moment }
+
 ## One participant
 
 person-lead = { $programme }። { $reads } { $phone }
@@ -215,6 +224,7 @@ edit-saved = ንድፊ፣ { $moment } ተዓቂቡ።
 edit-sees-none = { $name } ገና መደብ የብሎምን።
 edit-sees-same = { $name } ነዚ መደብ ይርእዩ።
 edit-sees-old = { $name } ነቲ ናይ { $moment } መደብ ይርእዩ።
+edit-sees-waiting = ናይ { $moment } መደብ ተሓቲሙ፣ ግን ገና ኣብ ቴሌፎን የለን።
 edit-unsaved = እቲ ንድፊ ኣይተዓቀበን
 edit-unsaved-text = { $reason } ዝጸሓፍኩምዎ ኣብዚ ብራውዘር ኣሎ፣ ምስ ተኻእለ ድማ ይዕቀብ።
 edit-adopted = { $name } { $moment } ነቲ ንድፊ ቀይሮምዎ። ሓድሽ ስሪት ትርእዩ ኣለኹም።

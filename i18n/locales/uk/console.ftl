@@ -177,6 +177,15 @@ phone-paired = Телефон підключено, але він ще не от
 phone-seen = оновлено { $moment }
 phone-seen-long = Телефон оновлено { $moment }.
 
+delivery-published = Опубліковано { $moment }
+delivery-not-reached = Ще не на телефоні
+delivery-reached = На телефоні { $moment }
+delivery-not-opened = Ще не відкрито
+delivery-opened = Відкрито { $moment }
+people-not-reached = Нового плану ще немає на телефоні
+people-not-opened = Новий план ще не відкрито
+people-opened = план відкрито { $moment }
+
 ## One participant
 
 person-lead = { $programme }. { $reads } { $phone }
@@ -233,6 +242,7 @@ edit-saved = Чернетка, збережено { $moment }.
 edit-sees-none = { $name } ще не має плану.
 edit-sees-same = { $name } бачить цей план.
 edit-sees-old = { $name } бачить план від { $moment }.
+edit-sees-waiting = План від { $moment } опубліковано, але його ще немає на телефоні.
 edit-unsaved = Чернетку не збережено
 edit-unsaved-text = { $reason } Написане вами залишається в цьому браузері й збережеться, щойно це буде можливо.
 edit-adopted = Чернетку змінено { $moment }. Хто змінив: { $name }. Ви бачите нову версію.

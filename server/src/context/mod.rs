@@ -1,8 +1,10 @@
 //! What every use case needs: the store, the hub, the clock and a source of randomness.
 
+mod noted_plans;
 mod wrong_codes;
 
 pub use crate::machine::{Randomness, SeededRandomness, SystemClock, SystemRandomness};
+pub(crate) use noted_plans::NotedPlans;
 pub(crate) use wrong_codes::WrongCodes;
 
 use std::sync::Arc;
@@ -27,6 +29,8 @@ pub struct Context {
     pub random: Arc<dyn Randomness>,
     /// Counts wrong pairing codes from all addresses together.
     pub(crate) wrong_codes: Arc<WrongCodes>,
+    /// Remembers which plans are on phones.
+    pub(crate) noted_plans: Arc<NotedPlans>,
     /// Lets one password at a time through for each core: hashing takes 19 MiB and all of a core.
     pub(crate) hashing: Arc<Semaphore>,
 }
@@ -36,7 +40,7 @@ impl Context {
     pub fn new(store: Store, hub: Hub, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let hashing = Arc::new(Semaphore::new(cores));
-        Self { store, hub, clock, random, wrong_codes: Arc::default(), hashing }
+        Self { store, hub, clock, random, wrong_codes: Arc::default(), noted_plans: Arc::default(), hashing }
     }
 
     /// Gives the present instant.

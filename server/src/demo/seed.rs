@@ -264,6 +264,9 @@ async fn live_on(
     let mut phone = Phone { actor: Actor::Participant { id, municipality }, replica: Replica::default() };
     let marked = at(context, days_ago(context, 2, Time::constant(18, 5, 0, 0))?);
     phone.sync(&marked).await?;
+    if let Some(plan) = phone.replica.view().plan {
+        phone.act(&marked, ActionKind::OpenPlan { revision: plan.revision })?;
+    }
     let goals = phone.replica.view().goals;
     let below = goals.iter().filter(|goal| goal.step < person.step);
     let own = goals.iter().filter(|goal| goal.step == person.step).take(person.done);
@@ -290,7 +293,11 @@ async fn live_on(
         time = time.plus_millis(45 * 60 * 1_000);
     }
     if !person.unread {
-        ops::messages::mark_seen(coach, &at(context, time), id).await?;
+        let context = &at(context, time);
+        let detail = ops::participants::participant(coach, context, id).await?;
+        if let Some(shown) = detail.unseen {
+            ops::seen::mark_seen(coach, context, id, shown).await?;
+        }
     }
     if let Some(answer) = person.answer {
         let context = &at(context, context.now().plus_millis(-20 * 60 * 1_000));

@@ -13,11 +13,11 @@ use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::sync::{AnswerItem, Item, ItemKey, Receipt};
+use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt};
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, care, message};
+use crate::store::{Store, StoreError, Tx, answer, audit, care, message, plan};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -52,7 +52,7 @@ pub enum Fault {
     ValueWrong,
     /// An item does not have the key that it should, or an occurrence names no activity of the feed.
     ItemMisplaced,
-    /// An item is not what the tables of messages, answers and goals say.
+    /// An item is not what the tables of messages, answers, goals and plans say.
     ItemDiffers,
 }
 
@@ -215,6 +215,7 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
         Item::Profile(_) => ItemKey::Profile,
         Item::Staircase(_) => ItemKey::Staircase,
         Item::Notice(_) => ItemKey::Notice,
+        Item::Plan(_) => ItemKey::Plan,
         Item::Goal(goal) => ItemKey::Goal(goal.id),
         Item::Activity(activity) => ItemKey::Activity(activity.id),
         Item::Message(message) => ItemKey::Message(message.id),
@@ -229,19 +230,22 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
     key == expected.to_string()
 }
 
-/// What a participant and the coaches did, as the tables have it: the items of messages, and what goals and occurrences
-/// must hold, by key.
+/// What a participant and the coaches did, as the tables have it: the items of messages, and what goals, occurrences and
+/// the plan's own item must hold, by key.
 struct Deeds {
     messages: BTreeMap<String, Item>,
     goals: BTreeMap<String, Receipt>,
     answers: BTreeMap<String, AnswerItem>,
+    plan: Option<PlanItem>,
 }
 
 async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreError> {
     let messages = message::latest(tx, participant, EVERY_MESSAGE).await?;
     let marks = answer::marks(tx, participant).await?;
     let answers = answer::of_participant(tx, participant, ALWAYS).await?;
+    let plan = plan::of_participant(tx, participant).await?;
     Ok(Deeds {
+        plan: plan.and_then(|plan| plan.plan_item),
         messages: messages
             .into_iter()
             .map(message_item)
@@ -267,6 +271,7 @@ impl Deeds {
         let missing = missing.map(|key| differs(key));
         let other = items.iter().filter(|(key, item)| match item {
             Item::Message(_) => self.messages.get(**key) != Some(*item),
+            Item::Plan(plan) => self.plan != Some(*plan),
             Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),
             _ => false,

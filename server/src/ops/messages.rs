@@ -4,11 +4,11 @@ use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{MessageView, SendMessageRequest};
 
 use super::pairing::topics;
-use super::projection::{Part, message_item, project};
+use super::projection::message_item;
 use super::{Actor, OpsError};
 use crate::context::Context;
 use crate::store::message::StoredMessage;
-use crate::store::{answer, feed, message};
+use crate::store::{feed, message};
 
 /// The most messages in one list.
 pub(crate) const MAX_MESSAGES: i64 = 200;
@@ -55,23 +55,4 @@ pub async fn send_message(
     tx.commit().await?;
     context.hub.wake(topics);
     Ok(view(stored))
-}
-
-/// Notes that the coach has seen a participant's messages, answers and goals; the phone shows them as read.
-pub async fn mark_seen(actor: &Actor, context: &Context, participant: ParticipantId) -> Result<(), OpsError> {
-    let coach = actor.as_coach()?;
-    let now = context.now();
-    let mut tx = context.store.begin().await?;
-    coach.own_participant(&mut tx, participant, now).await?;
-    feed::lock(&mut tx, participant).await?;
-    let read = message::read_by_coach(&mut tx, participant, now).await?;
-    let seen = answer::see_all(&mut tx, participant, now).await?;
-    if read + seen == 0 {
-        return Ok(());
-    }
-    project(&mut tx, participant, Part::All, now).await?;
-    let topics = topics(&mut tx, participant).await?;
-    tx.commit().await?;
-    context.hub.wake(topics);
-    Ok(())
 }

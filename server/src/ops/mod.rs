@@ -11,6 +11,7 @@
 //! - A write is one transaction. After its commit, and only then, the hub is told whom to wake.
 //! - Row locks are taken in one order: plan, phrase, head of a feed; many of a kind by id.
 
+mod delivery;
 mod error;
 mod horizon;
 mod projection;
@@ -26,6 +27,7 @@ pub mod pairing;
 pub mod participants;
 pub mod phrases;
 pub mod plan;
+pub mod seen;
 pub mod session;
 pub mod setup;
 pub mod sync;

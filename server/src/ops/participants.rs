@@ -15,6 +15,7 @@ use stegvis_shared::time::Timestamp;
 
 use super::horizon::{Span, occurrences};
 use super::messages::{MAX_MESSAGES, view};
+use super::seen::unseen;
 use super::{Actor, OpsError, Staff, template};
 use crate::context::Context;
 use crate::store::answer::StoredAnswer;
@@ -59,6 +60,7 @@ pub async fn participant(
         goals: goals(&document, &marks),
         occurrences: statuses(&document, span, &answers),
         messages: messages.into_iter().map(view).collect(),
+        unseen: unseen(&mut tx, context, participant).await?,
         clock,
     })
 }
@@ -140,6 +142,7 @@ fn summary(
         steps: StepNumber::try_from(person.staircase.steps.len()).unwrap_or(StepNumber::MAX),
         paired: person.paired,
         seen_at: person.seen_at,
+        delivery: plan.and_then(|plan| plan.published.as_ref()?.delivery),
         unread: unread.map_or(0, |unread| unread.count),
         needs,
     }

@@ -9,7 +9,7 @@ use stegvis_shared::protocol::coach::{
     Draft, PlanConflict, PlanView, PreviewRequest, PublishResult, SaveDraftRequest,
 };
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::{Cursor, NoticeItem};
+use stegvis_shared::sync::{Cursor, NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
 use super::pairing::topics;
@@ -19,7 +19,7 @@ use crate::context::Context;
 use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{StoreError, Tx, phrase, plan, staff};
+use crate::store::{StoreError, Tx, delivery, phrase, plan, staff};
 use crate::zone::{today, zone_clock};
 
 /// One plan to publish.
@@ -120,8 +120,16 @@ pub async fn preview(
             Some(NoticeItem { text: text.clone(), from, at: now })
         }
     };
+    let plan = match &stored.published {
+        Some(published) if published.document == request.document => stored.plan_item,
+        before => {
+            let revision = before.as_ref().map_or(0, |published| published.revision) + 1;
+            Some(PlanItem { revision, opened: false })
+        }
+    };
     let changes =
-        projection::preview(&mut tx, &person, &request.document, notice, &request.language, now).await?;
+        projection::preview(&mut tx, &person, &request.document, notice, plan, &request.language, now)
+            .await?;
     Ok(SyncResponse {
         since: None,
         cursor: Cursor { epoch: context.store.epoch(), position: 0 },
@@ -170,6 +178,8 @@ struct Ready {
     person: StoredParticipant,
     document: PlanDocument,
     revision: i64,
+    /// Whether the revision is one that was not there before.
+    is_new: bool,
 }
 
 /// Publishes plans of the coach's participants, all or none, in one transaction. Results are in the order asked.
@@ -256,14 +266,15 @@ async fn store_plan(
     }
     let before = stored.published.as_ref();
     let mut revision = before.map_or(0, |published| published.revision);
-    if before.is_none_or(|published| published.document != document) {
+    let is_new = before.is_none_or(|published| published.document != document);
+    if is_new {
         revision += 1;
         plan::publish(tx, plan, revision, coach.id, now).await?;
         if before.and_then(|published| published.document.notice.as_ref()) != document.notice.as_ref() {
             plan::set_notice(tx, plan, coach.id, now).await?;
         }
     }
-    Ok(Ready { index, plan, person, document, revision })
+    Ok(Ready { index, plan, person, document, revision, is_new })
 }
 
 /// Brings a stored plan into the participant's feed.
@@ -273,14 +284,15 @@ async fn deliver(
     phrases: &BTreeMap<String, PhraseId>,
     now: Timestamp,
 ) -> Result<PublishResult, OpsError> {
-    let Ready { plan, person, document, revision, .. } = ready;
+    let Ready { plan, person, document, revision, is_new, .. } = ready;
     words::set_used(tx, person.id, document, &person.staircase, phrases).await?;
     plan::set_horizon(tx, person.id, today(now)).await?;
     let changes = project(tx, person.id, Part::Plan, now).await?;
+    delivery::set_position(tx, person.id, *revision).await?;
     Ok(PublishResult {
         plan: *plan,
         revision: *revision,
-        changes,
+        changes: changes.saturating_sub(u32::from(*is_new)),
         untranslated: untranslated(tx, person, document).await?,
     })
 }

@@ -15,7 +15,7 @@ use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::sync::{
     ActivityItem, AnswerItem, Change, GoalItem, Item, ItemKey, ItemNumber, MessageItem, NoticeItem,
-    OccurrenceItem, Profile, Receipt, Sender, StaircaseItem,
+    OccurrenceItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
 };
 use stegvis_shared::time::Timestamp;
 
@@ -38,7 +38,7 @@ pub(crate) enum Part {
 }
 
 /// Beginnings of the keys of what follows from the plan.
-const PLAN_KINDS: [&str; 6] = ["staircase", "notice", "goal:", "activity:", "occurrence:", "phrase:"];
+const PLAN_KINDS: [&str; 7] = ["staircase", "notice", "plan", "goal:", "activity:", "occurrence:", "phrase:"];
 /// Beginnings of the keys of everything.
 const ALL_KINDS: [&str; 1] = [""];
 /// More messages than a thread has.
@@ -48,6 +48,7 @@ const EVERY_MESSAGE: i64 = 100_000;
 struct Shown<'a> {
     document: &'a PlanDocument,
     notice: Option<NoticeItem>,
+    plan: Option<PlanItem>,
     language: &'a LanguageTag,
 }
 
@@ -68,6 +69,7 @@ pub(crate) async fn project(
     let shown = Shown {
         document: stored.published.as_ref().map_or(&empty, |published| &published.document),
         notice: stored.notice,
+        plan: stored.plan_item,
         language: &person.language,
     };
     // Only publishing and the daily job move the horizon. What happens while the clock is wrong does not.
@@ -90,10 +92,11 @@ pub(crate) async fn preview(
     person: &StoredParticipant,
     document: &PlanDocument,
     notice: Option<NoticeItem>,
+    plan: Option<PlanItem>,
     language: &LanguageTag,
     now: Timestamp,
 ) -> Result<Vec<Change>, OpsError> {
-    let shown = Shown { document, notice, language };
+    let shown = Shown { document, notice, plan, language };
     let mut wanted = plan_items(tx, person, &shown, today(now)).await?;
     wanted.extend(own_items(tx, person, language).await?);
     Ok(feed::preview(tx, person.id, &ALL_KINDS, &wanted).await?)
@@ -153,6 +156,7 @@ async fn plan_items(
     if let Some(notice) = &shown.notice {
         wanted.push((ItemKey::Notice, Some(Item::Notice(notice.clone()))));
     }
+    wanted.extend(shown.plan.map(|plan| (ItemKey::Plan, Some(Item::Plan(plan)))));
     wanted.extend(goal_items(shown.document, &marks));
     wanted.extend(activity_items(shown.document, span, &answers));
     let texts = words::texts(shown.document, &person.staircase);

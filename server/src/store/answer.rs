@@ -9,7 +9,7 @@ use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
-use super::sql::{rows, run};
+use super::sql::rows;
 use super::{StoreError, Tx};
 
 /// An answer as it is stored.
@@ -135,29 +135,6 @@ order by
     done_at,
     goal
 limit 10000";
-
-/// Notes that a coach has seen all answers and marks. Gives how many had not been seen.
-pub(crate) async fn see_all(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    at: Timestamp,
-) -> Result<u64, StoreError> {
-    let answers = run!(tx, SEE_ANSWERS, participant.uuid(), at.as_millis())?;
-    let marks = run!(tx, SEE_MARKS, participant.uuid(), at.as_millis())?;
-    Ok(answers + marks)
-}
-
-const SEE_ANSWERS: &str = "
-update answer
-set seen_at = $2
-where participant = $1
-    and seen_at is null";
-
-const SEE_MARKS: &str = "
-update goal_mark
-set seen_at = $2
-where participant = $1
-    and seen_at is null";
 
 fn receipt(seen_at: Option<i64>) -> Receipt {
     if seen_at.is_some() { Receipt::Read } else { Receipt::Sent }

@@ -246,7 +246,7 @@ fn read_rows(found: Vec<FoundRow>) -> Rows {
 fn change(participant: ParticipantId, number: i64, body: Option<&str>) -> Result<Change, StoreError> {
     let cell = Cell { table: "feed_item", column: "number", row: &participant };
     let item = body.map(|body| read_item(participant, number, body)).transpose()?;
-    Ok(Change { number: ItemNumber(cell.number(number)?), item })
+    Ok(Change { number: ItemNumber(cell.number(number)?), item: item.map(Into::into) })
 }
 
 fn stored_change(

@@ -115,22 +115,6 @@ where message.participant = $1
 order by message.place desc
 limit $2";
 
-/// Notes that a coach has read everything that the participant wrote. Gives how many had not been read.
-pub(crate) async fn read_by_coach(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    at: Timestamp,
-) -> Result<u64, StoreError> {
-    run!(tx, READ_ALL, participant.uuid(), at.as_millis())
-}
-
-const READ_ALL: &str = "
-update message
-set read_at = $2
-where participant = $1
-    and sender is null
-    and read_at is null";
-
 /// Gives, for each of a coach's participants with unread messages, the latest of them and their number.
 pub(crate) async fn unread(tx: &mut Tx, coach: StaffId) -> Result<Vec<Unread>, StoreError> {
     let rows = rows!(tx, (Uuid, String, i64, i64), UNREAD, coach.uuid())?;

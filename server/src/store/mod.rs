@@ -23,6 +23,7 @@ mod sql;
 pub(crate) mod answer;
 pub(crate) mod audit;
 pub(crate) mod care;
+pub(crate) mod delivery;
 pub(crate) mod feed;
 pub(crate) mod heads;
 pub(crate) mod message;
@@ -32,6 +33,7 @@ pub(crate) mod phrase;
 pub(crate) mod plan;
 pub(crate) mod programme;
 pub(crate) mod push;
+pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
 

@@ -5,8 +5,8 @@ use sqlx::types::Uuid;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId, StaffId};
-use stegvis_shared::protocol::coach::{Draft, Published};
-use stegvis_shared::sync::NoticeItem;
+use stegvis_shared::protocol::coach::{Delivery, Draft, Published};
+use stegvis_shared::sync::{NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
 use super::error::{Cell, to_json};
@@ -20,6 +20,8 @@ pub(crate) struct StoredPlan {
     pub(crate) participant: ParticipantId,
     pub(crate) draft: Draft,
     pub(crate) published: Option<Published>,
+    /// What the phone is told of which plan it has.
+    pub(crate) plan_item: Option<PlanItem>,
     /// The notice of the published plan, as the phone shows it.
     pub(crate) notice: Option<NoticeItem>,
     /// The day whose horizon is in the feed; `None` before the first publish.
@@ -75,10 +77,15 @@ select
     plan.revision,
     publisher.name as published_by,
     plan.published_at,
+    plan_revision.position,
+    plan_revision.reached_at,
+    plan_revision.opened_at,
     notifier.name as notice_by,
     plan.notice_at,
     plan.horizon_day
 from plan
+left join plan_revision on plan_revision.plan = plan.id
+    and plan_revision.revision = plan.revision
 left join staff as saver on saver.id = plan.draft_saved_by
 left join staff as publisher on publisher.id = plan.published_by
 left join staff as notifier on notifier.id = plan.notice_by
@@ -106,11 +113,16 @@ select
     plan.revision,
     publisher.name as published_by,
     plan.published_at,
+    plan_revision.position,
+    plan_revision.reached_at,
+    plan_revision.opened_at,
     notifier.name as notice_by,
     plan.notice_at,
     plan.horizon_day
 from participant_coach
 join plan on plan.participant = participant_coach.participant
+left join plan_revision on plan_revision.plan = plan.id
+    and plan_revision.revision = plan.revision
 left join staff as saver on saver.id = plan.draft_saved_by
 left join staff as publisher on publisher.id = plan.published_by
 left join staff as notifier on notifier.id = plan.notice_by
@@ -261,6 +273,9 @@ struct PlanRow {
     revision: i64,
     published_by: Option<String>,
     published_at: Option<i64>,
+    position: Option<i64>,
+    reached_at: Option<i64>,
+    opened_at: Option<i64>,
     notice_by: Option<String>,
     notice_at: Option<i64>,
     horizon_day: Option<String>,
@@ -274,15 +289,22 @@ impl PlanRow {
         };
         let published = match &self.published {
             None => None,
-            Some(document) => Some(Published {
-                revision: self.revision,
-                document: cell("published").json(document)?,
-                at: Timestamp::from_millis(
-                    self.published_at.ok_or_else(|| cell("published_at").corrupt("missing"))?,
-                ),
-                by: name("published_by", self.published_by.as_deref())?
-                    .ok_or_else(|| cell("published_by").corrupt("missing"))?,
-            }),
+            Some(document) => {
+                let at = self.published_at.ok_or_else(|| cell("published_at").corrupt("missing"))?;
+                let at = Timestamp::from_millis(at);
+                Some(Published {
+                    revision: self.revision,
+                    document: cell("published").json(document)?,
+                    at,
+                    by: name("published_by", self.published_by.as_deref())?
+                        .ok_or_else(|| cell("published_by").corrupt("missing"))?,
+                    delivery: self.position.map(|_| Delivery {
+                        published_at: at,
+                        reached_at: self.reached_at.map(Timestamp::from_millis),
+                        opened_at: self.opened_at.map(Timestamp::from_millis),
+                    }),
+                })
+            }
         };
         let text = published.as_ref().and_then(|published| published.document.notice.clone());
         let from = name("notice_by", self.notice_by.as_deref())?;
@@ -302,6 +324,9 @@ impl PlanRow {
                 saved_by: name("draft_saved_by", self.draft_saved_by.as_deref())?,
                 saved_at: Timestamp::from_millis(self.draft_saved_at),
             },
+            plan_item: published
+                .as_ref()
+                .map(|published| PlanItem { revision: published.revision, opened: self.opened_at.is_some() }),
             published,
             notice,
             horizon_day: self.horizon_day.map(|day| cell("horizon_day").parse(&day)).transpose()?,

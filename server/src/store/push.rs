@@ -189,6 +189,7 @@ pub(crate) struct Changes {
     pub(crate) goals: Vec<Marked>,
     pub(crate) messages: Vec<Message>,
     pub(crate) read: Vec<Read>,
+    pub(crate) opened: Vec<Opened>,
     pub(crate) log: Vec<Logged>,
     pub(crate) items: Vec<Placed>,
     pub(crate) heads: Vec<Moved>,
@@ -229,6 +230,13 @@ pub(crate) struct Message {
 pub(crate) struct Read {
     pub(crate) participant: HexId,
     pub(crate) message: HexId,
+}
+
+/// A plan that the participant had on the screen, and so on a phone.
+#[derive(Debug, Serialize)]
+pub(crate) struct Opened {
+    pub(crate) participant: HexId,
+    pub(crate) revision: i64,
 }
 
 /// An action that has been answered.
@@ -282,6 +290,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !changes.read.is_empty() {
         run!(tx, READ, to_json(&changes.read), at)?;
+    }
+    if !changes.opened.is_empty() {
+        run!(tx, OPEN, to_json(&changes.opened), at)?;
     }
     if !changes.log.is_empty() {
         let log = to_json(&changes.log);
@@ -408,6 +419,21 @@ where (participant, id) in (
     )
     and sender is not null
     and read_at is null";
+
+const OPEN: &str = "
+update plan_revision
+set
+    opened_at = $2,
+    reached_at = coalesce(reached_at, $2)
+where (plan, revision) in (
+        select
+            plan.id,
+            cast(json_extract(opened.value, '$.revision') as bigint)
+        from json_each(cast($1 as text)) as opened
+        cross join plan
+        where plan.participant = unhex(json_extract(opened.value, '$.participant'))
+    )
+    and opened_at is null";
 
 const LOG: &str = "
 insert into action_log (

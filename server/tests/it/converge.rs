@@ -138,7 +138,7 @@ impl Play {
                     SendMessageRequest { id, text: format!("Nr {}", self.written).parse().unwrap() };
                 messages::send_message(coach, context, self.people[person], request).await.unwrap();
             }
-            Step::Look { person } => messages::mark_seen(coach, context, self.people[person]).await.unwrap(),
+            Step::Look { person } => self.town.look(&self.world, self.people[person]).await,
             Step::Translate { language: number, which } => self.translate(LANGUAGES[number], which).await,
             Step::Wait { hours } => {
                 self.world.clock.advance(hours * HOUR_MS);

@@ -33,7 +33,6 @@ pub struct Activity {
 /// Where an activity is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Place {
     /// What people call the place, as in "Folkets hus, köket".
     pub name: Title,
@@ -45,7 +44,6 @@ pub struct Place {
 /// Who meets the participant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Contact {
     /// The person's name as participants know it.
     pub name: Title,

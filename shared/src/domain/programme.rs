@@ -23,7 +23,6 @@ pub struct Staircase {
 /// One step of a staircase.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(deny_unknown_fields)]
 pub struct Step {
     /// The step's name, as in "Arbetsträning".
     pub title: Title,

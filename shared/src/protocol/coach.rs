@@ -11,7 +11,7 @@ use crate::domain::plan::{Goal, PlanDocument};
 use crate::domain::programme::{Staircase, StepNumber};
 use crate::domain::text::{MessageText, Title};
 use crate::id::{MessageId, ParticipantId, PlanId, ProgrammeId};
-use crate::sync::Receipt;
+use crate::sync::{Cursor, Receipt};
 use crate::time::{HourMinute, Timestamp, ZoneClock};
 
 /// A programme as the own municipality runs it.
@@ -69,10 +69,27 @@ pub struct ParticipantSummary {
     /// When the phone last fetched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen_at: Option<Timestamp>,
+    /// How far the published plan has come; absent when none is published, or that was not noted then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Delivery>,
     /// Messages that the coach has not read.
     pub unread: u32,
     /// Why the participant needs the coach, most pressing first; empty when not.
     pub needs: Vec<Need>,
+}
+
+/// How far a published plan has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Delivery {
+    /// When the plan was published.
+    pub published_at: Timestamp,
+    /// When a phone of the participant told that it has kept the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reached_at: Option<Timestamp>,
+    /// When the participant had the plan on the screen, as the server heard of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened_at: Option<Timestamp>,
 }
 
 /// Why a participant needs the coach today.
@@ -119,8 +136,28 @@ pub struct ParticipantDetail {
     pub occurrences: Vec<OccurrenceStatus>,
     /// The latest messages, oldest first; at most 200.
     pub messages: Vec<MessageView>,
+    /// The place in the participant's feed that this shows, when something of it is new to the coaches: to be said with
+    /// `POST …/seen` when a coach has it on the screen. Absent when there is nothing new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unseen: Option<Cursor>,
     /// The municipality's clock.
     pub clock: ZoneClock,
+}
+
+/// Says what a coach has seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SeenRequest {
+    /// What [`ParticipantDetail::unseen`] said with what was on the screen.
+    pub shown: Cursor,
+}
+
+/// What became of a [`SeenRequest`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SeenResult {
+    /// Whether something has changed since: then nothing counts as seen, and the page is to be fetched again.
+    pub stale: bool,
 }
 
 /// A goal and whether it is marked done.
@@ -249,6 +286,9 @@ pub struct Published {
     pub at: Timestamp,
     /// Who published it.
     pub by: Title,
+    /// How far it has come; absent for what was published before that was noted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivery: Option<Delivery>,
 }
 
 /// Saves a draft.
@@ -308,7 +348,8 @@ pub struct PublishResult {
     pub plan: PlanId,
     /// The new revision.
     pub revision: i64,
-    /// How many items of the participant's feed changed; 0 when the plan was the same as before.
+    /// How many items of the participant's feed changed, besides the one that names the revision; 0 when the plan was the
+    /// same as before.
     pub changes: u32,
     /// Texts without a translation into the participant's language.
     pub untranslated: Vec<String>,

@@ -41,7 +41,7 @@ pub const PARTICIPANT: &str = "/api/v1/participants/{participant}";
 pub const PAIRING_CODES: &str = "/api/v1/participants/{participant}/pairing-codes";
 /// `GET` and `POST` messages with one participant.
 pub const MESSAGES: &str = "/api/v1/participants/{participant}/messages";
-/// `POST` that the coach has seen messages and answers.
+/// `POST` that the coach has seen messages, answers and goals.
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";
 /// `GET` the plan of one participant: draft and what is published.
 pub const PLAN: &str = "/api/v1/participants/{participant}/plan";

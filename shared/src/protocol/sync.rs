@@ -20,6 +20,9 @@ pub struct SyncRequest {
     /// How far the phone has come; absent the first time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Cursor>,
+    /// The revision of the plan that the phone has kept; absent when there is none, or it has been opened already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<i64>,
     /// The outbox, oldest first, at most [`MAX_ACTIONS`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<Action>,

@@ -57,6 +57,18 @@ pub enum ActionKind {
         /// Which message.
         message: MessageId,
     },
+    /// Has looked at the published plan. The app says it by itself.
+    OpenPlan {
+        /// Which plan, as [`PlanItem`](super::PlanItem) names it.
+        revision: i64,
+    },
+}
+
+impl ActionKind {
+    /// Says whether the participant is to hear when this is refused: not of what the app does by itself.
+    pub(super) const fn is_noticed(&self) -> bool {
+        !matches!(self, Self::OpenPlan { .. })
+    }
 }
 
 /// What became of an action.
@@ -90,19 +102,25 @@ pub enum Rejection {
     /// The language is not offered here.
     #[error("the language is not offered")]
     UnknownLanguage,
-    /// The server does not know this kind of action, or cannot read it.
+    /// No plan has been published.
+    #[error("no plan has been published")]
+    NoSuchPlan,
+    /// The server does not know this kind of action, or cannot read it. Also what an older phone reads for a reason
+    /// that it does not know.
     #[error("the server cannot read the action")]
+    #[serde(other)]
     Unreadable,
 }
 
 impl Rejection {
     /// Every reason.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::NoSuchOccurrence,
         Self::OccurrenceCancelled,
         Self::NoSuchGoal,
         Self::NoSuchMessage,
         Self::UnknownLanguage,
+        Self::NoSuchPlan,
         Self::Unreadable,
     ];
 
@@ -114,6 +132,7 @@ impl Rejection {
             Self::NoSuchGoal => "no_such_goal",
             Self::NoSuchMessage => "no_such_message",
             Self::UnknownLanguage => "unknown_language",
+            Self::NoSuchPlan => "no_such_plan",
             Self::Unreadable => "unreadable",
         }
     }
@@ -126,6 +145,7 @@ impl Rejection {
             Self::NoSuchGoal => "refused-no-such-goal",
             Self::NoSuchMessage => "refused-no-such-message",
             Self::UnknownLanguage => "refused-unknown-language",
+            Self::NoSuchPlan => "refused-no-such-plan",
             Self::Unreadable => "refused-unreadable",
         }
     }

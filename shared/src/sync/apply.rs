@@ -32,6 +32,7 @@ impl ActionKind {
             Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::ReadMessage { message } => ItemKey::Message(*message),
+            Self::OpenPlan { .. } => ItemKey::Plan,
         }
     }
 }
@@ -87,5 +88,10 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             }
             _ => Err(Rejection::NoSuchMessage),
         },
+        ActionKind::OpenPlan { revision } => {
+            let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };
+            // Whoever has looked at one plan has not looked at the next.
+            Ok(Item::Plan(super::PlanItem { opened: plan.opened || plan.revision == *revision, ..*plan }))
+        }
     }
 }

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::item::Item;
+use super::sent::SentItem;
 use crate::domain::activity::OccurrenceKey;
 use crate::id::{ActivityId, GoalId, MessageId, PhraseId};
 
@@ -85,7 +86,15 @@ pub struct Change {
     pub number: ItemNumber,
     /// The item as it is now; `None` when it is gone.
     #[serde(rename = "i", default, skip_serializing_if = "Option::is_none")]
-    pub item: Option<Item>,
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<Item>))]
+    pub item: Option<SentItem>,
+}
+
+impl Change {
+    /// Gives the item as it is now; `None` when it is gone, or this version cannot read it.
+    pub fn known(&self) -> Option<&Item> {
+        self.item.as_ref()?.item()
+    }
 }
 
 /// What an item is, independent of its number: the server's name for it, unique in one participant's feed.
@@ -97,6 +106,8 @@ pub enum ItemKey {
     Staircase,
     /// The one notice.
     Notice,
+    /// The one note of which plan it is.
+    Plan,
     /// A goal.
     Goal(GoalId),
     /// An activity.
@@ -116,6 +127,7 @@ impl fmt::Display for ItemKey {
             Self::Profile => formatter.write_str("profile"),
             Self::Staircase => formatter.write_str("staircase"),
             Self::Notice => formatter.write_str("notice"),
+            Self::Plan => formatter.write_str("plan"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),

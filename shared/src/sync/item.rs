@@ -27,6 +27,8 @@ pub enum Item {
     Staircase(StaircaseItem),
     /// A word from the coach with the plan. At most one a feed.
     Notice(NoticeItem),
+    /// Which published plan all this is. At most one a feed.
+    Plan(PlanItem),
     /// A small goal.
     Goal(GoalItem),
     /// An activity.
@@ -86,6 +88,17 @@ pub struct NoticeItem {
     pub from: Title,
     /// When the plan was published.
     pub at: Timestamp,
+}
+
+/// Which published plan a phone has, and whether the participant has seen it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PlanItem {
+    /// Counts the participant's published plans, from 1.
+    pub revision: i64,
+    /// Whether the plan has been on the screen.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub opened: bool,
 }
 
 /// A small goal.

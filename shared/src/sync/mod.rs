@@ -14,6 +14,10 @@
 //!   ([`Replica::view`]); the server runs it over the same items and stores what comes out.
 //! - A cursor names the database that gave it ([`Cursor::epoch`]). From another database it means "send everything";
 //!   the outbox stays.
+//! - Nobody asks whether a phone kept what it was sent: a phone that has a plan which nobody has opened says so in its
+//!   next request ([`SyncRequest::plan`](crate::protocol::sync::SyncRequest::plan)), with the cursor that it kept, and
+//!   after each change it makes that request at once. What was answered into the void is never taken for kept.
+//! - A phone keeps items as they came ([`SentItem`]), also those that a newer server made and it cannot read.
 //!
 //! # Limits
 //! A replica is one person's: a few hundred items. Lookups walk the items.
@@ -23,12 +27,14 @@ mod apply;
 mod feed;
 mod item;
 mod replica;
+mod sent;
 
 pub use action::{Action, ActionKind, Outcome, Rejection};
 pub use apply::{Stage, apply};
 pub use feed::{Change, Cursor, Epoch, InvalidCursor, ItemKey, ItemNumber};
 pub use item::{
     ActivityItem, AnswerItem, CoachCard, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem,
-    Profile, Provenance, Receipt, Sender, StaircaseItem,
+    PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem,
 };
 pub use replica::{FeedCopy, Outbox, Received, Refused, Replica, View};
+pub use sent::SentItem;

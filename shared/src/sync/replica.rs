@@ -8,8 +8,10 @@ use super::action::{Action, Rejection};
 use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
-    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, Profile, StaircaseItem,
+    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile,
+    StaircaseItem,
 };
+use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
 use crate::protocol::{PROTOCOL_VERSION, sync::MAX_ACTIONS};
 use crate::time::{Timestamp, ZoneClock};
@@ -30,7 +32,7 @@ pub struct Replica {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct FeedCopy {
     cursor: Option<Cursor>,
-    items: BTreeMap<ItemNumber, Item>,
+    items: BTreeMap<ItemNumber, SentItem>,
     synced: Option<Synced>,
 }
 
@@ -57,6 +59,16 @@ impl Outbox {
     }
 }
 
+impl FeedCopy {
+    /// Gives the revision of the plan, while nobody is known to have opened it.
+    fn unopened_plan(&self) -> Option<i64> {
+        self.items.values().find_map(|sent| match sent.item() {
+            Some(Item::Plan(PlanItem { revision, opened: false })) => Some(*revision),
+            _ => None,
+        })
+    }
+}
+
 /// When the replica last heard from the server.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 struct Synced {
@@ -80,7 +92,7 @@ pub struct Refused {
 pub enum Received {
     /// The replica is up to date.
     UpToDate,
-    /// There is more: ask again at once.
+    /// There is more to fetch, to send, or to tell: ask again at once.
     More,
     /// The response answers an older request and was left aside: ask again.
     Stale,
@@ -95,6 +107,8 @@ pub struct View {
     pub staircase: Option<StaircaseItem>,
     /// A word from the coach with the plan.
     pub notice: Option<NoticeItem>,
+    /// Which plan it is; `None` before the first.
+    pub plan: Option<PlanItem>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -105,8 +119,10 @@ pub struct View {
     pub messages: Vec<MessageItem>,
     /// The translations by Swedish text.
     pub phrases: HashMap<String, PhraseItem>,
-    /// Actions that the server does not have yet.
+    /// What the participant did that the server does not have yet.
     pub unsent: usize,
+    /// Something is kept that only a newer app can show.
+    pub has_newer: bool,
 }
 
 impl View {
@@ -133,6 +149,7 @@ impl Replica {
         SyncRequest {
             version: PROTOCOL_VERSION,
             cursor: self.copy.cursor,
+            plan: self.copy.unopened_plan(),
             actions: self.outbox.actions.iter().take(MAX_ACTIONS).cloned().collect(),
         }
     }
@@ -148,6 +165,7 @@ impl Replica {
         if response.reset {
             self.copy.items.clear();
         }
+        let has_changed = !response.changes.is_empty();
         for change in response.changes {
             match change.item {
                 Some(item) => self.copy.items.insert(change.number, item),
@@ -164,11 +182,14 @@ impl Replica {
                 continue;
             };
             let action = self.outbox.actions.remove(index);
-            if let Some(why) = outcome.refused {
+            if let Some(why) = outcome.refused
+                && action.kind.is_noticed()
+            {
                 self.outbox.refused.push(Refused { action, why });
             }
         }
-        if self.outbox.actions.is_empty() { Received::UpToDate } else { Received::More }
+        let has_to_tell = has_changed && self.copy.unopened_plan().is_some();
+        if self.outbox.actions.is_empty() && !has_to_tell { Received::UpToDate } else { Received::More }
     }
 
     /// Gives the actions that were refused and not yet seen.
@@ -218,12 +239,15 @@ impl Replica {
 
     /// Gives what the screens show.
     pub fn view(&self) -> View {
-        let mut view = View { unsent: self.outbox.actions.len(), ..View::default() };
+        let has_newer = self.copy.items.values().any(|sent| !sent.is_whole());
+        let unsent = self.outbox.actions.iter().filter(|action| action.kind.is_noticed()).count();
+        let mut view = View { unsent, has_newer, ..View::default() };
         for (number, item) in self.overlaid() {
             match item {
                 Item::Profile(profile) => view.profile = Some(profile),
                 Item::Staircase(staircase) => view.staircase = Some(staircase),
                 Item::Notice(notice) => view.notice = Some(notice),
+                Item::Plan(plan) => view.plan = Some(plan),
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -241,7 +265,13 @@ impl Replica {
     /// Gives the items with the outbox applied, in order. What cannot be applied any more is left out; the server
     /// will say why. A new item gets a number after all others.
     fn overlaid(&self) -> BTreeMap<ItemNumber, Item> {
-        let mut items = self.copy.items.clone();
+        let mut items = BTreeMap::new();
+        // Collecting would sort them once more, with three kilobytes of program.
+        for (number, sent) in &self.copy.items {
+            if let Some(item) = sent.item() {
+                items.insert(*number, item.clone());
+            }
+        }
         let mut next = ItemNumber(u32::MAX / 2);
         for action in &self.outbox.actions {
             let number = find(&items, action.target());
@@ -272,7 +302,8 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
     let named = |item: &Item| match (item, key) {
         (Item::Profile(_), ItemKey::Profile)
         | (Item::Staircase(_), ItemKey::Staircase)
-        | (Item::Notice(_), ItemKey::Notice) => true,
+        | (Item::Notice(_), ItemKey::Notice)
+        | (Item::Plan(_), ItemKey::Plan) => true,
         (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,

@@ -1,7 +1,7 @@
 //! What actions do: the rule that phone and server share.
 
 use stegvis_shared::domain::answer::{Answer, Reason};
-use stegvis_shared::sync::{Action, ActionKind, Item, Receipt, Rejection, Stage, apply};
+use stegvis_shared::sync::{Action, ActionKind, Item, PlanItem, Receipt, Rejection, Stage, apply};
 
 use super::sample::{self, action};
 
@@ -54,6 +54,7 @@ fn what_is_gone_is_refused_with_its_reason() {
         (cannot_come(), Rejection::NoSuchOccurrence),
         (action(1, ActionKind::MarkGoal { goal: sample::goal_id(), done: true }), Rejection::NoSuchGoal),
         (action(1, read), Rejection::NoSuchMessage),
+        (action(1, ActionKind::OpenPlan { revision: 1 }), Rejection::NoSuchPlan),
     ];
     for (action, why) in table {
         assert_eq!(apply(&action, None, AT_SERVER), Err(why), "{action:?}");
@@ -88,5 +89,17 @@ fn applying_twice_is_applying_once() {
     for (action, target) in actions.iter().zip(targets) {
         let once = apply(action, target.as_ref(), AT_SERVER).unwrap();
         assert_eq!(apply(action, Some(&once), AT_SERVER), Ok(once), "{action:?}");
+    }
+}
+
+#[test]
+fn opening_counts_for_the_plan_that_was_opened_and_no_other() {
+    let table = [(2, false, false), (3, false, true), (4, false, false), (2, true, true), (3, true, true)];
+    for (looked_at, before, after) in table {
+        let plan = |opened| Item::Plan(PlanItem { revision: 3, opened });
+        let opened = action(1, ActionKind::OpenPlan { revision: looked_at });
+        for stage in [Stage::OnPhone, AT_SERVER] {
+            assert_eq!(apply(&opened, Some(&plan(before)), stage), Ok(plan(after)), "{looked_at}, {before}");
+        }
     }
 }

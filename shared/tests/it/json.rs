@@ -12,8 +12,8 @@ use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
-    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, Outcome, PhraseItem, Provenance, Receipt,
-    Rejection, Replica, Sender,
+    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, Outcome, PhraseItem, PlanItem, Provenance,
+    Receipt, Rejection, Replica, Sender,
 };
 use stegvis_shared::time::OffsetChange;
 
@@ -22,7 +22,7 @@ use super::sample::{self, action};
 /// A phone's copy with every kind of action in it.
 fn replica() -> Replica {
     let mut replica = Replica::default();
-    replica.receive(sample::snapshot(), sample::NOW);
+    replica.receive(sample::snapshot_with_plan(), sample::NOW);
     let kinds = [
         ActionKind::Answer {
             occurrence: sample::occurrence_key(),
@@ -33,6 +33,7 @@ fn replica() -> Replica {
         ActionKind::SendMessage { text: "Tack! 🙂 \"\\\n".parse().unwrap() },
         ActionKind::ChooseLanguage { language: "sv-simple".parse().unwrap() },
         ActionKind::ReadMessage { message: sample::message_id() },
+        ActionKind::OpenPlan { revision: 3 },
     ];
     for (kind, number) in kinds.into_iter().zip(1..) {
         replica.act(action(number, kind)).unwrap();
@@ -55,6 +56,7 @@ fn response() -> SyncResponse {
             from: "Karin".parse().unwrap(),
             at: sample::NOW,
         }),
+        Item::Plan(PlanItem { revision: 3, opened: true }),
         Item::Phrase(phrase(Provenance::Person { name: "Nour".parse().unwrap() })),
         Item::Phrase(phrase(Provenance::Machine)),
     ];
@@ -71,7 +73,7 @@ fn response() -> SyncResponse {
         more.push(item);
     }
     for (item, number) in more.into_iter().map(Some).chain([None]).zip(7..) {
-        response.changes.push(Change { number: ItemNumber(number), item });
+        response.changes.push(Change { number: ItemNumber(number), item: item.map(Into::into) });
     }
     let outcome = |refused| Outcome {
         id: action(1, ActionKind::MarkGoal { goal: sample::goal_id(), done: true }).id,

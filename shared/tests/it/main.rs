@@ -5,6 +5,7 @@
 mod apply;
 mod bytes;
 mod json;
+mod newer;
 mod replica;
 mod sample;
 mod wire;

@@ -7,8 +7,8 @@ use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
-    Action, ActionKind, Change, Item, ItemKey, ItemNumber, Outcome, Receipt, Received, Rejection, Replica,
-    Stage, apply,
+    Action, ActionKind, Change, Item, ItemKey, ItemNumber, Outcome, PlanItem, Receipt, Received, Rejection,
+    Replica, Stage, apply,
 };
 use stegvis_shared::time::Timestamp;
 
@@ -70,6 +70,54 @@ fn refused_action_is_kept_until_seen_and_blocks_nothing() {
     assert_eq!(replica.view().unsent, 0);
     replica.dismiss_refused();
     assert!(replica.refused().is_empty());
+}
+
+#[test]
+fn plan_that_nobody_has_opened_is_told_of_at_once_and_with_each_request() {
+    let mut replica = Replica::default();
+    assert_eq!(replica.receive(sample::snapshot_with_plan(), sample::NOW), Received::More);
+    let told = replica.request();
+    assert_eq!((told.cursor, told.plan), (Some(cursor(7)), Some(3)));
+    let nothing = SyncResponse {
+        since: Some(cursor(7)),
+        reset: false,
+        changes: Vec::new(),
+        ..sample::snapshot_with_plan()
+    };
+    assert_eq!(replica.receive(nothing.clone(), sample::NOW), Received::UpToDate);
+    assert_eq!(replica.request().plan, Some(3), "for as long as nobody has opened it");
+
+    replica.act(action(1, ActionKind::OpenPlan { revision: 3 })).unwrap();
+    assert!(replica.view().plan.unwrap().opened);
+    assert_eq!(replica.request().plan, Some(3), "until the server says that it is opened");
+    let opened = Change {
+        number: ItemNumber(7),
+        item: Some(Item::Plan(PlanItem { revision: 3, opened: true }).into()),
+    };
+    let response = SyncResponse {
+        cursor: cursor(8),
+        changes: vec![opened],
+        outcomes: vec![Outcome { id: replica.outbox()[0].id, refused: None }],
+        ..nothing
+    };
+    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert_eq!(replica.request().plan, None);
+}
+
+#[test]
+fn server_that_does_not_know_open_plan_is_no_trouble_for_the_participant() {
+    let mut replica = Replica::default();
+    replica.receive(sample::snapshot_with_plan(), sample::NOW);
+    replica.act(action(1, ActionKind::OpenPlan { revision: 3 })).unwrap();
+    let response = SyncResponse {
+        since: Some(cursor(7)),
+        reset: false,
+        changes: Vec::new(),
+        outcomes: vec![Outcome { id: replica.outbox()[0].id, refused: Some(Rejection::Unreadable) }],
+        ..sample::snapshot_with_plan()
+    };
+    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert!(replica.refused().is_empty() && replica.outbox().is_empty());
 }
 
 #[test]
@@ -148,7 +196,7 @@ impl Server {
             position: 0,
         };
         for change in sample::snapshot().changes {
-            server.set(change.number, change.item);
+            server.set(change.number, change.known().cloned());
         }
         for (key, number) in [
             (ItemKey::Profile, 1),
@@ -174,7 +222,9 @@ impl Server {
             .items
             .iter()
             .filter(|(_, (position, item))| *position > after && !(reset && item.is_none()))
-            .map(|(number, (position, item))| (*position, Change { number: *number, item: item.clone() }))
+            .map(|(number, (position, item))| {
+                (*position, Change { number: *number, item: item.clone().map(Into::into) })
+            })
             .collect();
         changes.sort_by_key(|(position, _)| *position);
         SyncResponse {

@@ -7,7 +7,7 @@ use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
     Action, ActionKind, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemNumber,
-    MessageItem, OccurrenceItem, Profile, Receipt, Sender, StaircaseItem,
+    MessageItem, OccurrenceItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
 };
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 
@@ -103,7 +103,7 @@ pub(crate) fn snapshot() -> SyncResponse {
     let changes = items()
         .into_iter()
         .zip(1..)
-        .map(|(item, number)| Change { number: ItemNumber(number), item: Some(item) })
+        .map(|(item, number)| Change { number: ItemNumber(number), item: Some(item.into()) })
         .collect();
     SyncResponse {
         since: None,
@@ -114,4 +114,13 @@ pub(crate) fn snapshot() -> SyncResponse {
         outcomes: Vec::new(),
         clock: clock(),
     }
+}
+
+/// The first response, with a plan that nobody has opened.
+pub(crate) fn snapshot_with_plan() -> SyncResponse {
+    let mut response = snapshot();
+    let plan = Item::Plan(PlanItem { revision: 3, opened: false });
+    response.changes.push(Change { number: ItemNumber(7), item: Some(plan.into()) });
+    response.cursor = cursor(7);
+    response
 }

@@ -8,7 +8,7 @@ use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::sync::{
     ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
-    Provenance, Receipt, Rejection, Replica,
+    PlanItem, Provenance, Receipt, Rejection, Replica,
 };
 
 use super::sample::{self, action};
@@ -24,7 +24,7 @@ fn wire<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T
 #[test]
 fn sync_request() {
     let mut replica = Replica::default();
-    replica.receive(sample::snapshot(), sample::NOW);
+    replica.receive(sample::snapshot_with_plan(), sample::NOW);
     for (number, kind) in [
         ActionKind::Answer {
             occurrence: sample::occurrence_key(),
@@ -35,6 +35,7 @@ fn sync_request() {
         ActionKind::SendMessage { text: "Tack!".parse().unwrap() },
         ActionKind::ChooseLanguage { language: "sv-simple".parse().unwrap() },
         ActionKind::ReadMessage { message: sample::message_id() },
+        ActionKind::OpenPlan { revision: 3 },
     ]
     .into_iter()
     .enumerate()
@@ -55,6 +56,8 @@ fn sync_response() {
             from: "Karin".parse().unwrap(),
             at: sample::NOW,
         })),
+        Some(Item::Plan(PlanItem { revision: 3, opened: false })),
+        Some(Item::Plan(PlanItem { revision: 3, opened: true })),
         Some(Item::Phrase(PhraseItem {
             source: "Svenska och mat".to_owned(),
             language: "ar".parse().unwrap(),
@@ -71,7 +74,7 @@ fn sync_response() {
         None,
     ];
     for (item, number) in more.into_iter().zip(7..) {
-        response.changes.push(Change { number: ItemNumber(number), item });
+        response.changes.push(Change { number: ItemNumber(number), item: item.map(Into::into) });
     }
     let refused = |refused| Outcome {
         id: action(1, ActionKind::SendMessage { text: "a".parse().unwrap() }).id,

@@ -47,6 +47,7 @@ impl Deeds {
             }
             ActionKind::ReadMessage { message } => drop(self.read.insert(*message)),
             ActionKind::ChooseLanguage { language } => self.language = Some(language.as_str().to_owned()),
+            ActionKind::OpenPlan { .. } => {}
         }
     }
 }
@@ -85,6 +86,59 @@ pub(crate) async fn check(
     check_letters(tables, people, coaches).await?;
     check_publications(tables, people, coaches).await?;
     Ok(checked)
+}
+
+/// Holds receipts against what coaches had on the screen and phones had in storage.
+///
+/// # Errors
+/// The receipt that does not tell the truth.
+pub(crate) async fn check_receipts(
+    tables: &mut Tables,
+    people: &[Person],
+    phones: &[Phone],
+    looked_at: &BTreeSet<MessageId>,
+) -> Result<(), Broken> {
+    for (index, person) in people.iter().enumerate() {
+        let read = tables.read_by_coaches(*person).await?;
+        if let Some(id) = read.into_iter().find(|id| !looked_at.contains(id)) {
+            let how = format!("the message {id} counts as read, and no coach had it on the screen");
+            return Err(Broken::new(Claim::Receipts, how));
+        }
+        let phones: Vec<&Phone> = phones.iter().filter(|phone| phone.person == index).collect();
+        let log = tables.log(*person).await?;
+        check_deliveries(&tables.deliveries(*person).await?, &phones, &log)?;
+    }
+    Ok(())
+}
+
+/// A plan counts as on the phone only when a phone had it in storage, and as opened only when somebody opened it; and the
+/// plan that there is, is known to be on the phones.
+fn check_deliveries(rows: &[(i64, bool, bool)], phones: &[&Phone], log: &[Outcome]) -> Result<(), Broken> {
+    let is_accepted =
+        |action: &&Action| log.iter().any(|outcome| outcome.id == action.id && outcome.refused.is_none());
+    let accepted = phones.iter().flat_map(|phone| &phone.done).filter(is_accepted);
+    let looked_at: BTreeSet<i64> = accepted
+        .filter_map(|action| match action.kind {
+            ActionKind::OpenPlan { revision } => Some(revision),
+            _ => None,
+        })
+        .collect();
+    let is_held = |revision| phones.iter().any(|phone| phone.held.contains(&revision));
+    for (revision, reached, opened) in rows {
+        let how = if *opened && !looked_at.contains(revision) {
+            "opened, and nobody did"
+        } else if *reached && !opened && !is_held(*revision) {
+            "on a phone, and is in no phone's storage"
+        } else {
+            continue;
+        };
+        return Err(Broken::new(Claim::Receipts, format!("plan {revision} counts as {how}")));
+    }
+    if let (Some((revision, false, _)), false) = (rows.last(), phones.is_empty()) {
+        let how = format!("plan {revision} is on every phone, and does not count as that");
+        return Err(Broken::new(Claim::Receipts, how));
+    }
+    Ok(())
 }
 
 /// What a coach was told is sent is in the thread once, and is what was written.

@@ -23,6 +23,8 @@ pub enum Claim {
     Convergence,
     /// The feed is what the tables say.
     Feed,
+    /// A receipt says what is so: read by a coach, on a phone, opened.
+    Receipts,
     /// Nothing fails without a fault; a full disk stops no reading.
     Errors,
     /// The simulation itself works.

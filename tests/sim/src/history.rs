@@ -81,6 +81,8 @@ pub enum Deed {
     Read { which: usize },
     /// Chooses a language.
     Choose { language: usize },
+    /// Looks at the plan.
+    Open,
 }
 
 /// What a coach does.
@@ -277,11 +279,12 @@ fn phone(rng: &mut StdRng, mood: Mood) -> usize {
 
 pub(crate) fn deed(rng: &mut StdRng) -> Deed {
     let which = rng.random_range(0..20);
-    match rng.random_range(0..10) {
+    match rng.random_range(0..12) {
         0..3 => Deed::Answer { which, answer: rng.random_range(0..3) },
         3..5 => Deed::Mark { which, done: rng.random_bool(0.7) },
         5..8 => Deed::Write,
         8 => Deed::Read { which },
+        9..11 => Deed::Open,
         _ => Deed::Choose { language: rng.random_range(0..3) },
     }
 }

@@ -33,6 +33,8 @@ pub(crate) struct Phone {
     pub(crate) kept: BTreeSet<ActionId>,
     /// The outcomes that reached the phone.
     pub(crate) told: BTreeMap<ActionId, Outcome>,
+    /// The plans that were in storage while nobody had opened them.
+    pub(crate) held: BTreeSet<i64>,
     /// What was refused, shown and dismissed.
     pub(crate) dismissed: BTreeSet<ActionId>,
     seen: Seen,
@@ -142,6 +144,7 @@ impl Phone {
             Deed::Read { which } => {
                 ActionKind::ReadMessage { message: view.messages.get(pick(which, view.messages.len())?)?.id }
             }
+            Deed::Open => ActionKind::OpenPlan { revision: view.plan?.revision },
             Deed::Choose { language: which } => {
                 ActionKind::ChooseLanguage { language: language(LANGUAGES.get(which)?) }
             }
@@ -150,7 +153,12 @@ impl Phone {
 
     /// Makes the next request, as it goes over the wire.
     pub(crate) fn request(&mut self) -> Result<String, Broken> {
-        let request = serde_json::to_string(&self.replica.request())?;
+        let mut request = self.replica.request();
+        if self.stored.cursor() != self.replica.cursor() {
+            // What is only in memory is not kept.
+            request.plan = None;
+        }
+        let request = serde_json::to_string(&request)?;
         if self.bug == Some(Bug::ForgetsOnSend) {
             self.replica = edited(&self.replica, |outbox| *outbox = Value::Array(Vec::new()))?;
             self.stored = self.replica.clone();
@@ -238,6 +246,7 @@ impl Phone {
         let is_written = end != End::DiesBeforeWrite && !self.is_storage_full;
         if is_written && next != self.replica {
             self.stored.copy = next.copy.clone();
+            self.held.extend(self.stored.request().plan);
             if end != End::DiesHalfWay {
                 self.stored.outbox = next.outbox.clone();
                 self.kept.extend(next.outbox().iter().map(|action| action.id));

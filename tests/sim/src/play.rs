@@ -1,11 +1,13 @@
 //! A history as it is played: what each step does.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use stegvis_server::ops::plan::{Edition, Publication};
 use stegvis_server::ops::sync::RawSyncRequest;
 use stegvis_server::ops::{self, OpsError, messages, phrases};
 use stegvis_server::{context::Context, jobs};
+use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{SaveDraftRequest, SendMessageRequest};
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseQuery, SaveTranslationRequest};
 
@@ -33,6 +35,8 @@ pub(crate) struct Play<'a> {
     pub(crate) answers: Post,
     pub(crate) tally: Tally,
     pub(crate) trace: Trace,
+    /// The messages that a coach ever had on the screen.
+    pub(crate) looked_at: BTreeSet<MessageId>,
     /// What the coaches had done when the copy of the database was put aside.
     coaches_then: Coaches,
 }
@@ -56,6 +60,7 @@ impl<'a> Play<'a> {
             answers: Post::new(),
             tally: Tally::default(),
             trace,
+            looked_at: BTreeSet::new(),
             coaches_then: Coaches::new(plans::MONDAY),
         })
     }
@@ -272,8 +277,17 @@ impl<'a> Play<'a> {
                 }
             }
             CoachDeed::Look => {
-                let look = async |context: &Context| messages::mark_seen(&actor, context, whom.id).await;
+                let mut messages = Vec::new();
+                let look = async |context: &Context| {
+                    let page = ops::participants::participant(&actor, context, whom.id).await?;
+                    messages = page.messages;
+                    match page.unseen {
+                        Some(shown) => ops::seen::mark_seen(&actor, context, whom.id, shown).await.map(drop),
+                        None => Ok(()),
+                    }
+                };
                 self.call(fate, look).await?;
+                self.looked_at.extend(messages.into_iter().map(|message| message.id));
             }
         }
         Ok(())

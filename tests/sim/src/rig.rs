@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
 use crate::bug::Bug;
-use crate::check::check;
+use crate::check::{check, check_receipts};
 use crate::claim::Broken;
 use crate::history::History;
 use crate::play::Play;
@@ -102,6 +102,7 @@ impl Play<'_> {
         self.compare().await?;
         let mut tables = self.server.tables().await?;
         let checked = check(&mut tables, &self.town.people, &self.phones, &self.coaches).await?;
+        check_receipts(&mut tables, &self.town.people, &self.phones, &self.looked_at).await?;
         self.tally.actions += checked.actions;
         self.tally.refused += checked.refused;
         tables.close().await

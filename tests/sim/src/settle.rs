@@ -3,6 +3,7 @@
 use stegvis_server::jobs;
 use stegvis_server::ops;
 use stegvis_shared::protocol::coach::PreviewRequest;
+use stegvis_shared::protocol::sync::SyncRequest;
 use stegvis_shared::sync::{Received, Replica, View};
 
 use crate::claim::{Broken, Claim};
@@ -94,7 +95,8 @@ impl Play<'_> {
     async fn fresh_view(&mut self, index: usize) -> Result<View, Broken> {
         let mut fresh = Replica::default();
         for _ in 0..MAX_EXCHANGES {
-            let request = serde_json::to_string(&fresh.request())?;
+            // It looks on, and keeps nothing that it could tell of.
+            let request = serde_json::to_string(&SyncRequest { plan: None, ..fresh.request() })?;
             let answer = self.arrive(index, &request, Fate::Whole).await?;
             let response = serde_json::from_str(&answer.unwrap_or_default())?;
             if fresh.receive(response, self.server.now()) == Received::UpToDate {
@@ -130,6 +132,7 @@ pub(crate) fn difference(one: &View, other: &View) -> Option<String> {
     let parts = [
         ("profile", format!("{:?}", one.profile), format!("{:?}", other.profile)),
         ("staircase", format!("{:?}", one.staircase), format!("{:?}", other.staircase)),
+        ("plan", format!("{:?}", one.plan), format!("{:?}", other.plan)),
         ("notice", format!("{:?}", one.notice), format!("{:?}", other.notice)),
         ("list of goals", format!("{:?}", one.goals), format!("{:?}", other.goals)),
         ("list of activities", format!("{:?}", one.activities), format!("{:?}", other.activities)),

@@ -94,6 +94,20 @@ impl Tables {
         Ok(rows.into_iter().map(|(document,)| document).collect())
     }
 
+    /// Lists a participant's messages that count as read by a coach.
+    pub(crate) async fn read_by_coaches(&mut self, person: Person) -> Result<Vec<MessageId>, Broken> {
+        let sql = "select id from message where participant = $1 and sender is null and read_at is not null";
+        let rows = rows!(self, (Uuid,), sql, person.id.uuid())?;
+        Ok(rows.into_iter().map(|(id,)| id.into()).collect())
+    }
+
+    /// Lists the revisions of a participant's plan, oldest first: which, whether it is on a phone, whether it was opened.
+    pub(crate) async fn deliveries(&mut self, person: Person) -> Result<Vec<(i64, bool, bool)>, Broken> {
+        let sql = "select revision, reached_at is not null, opened_at is not null
+            from plan_revision where plan = $1 order by revision";
+        Ok(rows!(self, (i64, bool, bool), sql, person.plan.uuid())?)
+    }
+
     /// Reads what a participant's tables hold, as far as actions made what is expected.
     pub(crate) async fn deeds(&mut self, person: Person, expected: &Deeds) -> Result<Deeds, Broken> {
         let id = person.id.uuid();

@@ -5,13 +5,14 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
     Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest, ProgrammeSummary,
-    PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
+    PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
 };
 use stegvis_shared::protocol::language::{
     PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
 };
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::sync::SyncResponse;
+use stegvis_shared::sync::Cursor;
 
 use super::{Api, ApiError, Method, Request};
 
@@ -76,10 +77,14 @@ impl Api {
         self.send(Request::json(Method::Post, &path, message)).await.map(drop)
     }
 
-    /// Says that the coach has seen a participant's messages and answers.
-    pub(crate) async fn mark_seen(&self, participant: ParticipantId) -> Result<(), ApiError> {
+    /// Says that the coach has seen what is new on a participant's page.
+    pub(crate) async fn mark_seen(
+        &self,
+        participant: ParticipantId,
+        shown: Cursor,
+    ) -> Result<SeenResult, ApiError> {
         let path = with(paths::SEEN, &[&participant.to_string()]);
-        self.send(Request::new(Method::Post, &path)).await.map(drop)
+        self.call(Method::Post, &path, &SeenRequest { shown }).await
     }
 
     pub(crate) async fn plan(&self, participant: ParticipantId) -> Result<PlanView, ApiError> {

@@ -5,6 +5,7 @@ use stegvis_shared::protocol::coach::{ParticipantList, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Empty, Field, FieldKind, IconName, Mark, MarkState, PageTop, StateMark, Table};
 
+use super::delivery;
 use super::frame::{Frame, Place, Unfetched, Way};
 use super::today::position;
 use crate::needs::search;
@@ -105,6 +106,10 @@ pub(super) fn ParticipantsView(
                                     (true, None) => rsx! {
                                         {wording.t("phone-paired")}
                                     },
+                                }
+                                if let Some(delivery) = person.delivery.filter(|_| person.paired) {
+                                    br {}
+                                    StateMark { mark: delivery::short(wording, delivery, clock) }
                                 }
                             }
                             td {

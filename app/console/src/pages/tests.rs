@@ -15,8 +15,8 @@ use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{ActivityId, MessageId, ParticipantId, PlanId};
 use stegvis_shared::protocol::coach::{
-    Draft, GoalStatus, MessageView, Need, NewPairingCode, OccurrenceStatus, ParticipantDetail, PlanView,
-    PublishResult, Published, Template,
+    Delivery, Draft, GoalStatus, MessageView, Need, NewPairingCode, OccurrenceStatus, ParticipantDetail,
+    ParticipantSummary, PlanView, PublishResult, Published, Template,
 };
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseList};
@@ -25,6 +25,7 @@ use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 
 use super::account::AccountView;
+use super::delivery::DeliveryLine;
 use super::frame::{Frame, Place, Unfetched};
 use super::participant::{CodeDialog, ParticipantView};
 use super::participants::ParticipantsView;
@@ -260,6 +261,7 @@ fn detail() -> ParticipantDetail {
             message(1, Some("Karin"), "Hej Amina!", Receipt::Read),
             message(2, None, "Tack!", Receipt::Sent),
         ],
+        unseen: None,
         clock: clock(),
     }
 }
@@ -294,6 +296,32 @@ fn participant_page_shows_steps_week_and_talk() {
     assert_says(&next, &["Vecka 49", "Inget"]);
     assert!(!next.contains("Promenad"));
     assert_says(&draw(|| participant(Some(ApiError::Unreachable), 0)), &["role=\"alert\""]);
+}
+
+/// The line of a page, and the row of the list, for a plan published half an hour ago.
+fn delivery(reached: Option<i64>, opened: Option<i64>) -> Element {
+    stage(Role::Coach);
+    let at = |minutes: i64| Timestamp::from_millis(minutes_ago(minutes));
+    let delivery = Delivery { published_at: at(30), reached_at: reached.map(at), opened_at: opened.map(at) };
+    let amina = ParticipantSummary { delivery: Some(delivery), ..person(1, "Amina", vec![]) };
+    rsx! {
+        DeliveryLine { delivery, clock: clock() }
+        ParticipantsView { people: vec![amina], clock: clock(), typed: "", ontyped: |_| {} }
+    }
+}
+
+#[test]
+fn coach_sees_how_far_the_plan_has_come() {
+    let waiting = draw(|| delivery(None, None));
+    assert_says(
+        &waiting,
+        &["Publicerad 08:00", "Inte på telefonen än", "Nya planen är inte på telefonen än"],
+    );
+    assert!(!waiting.contains("öppnad"), "what is not there is not said to be unopened: {waiting}");
+    let there = draw(|| delivery(Some(29), None));
+    assert_says(&there, &["På telefonen 08:01", "Inte öppnad än", "Nya planen är inte öppnad än"]);
+    let opened = draw(|| delivery(Some(29), Some(5)));
+    assert_says(&opened, &["På telefonen 08:01", "Öppnad 08:25", "planen öppnad 08:25"]);
 }
 
 #[test]
@@ -336,6 +364,7 @@ fn view(published: Option<PlanDocument>, draft: PlanDocument) -> PlanView {
             document,
             at: clock().now,
             by: "Karin".parse().unwrap(),
+            delivery: None,
         }),
         staircase: staircase(),
         clock: clock(),

@@ -10,6 +10,9 @@ use super::KeyPress;
 /// Would listen to keys; here there are none.
 pub(crate) struct KeyListener;
 
+/// Listens to nothing: a page that is not in a browser is always in sight.
+pub(crate) struct SightListener;
+
 #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
 pub(crate) fn now() -> Timestamp {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -60,4 +63,8 @@ pub(crate) const fn on_screen() -> bool {
 
 pub(crate) fn listen_to_keys(_pressed: impl FnMut(&KeyPress) -> bool + 'static) -> KeyListener {
     KeyListener
+}
+
+pub(crate) fn listen_to_sight(_changed: impl FnMut() + 'static) -> SightListener {
+    SightListener
 }

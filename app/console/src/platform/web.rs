@@ -19,6 +19,21 @@ impl Drop for KeyListener {
     }
 }
 
+/// Listens to the page coming into sight and going out of it, until it is dropped.
+pub(crate) struct SightListener(Closure<dyn FnMut()>);
+
+impl Drop for SightListener {
+    fn drop(&mut self) {
+        if let Some(document) = window().document() {
+            // A listener that cannot be removed was not there.
+            drop(
+                document
+                    .remove_event_listener_with_callback("visibilitychange", self.0.as_ref().unchecked_ref()),
+            );
+        }
+    }
+}
+
 fn window() -> Window {
     web_sys::window().expect("the console runs in a page, never in a worker")
 }
@@ -158,4 +173,15 @@ pub(crate) fn listen_to_keys(mut pressed: impl FnMut(&KeyPress) -> bool + 'stati
         .add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref())
         .expect("every window takes listeners");
     KeyListener(closure)
+}
+
+/// Calls `changed` when the page comes into sight or goes out of it, until the listener is dropped.
+pub(crate) fn listen_to_sight(changed: impl FnMut() + 'static) -> SightListener {
+    let closure = Closure::<dyn FnMut()>::new(changed);
+    if let Some(document) = window().document() {
+        document
+            .add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref())
+            .expect("every document takes listeners");
+    }
+    SightListener(closure)
 }

@@ -8,6 +8,7 @@ mod live;
 mod minute;
 mod people;
 mod session;
+mod sight;
 mod wording;
 
 pub(crate) use fetch::{Fetched, use_fetch};
@@ -17,4 +18,5 @@ pub(crate) use live::{Live, use_live};
 pub(crate) use minute::use_present;
 pub(crate) use people::{People, use_people};
 pub(crate) use session::{Session, SessionState, use_session};
+pub(crate) use sight::use_sight;
 pub(crate) use wording::{Wording, use_wording};

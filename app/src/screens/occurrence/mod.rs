@@ -14,7 +14,7 @@ use stegvis_ui::{
     WhoSees, Words,
 };
 
-use super::frame::{Frame, MainTab, TakesOver, loading_frame, status, translated, use_turned};
+use super::frame::{Frame, MainTab, TakesOver, loading_frame, receipt_icon, status, translated, use_turned};
 use super::{kind_picture, reason_picture};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
@@ -203,7 +203,7 @@ fn answered(scene: &Scene, occurrence: OccurrenceKey, answer: AnswerItem) -> Ele
             Answer::Coming => rsx! {
                 Notice {
                     kind: if waits { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: waits.then_some(IconName::Smartphone),
+                    icon: receipt_icon(answer.receipt),
                     title: scene.t("answered-coming"),
                     text: receipt,
                     testid: "answered",
@@ -216,7 +216,7 @@ fn answered(scene: &Scene, occurrence: OccurrenceKey, answer: AnswerItem) -> Ele
                 }
                 Notice {
                     kind: if waits { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: waits.then_some(IconName::Smartphone),
+                    icon: receipt_icon(answer.receipt),
                     text: receipt,
                     testid: "answered",
                 }

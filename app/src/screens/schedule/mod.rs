@@ -12,7 +12,7 @@ use stegvis_ui::{
 };
 
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
-use super::frame::{Frame, MainTab, loading_frame, status, translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use super::kind_picture;
 use super::occurrence::address;
 use crate::scene::{Scene, use_scene};
@@ -22,6 +22,7 @@ use crate::texts::{self, capitalised, monday_of};
 #[component]
 pub fn Schedule() -> Element {
     let scene = use_scene();
+    use_opening(&scene);
     let mut week = scene.week;
     let view = scene.view.read();
     if view.profile.is_none() {

@@ -12,7 +12,9 @@ use stegvis_ui::{
 
 use crate::route::Route;
 use crate::scene::{Ask, use_scene};
-use crate::screens::frame::{Frame, MainTab, TakesOver, loading_frame, status, translated, use_turned};
+use crate::screens::frame::{
+    Frame, MainTab, TakesOver, loading_frame, receipt_icon, status, translated, use_turned,
+};
 use crate::texts;
 
 /// Shows one small goal.
@@ -86,7 +88,7 @@ fn GoalDo(goal: GoalItem) -> Element {
                 TakesOver { is_new: has_turned,
                 Notice {
                     kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: (receipt == Receipt::OnThisPhone).then_some(IconName::Smartphone),
+                    icon: receipt_icon(receipt),
                     title: scene.t("goal-did"),
                     text: texts::capitalised(&scene.about_coach(match receipt {
                         Receipt::OnThisPhone => "goal-on-phone",

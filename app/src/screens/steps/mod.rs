@@ -15,7 +15,7 @@ use stegvis_ui::{
 
 pub use self::goal::Goal;
 use self::progress::{count, now, of_step, step_state};
-use super::frame::{Frame, MainTab, loading_frame, status, translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
 
@@ -23,6 +23,7 @@ use crate::scene::{Scene, use_scene};
 #[component]
 pub fn Steps() -> Element {
     let scene = use_scene();
+    use_opening(&scene);
     let mut pressed = use_signal(|| None::<StepNumber>);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {

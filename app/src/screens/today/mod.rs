@@ -16,7 +16,7 @@ use stegvis_ui::{
 
 use self::back::Back;
 use self::whats_next::{Soon, how_soon, whats_next};
-use super::frame::{Frame, MainTab, loading_frame, status, translated};
+use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use super::occurrence::{OccurrencePanel, WhySheet, address};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
@@ -26,6 +26,7 @@ use crate::texts;
 #[component]
 pub fn Today() -> Element {
     let scene = use_scene();
+    use_opening(&scene);
     let asking = use_signal(|| None::<OccurrenceKey>);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {

@@ -57,3 +57,22 @@ pub fn StateMark(
         }
     }
 }
+
+/// Shows states one after the other, as far as something has come.
+#[component]
+pub fn StateMarks(
+    /// The states, in order.
+    marks: Vec<Mark>,
+    /// A name for tests.
+    testid: Option<String>,
+) -> Element {
+    rsx! {
+        p { class: "marks", "data-testid": testid,
+            for (index , mark) in marks.into_iter().enumerate() {
+                Fragment { key: "{index}",
+                    StateMark { mark }
+                }
+            }
+        }
+    }
+}

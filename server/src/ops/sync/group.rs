@@ -20,7 +20,7 @@ use crate::context::Context;
 use crate::live::Topic;
 use crate::store::feed::{Pulled, Row, read_item};
 use crate::store::push::{
-    self, Answered, Changes, HexId, Locked, Logged, Marked, Message, Moved, Placed, Read,
+    self, Answered, Changes, HexId, Locked, Logged, Marked, Message, Moved, Opened, Placed, Read,
 };
 use crate::store::{StoreError, Tx, feed, to_json};
 
@@ -268,6 +268,9 @@ impl Changes {
             }
             ActionKind::ReadMessage { message } => {
                 self.read.push(Read { participant, message: (*message).into() });
+            }
+            ActionKind::OpenPlan { revision } => {
+                self.opened.push(Opened { participant, revision: *revision })
             }
             // Done by itself, after the others.
             ActionKind::ChooseLanguage { .. } => {}

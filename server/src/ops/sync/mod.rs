@@ -19,6 +19,7 @@ use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Rejection};
 use stegvis_shared::time::{Timestamp, ZoneClock};
 
 use self::push::{Asked, Push};
+use super::delivery::note_reached;
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
 use crate::store::feed::{Pulled, StoredChange};
@@ -37,6 +38,8 @@ pub struct RawSyncRequest {
     version: u64,
     #[serde(default)]
     cursor: Value,
+    #[serde(default)]
+    plan: Value,
     #[serde(default)]
     actions: Value,
 }
@@ -141,12 +144,24 @@ pub async fn sync(
         Value::Array(actions) => actions,
         _ => return Err(OpsError::InvalidBody { field: "actions" }),
     };
+    let plan = request.plan.as_i64();
     if actions.is_empty() {
-        return pull(context, person, cursor).await;
+        let answer = pull(context, person, cursor).await?;
+        note_plan(context, person, cursor, plan).await;
+        return Ok(answer);
     }
     let actions = actions.into_iter().take(MAX_ACTIONS).filter_map(|action| read(action, pushes.offered()));
     let actions = actions.collect();
-    pushes.push(context, Push { person, cursor, actions }).await
+    let answer = pushes.push(context, Push { person, cursor, actions }).await?;
+    note_plan(context, person, cursor, plan).await;
+    Ok(answer)
+}
+
+/// Notes that a phone has a plan, if it says so.
+async fn note_plan(context: &Context, person: Participant, cursor: Option<Cursor>, plan: Option<i64>) {
+    if let Some(revision) = plan {
+        note_reached(context, person, cursor, revision).await;
+    }
 }
 
 /// Answers a phone that has done nothing.

@@ -133,7 +133,7 @@ impl People {
         loop {
             let request = json!({"v": 1, "cursor": cursor});
             let response: SyncResponse = self.post(&self.phone, paths::SYNC, &request).await;
-            numbers.extend(response.changes.into_iter().filter_map(|change| match change.item {
+            numbers.extend(response.changes.iter().filter_map(|change| match change.known() {
                 Some(Item::Message(message)) => {
                     Some(message.text.as_str().split(' ').next().unwrap().parse::<u32>().unwrap())
                 }

@@ -12,7 +12,7 @@ use crate::world::{World, document, goal};
 on_both!(each_fault_is_found_where_it_is_and_nothing_personal_is_told);
 
 /// What breaks a participant's data, written for `$who`, and what the doctor calls it.
-const FAULTS: [(&str, Fault); 14] = [
+const FAULTS: [(&str, Fault); 15] = [
     ("delete from participant_head where participant = $who", Fault::RowMissing),
     (
         "delete from plan_revision where plan = (select id from plan where participant = $who);
@@ -41,6 +41,10 @@ const FAULTS: [(&str, Fault); 14] = [
         Fault::ItemDiffers,
     ),
     ("delete from goal_mark where participant = $who", Fault::ItemDiffers),
+    (
+        "update plan_revision set opened_at = 1 where plan = (select id from plan where participant = $who)",
+        Fault::ItemDiffers,
+    ),
     ("delete from answer where participant = $who", Fault::ItemDiffers),
     ("update answer set answer = 'Hemligt' where participant = $who", Fault::ValueWrong),
 ];

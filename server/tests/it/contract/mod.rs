@@ -2,12 +2,14 @@
 
 mod backup;
 mod concurrent;
+mod delivery;
 mod doctor;
 mod group;
 mod pairing;
 mod participants;
 mod phrases;
 mod plan;
+mod seen;
 mod session;
 mod setup;
 mod store;

@@ -1,12 +1,13 @@
 //! What a coach sees.
 
 use stegvis_server::ops::OpsError;
-use stegvis_server::ops::messages::{mark_seen, messages, send_message};
+use stegvis_server::ops::messages::{messages, send_message};
 use stegvis_server::ops::participants::{participant, participants, programmes};
+use stegvis_server::ops::seen::mark_seen;
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{Need, SendMessageRequest};
-use stegvis_shared::sync::ActionKind;
+use stegvis_shared::sync::{ActionKind, Cursor};
 
 use super::on_both;
 use crate::world::{DAY_MS, World, document};
@@ -47,7 +48,7 @@ async fn needs_come_and_go(world: World) {
     };
     let written = Need::Message { text: "å".repeat(120), since };
     assert_eq!(needs().await, (vec![absent.clone(), written, Need::NotPaired], 2));
-    mark_seen(&town.coach, &world.context, amina).await.unwrap();
+    town.look(&world, amina).await;
     assert_eq!(needs().await, (vec![absent, Need::NotPaired], 0));
     // The day after, at nine: yesterday's absence is over.
     world.clock.advance(2 * DAY_MS);
@@ -99,7 +100,8 @@ async fn messages_of_others_are_not_found(world: World) {
     for coach in [town.colleague, other.coach] {
         let context = &world.context;
         assert!(matches!(messages(&coach, context, amina).await, Err(OpsError::NotFound)));
-        assert!(matches!(mark_seen(&coach, context, amina).await, Err(OpsError::NotFound)));
+        let shown = Cursor { epoch: context.store.epoch(), position: 1 };
+        assert!(matches!(mark_seen(&coach, context, amina, shown).await, Err(OpsError::NotFound)));
         let refused = send_message(&coach, context, amina, request.clone()).await;
         assert!(matches!(refused, Err(OpsError::NotFound)));
     }

@@ -122,15 +122,14 @@ async fn cursor_of_another_database_or_the_future_starts_afresh(world: World) {
         let response = phone.send(&world, json!({"v": 1, "cursor": cursor})).await.unwrap();
         assert!(response.reset, "{cursor}");
         assert_eq!(response.cursor, phone.replica.cursor().unwrap());
-        // Profile and staircase; what is gone is not told to a phone that starts afresh.
-        assert_eq!(response.changes.len(), 2, "{cursor}");
+        // Profile, staircase and which plan it is; what is gone is not told to a phone that starts afresh.
+        assert_eq!(response.changes.len(), 3, "{cursor}");
         assert!(response.changes.iter().all(|change| change.item.is_some()));
     }
 }
 
-async fn large_feed_comes_in_pages(world: World) {
-    let town = world.town("Bollnäs").await;
-    let amina = town.amina(&world).await;
+/// A plan with more occurrences than one response holds.
+pub(super) fn large_plan() -> PlanDocument {
     let mut plan = document();
     plan.activities = (1..=5)
         .map(|number| {
@@ -147,7 +146,13 @@ async fn large_feed_comes_in_pages(world: World) {
             daily
         })
         .collect();
-    town.publish(&world, amina, &plan).await;
+    plan
+}
+
+async fn large_feed_comes_in_pages(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &large_plan()).await;
     let mut phone = town.phone(amina);
     let first = phone.exchange(&world).await;
     assert!(first.more && first.reset);
@@ -184,7 +189,7 @@ async fn answer_is_sent_and_then_read(world: World) {
     assert_eq!(receipt(&phone), Some((cannot_come(), Receipt::OnThisPhone)));
     phone.sync(&world).await;
     assert_eq!(receipt(&phone), Some((cannot_come(), Receipt::Sent)));
-    messages::mark_seen(&town.coach, &world.context, amina).await.unwrap();
+    town.look(&world, amina).await;
     phone.sync(&world).await;
     assert_eq!(receipt(&phone), Some((cannot_come(), Receipt::Read)));
     // Another answer is news again.
@@ -241,8 +246,8 @@ async fn message_goes_both_ways_with_receipts(world: World) {
     let sent = messages::send_message(&town.coach, context, amina, request.clone()).await.unwrap();
     let again = messages::send_message(&town.coach, context, amina, request).await.unwrap();
     assert_eq!(sent, again);
-    messages::mark_seen(&town.coach, context, amina).await.unwrap();
-    messages::mark_seen(&town.coach, context, amina).await.unwrap();
+    town.look(&world, amina).await;
+    town.look(&world, amina).await;
     phone.sync(&world).await;
     let shown: Vec<_> =
         phone.view().messages.into_iter().map(|message| (message.from, message.receipt)).collect();

@@ -66,7 +66,7 @@ async fn body_that_is_not_utf8_is_refused() {
     let plan_file = coach.request(Method::POST, paths::PLAN_FILES).body(b"participant = \"\xff\"".to_vec());
     refused(&coach.answer(plan_file).await, ErrorCode::InvalidBody);
     let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1})).await;
-    let has_message = |change: &Change| matches!(change.item, Some(Item::Message(_)));
+    let has_message = |change: &Change| matches!(change.known(), Some(Item::Message(_)));
     assert!(!response.changes.iter().any(has_message), "nothing of it was taken");
 }
 
@@ -118,7 +118,7 @@ async fn body_that_ends_early_changes_nothing() {
     stream.read_to_string(&mut answer).await.unwrap();
     assert!(answer.is_empty() || answer.contains("invalid_body"), "{answer}");
     let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1})).await;
-    assert!(!response.changes.iter().any(|change| matches!(change.item, Some(Item::Message(_)))));
+    assert!(!response.changes.iter().any(|change| matches!(change.known(), Some(Item::Message(_)))));
 }
 
 #[tokio::test]
@@ -138,7 +138,8 @@ async fn cursor_of_elsewhere_or_the_future_starts_afresh_and_keeps_what_is_sent(
         let response: SyncResponse = phone.post(paths::SYNC, &request).await;
         assert!(response.reset, "{cursor}");
         assert_eq!(response.outcomes, [Outcome { id: action.id, refused: None }], "{cursor}");
-        let messages = response.changes.iter().filter(|change| matches!(change.item, Some(Item::Message(_))));
+        let messages =
+            response.changes.iter().filter(|change| matches!(change.known(), Some(Item::Message(_))));
         assert_eq!(messages.count(), usize::from(number), "{cursor}");
     }
 }

@@ -87,7 +87,10 @@ async fn database_of_the_first_schema_keeps_everything() {
     let receipts: Vec<_> = detail.messages.iter().map(|message| message.receipt).collect();
     assert_eq!(receipts, [Receipt::Sent, Receipt::Sent]);
     let plan = ops::plan::plan(&coach, &context, amina).await.unwrap();
-    assert_eq!((plan.draft.version, plan.published.unwrap().revision), (2, 1));
+    let published = plan.published.unwrap();
+    assert_eq!((plan.draft.version, published.revision), (2, 1));
+    // Nothing is claimed of what was not noted then.
+    assert_eq!((published.delivery, detail.summary.delivery), (None, None));
 
     // And the feed follows from the tables again.
     let request = serde_json::from_value(json!({"v": 1})).unwrap();
@@ -100,7 +103,8 @@ async fn database_of_the_first_schema_keeps_everything() {
         })
         .collect();
     kinds.sort();
-    let expected = ["activity", "goal", "message", "message", "occurrence", "phrase", "profile", "staircase"];
+    let expected =
+        ["activity", "goal", "message", "message", "occurrence", "phrase", "plan", "profile", "staircase"];
     assert_eq!(kinds, expected);
     context.store.close().await;
 }

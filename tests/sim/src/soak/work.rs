@@ -40,9 +40,11 @@ async fn do_something(ground: &Ground, api: &Api, dice: &mut StdRng) -> Result<H
         3 => publish_file(ground, api, person, dice.random()).await?,
         4 => publish_to_group(ground, api, dice).await?,
         5..9 => write(ground, api, person, dice.random_bool(0.3)).await?,
-        9..11 => ground.hear(api.mark_seen(id)).await?,
         _ => match ground.hear(api.participant(id)).await? {
-            Heard::Answer(_) => Heard::Answer(()),
+            Heard::Answer(page) => match page.unseen {
+                Some(shown) => ground.hear(api.mark_seen(id, shown)).await?,
+                None => Heard::Answer(()),
+            },
             Heard::Nothing => Heard::Nothing,
             Heard::No(code) => Heard::No(code),
         },

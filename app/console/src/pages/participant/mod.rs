@@ -9,14 +9,14 @@ mod week;
 use dioxus::prelude::*;
 use stegvis_shared::domain::text::MessageText;
 use stegvis_shared::id::{MessageId, ParticipantId};
-use stegvis_shared::protocol::coach::{NewPairingCode, SendMessageRequest};
+use stegvis_shared::protocol::coach::{NewPairingCode, SeenResult, SendMessageRequest};
 
 use super::frame::{Frame, Place, Shortcut, Unfetched};
 use crate::TYPED;
 use crate::api::ApiError;
 use crate::platform;
 use crate::route::Route;
-use crate::state::{People, use_fetch, use_keys, use_session};
+use crate::state::{People, use_fetch, use_keys, use_session, use_sight};
 pub(super) use code::CodeDialog;
 pub(super) use steps::StaircasePicture;
 pub(super) use view::ParticipantView;
@@ -53,17 +53,20 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
     let mut weeks = use_signal(|| 0);
 
     // Whoever has the page before their eyes has seen what is on it.
-    let mut opened = use_hook(|| CopyValue::new(false));
+    let is_in_sight = use_sight();
     use_effect(move || {
-        let Some(detail) = detail.value() else { return };
-        let is_news = !opened.replace(true) || detail.summary.unread > 0;
-        if is_news && platform::on_screen() {
-            spawn(async move {
-                if session.api().mark_seen(participant).await.is_ok() {
-                    people.again();
-                }
-            });
+        let Some(shown) = detail.value().and_then(|detail| detail.unseen) else { return };
+        if !is_in_sight() {
+            return;
         }
+        spawn(async move {
+            match session.api().mark_seen(participant, shown).await {
+                Ok(SeenResult { stale: true }) => detail.again(),
+                Ok(SeenResult { stale: false }) => people.again(),
+                // What could not be said stays unread, and is said when the page is fetched again.
+                Err(_) => {}
+            }
+        });
     });
 
     let new_code = use_callback(move |()| {

@@ -5,6 +5,7 @@ use stegvis_i18n::Args;
 use stegvis_shared::protocol::coach::ParticipantDetail;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Split, SplitKind};
 
+use super::super::delivery::DeliveryLine;
 use super::steps::StepsPanel;
 use super::talk::TalkPanel;
 use super::week::WeekPanel;
@@ -62,6 +63,9 @@ pub(in crate::pages) fn ParticipantView(
                 href: Route::plan(summary.id),
                 testid: "edit-plan",
             }
+        }
+        if let Some(delivery) = summary.delivery {
+            DeliveryLine { delivery, clock: detail.clock }
         }
         if let Some(error) = error {
             Notice { kind: NoticeKind::Stop, text: wording.error(&error), testid: "person-error" }

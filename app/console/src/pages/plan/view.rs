@@ -3,10 +3,11 @@
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::protocol::coach::{ParticipantSummary, PlanView};
+use stegvis_shared::protocol::coach::{Delivery, ParticipantSummary, PlanView, Published};
 use stegvis_shared::time::Timestamp;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Split, SplitKind};
 
+use super::super::delivery::DeliveryLine;
 use super::activities::ActivitiesPanel;
 use super::desk::Desk;
 use super::goals::GoalsPanel;
@@ -75,6 +76,9 @@ pub(super) fn Workspace(
                 testid: "publish",
             }
         }
+        if let Some(delivery) = view.published.as_ref().and_then(|published| published.delivery) {
+            DeliveryLine { delivery, clock }
+        }
         if let Some(error) = failure {
             Notice {
                 kind: NoticeKind::Attention,
@@ -135,6 +139,9 @@ fn lead(wording: Wording, editing: &Editing, failed: bool, view: &PlanView, name
     };
     let sees = match &view.published {
         None => wording.with("edit-sees-none", "name", name),
+        Some(Published { at, delivery: Some(Delivery { reached_at: None, .. }), .. }) => {
+            wording.with("edit-sees-waiting", "moment", wording.moment(view.clock.local(*at), now))
+        }
         Some(published) if published.document == *editing.document() => {
             wording.with("edit-sees-same", "name", name)
         }

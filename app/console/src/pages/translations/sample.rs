@@ -96,7 +96,7 @@ pub(in crate::pages) fn sample(
         items.push(Item::Phrase(PhraseItem { source: row.source.clone(), language, text, by }));
     }
     let changes =
-        (1..).zip(items).map(|(number, item)| Change { number: ItemNumber(number), item: Some(item) });
+        (1..).zip(items).map(|(number, item)| Change { number: ItemNumber(number), item: Some(item.into()) });
     let response = SyncResponse {
         since: None,
         cursor: Cursor { epoch: Epoch(0), position: 1 },
