@@ -10,7 +10,7 @@ use stegvis_ui::{
 use crate::platform::Arrival;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
-use crate::state::{Reach, Unkept};
+use crate::state::Reach;
 use crate::texts;
 
 /// The four main screens.
@@ -176,9 +176,7 @@ pub(crate) fn status(scene: &Scene) -> Element {
                 Notice { kind: NoticeKind::Attention, text: scene.t("notice-old-app") }
             },
         }
-        if let Some(unkept) = standing.unkept {
-            Notice { kind: NoticeKind::Stop, text: scene.t(unkept_key(unkept)), testid: "not-kept" }
-        }
+        {not_kept(&scene)}
         if standing.has_lost {
             Notice { kind: NoticeKind::Attention, text: scene.t("notice-lost"), testid: "lost",
                 Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::DismissRefused) }
@@ -195,11 +193,13 @@ pub(crate) fn status(scene: &Scene) -> Element {
     }
 }
 
-const fn unkept_key(unkept: Unkept) -> &'static str {
-    match unkept {
-        Unkept::NoRoom => "notice-not-kept",
-        Unkept::OldApp => "notice-old-app",
-        Unkept::NoStorage => "notice-no-storage",
+/// Says why not all that was done is in the phone's storage.
+pub(super) fn not_kept(scene: &Scene) -> Element {
+    let unkept = scene.standing.read().unkept;
+    rsx! {
+        if let Some(unkept) = unkept {
+            Notice { kind: NoticeKind::Stop, text: scene.t(unkept.message_key()), testid: "not-kept" }
+        }
     }
 }
 

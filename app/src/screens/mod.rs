@@ -22,4 +22,4 @@ pub use pictures::{kind_picture, reason_picture};
 pub use schedule::Schedule;
 pub use steps::{Goal, Steps};
 pub use today::Today;
-pub use welcome::{EnterCode, Language, Welcome};
+pub use welcome::{EnterCode, Language, OldApp, Welcome};

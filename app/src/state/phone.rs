@@ -16,7 +16,7 @@ use stegvis_shared::time::Timestamp;
 
 use super::Turns;
 use super::store::{COPY, DRAFT, Kept, OUTBOX, Store};
-use crate::platform::{After, Edition, StorageError};
+use crate::platform::{After, StorageError};
 
 /// The phone's copy of what the server knows.
 #[derive(Clone, Copy)]
@@ -43,7 +43,7 @@ struct Places {
 impl Default for Places {
     /// Nothing was kept before.
     fn default() -> Self {
-        Self { copy: After::This(Edition::default()), outbox: After::This(Edition::default()) }
+        Self { copy: After::NOTHING, outbox: After::NOTHING }
     }
 }
 
@@ -65,10 +65,21 @@ pub struct Standing {
 pub enum Unkept {
     /// There is no room.
     NoRoom,
-    /// A newer version of the app has made the storage.
+    /// A newer version of the app has written what is there.
     OldApp,
     /// The phone keeps nothing, as in a private window.
     NoStorage,
+}
+
+impl Unkept {
+    /// Gives the Fluent key of the words for it (in `notices.ftl`).
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::NoRoom => "notice-not-kept",
+            Self::OldApp => "notice-old-app",
+            Self::NoStorage => "notice-no-storage",
+        }
+    }
 }
 
 impl From<StorageError> for Unkept {
@@ -124,6 +135,14 @@ impl Phone {
         if let Err(error) = self.read(store).await {
             self.stand(Some(error.into()));
         }
+    }
+
+    /// Keeps everything once more, after the phone has emptied the storage.
+    pub(super) async fn put_back(mut self, store: &Store) {
+        self.places.set(Places::default());
+        self.change(store, |_| ()).await;
+        let draft = self.draft.peek().clone();
+        self.keep_draft(store, draft).await;
     }
 
     pub(super) async fn act(mut self, store: &Store, action: Action) {
@@ -199,20 +218,32 @@ impl Phone {
             (before.copy != next.copy, before.outbox != next.outbox)
         };
         let mut places = self.places.cloned();
-        if is_other_copy || is_behind {
-            places.copy = After::This(store.write(COPY, places.copy, &next.copy).await?);
+        let mut copy_kept = Ok(());
+        if is_other_copy || is_behind || places.copy == After::NOTHING {
+            match store.write(COPY, places.copy, &next.copy).await {
+                Ok(edition) => places.copy = After::This(edition),
+                // Where there is room for the one but not for the other, what only this phone has is kept.
+                Err(StorageError::Full) if next.outbox.holds(&self.replica.peek().outbox) => {
+                    copy_kept = Err(StorageError::Full);
+                }
+                Err(error) => return Err(error),
+            }
             self.places.set(places);
         }
-        if is_other_outbox || is_behind {
+        if is_other_outbox || is_behind || places.outbox == After::NOTHING {
             places.outbox = After::This(store.write(OUTBOX, places.outbox, &next.outbox).await?);
             self.places.set(places);
         }
-        Ok(())
+        copy_kept
     }
 
-    /// Reads what is kept. What could not be kept before is still here, and stays. What cannot be read is written over:
+    /// Reads what is kept; where the phone has emptied the storage, what is here is all there is. What could not be kept before is still here, and stays. What cannot be read is written over:
     /// the server sends its part again, and the participant is told of the other.
     async fn read(mut self, store: &Store) -> Result<(), StorageError> {
+        if self.places.peek().copy != After::NOTHING && store.is_emptied().await {
+            self.places.set(Places::default());
+            return Ok(());
+        }
         let (copy, copy_place) = readable(store, COPY).await?.unwrap_or((FeedCopy::default(), After::Any));
         let outbox = readable::<Outbox>(store, OUTBOX).await?;
         if outbox.is_none() {
@@ -235,7 +266,7 @@ impl Phone {
     }
 
     /// Shows how the phone stands with its storage, where that has changed.
-    fn stand(mut self, unkept: Option<Unkept>) {
+    pub(super) fn stand(mut self, unkept: Option<Unkept>) {
         if unkept != self.standing.peek().unkept {
             self.standing.write().unkept = unkept;
         }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stegvis_shared::json;
 
-use crate::platform::{After, Edition, Storage, StorageError};
+use crate::platform::{After, Edition, Storage, StorageError, Turn};
 
 /// Who is signed in.
 pub(super) const SESSION: &str = "session";
@@ -42,10 +42,21 @@ impl Store {
         Self(storage)
     }
 
+    /// Gives the value of a name; `None` where there is none or it is damaged.
+    ///
+    /// # Errors
+    /// Where the storage, or the record of a newer app, cannot be read now; nothing is known then.
+    pub(super) async fn find<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, StorageError> {
+        match self.0.read(name).await {
+            Ok(record) => Ok(record.and_then(|record| json::from_slice(record.text.as_bytes()).ok())),
+            Err(StorageError::Broken) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Gives the value of a name; `None` where there is none or it cannot be read.
     pub(super) async fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let record = self.0.read(name).await.ok().flatten()?;
-        json::from_slice(record.text.as_bytes()).ok()
+        self.find(name).await.ok().flatten()
     }
 
     /// Gives the value of a name with its edition; the default where there is none.
@@ -73,15 +84,30 @@ impl Store {
         after: After,
         value: &T,
     ) -> Result<Edition, StorageError> {
-        let text = serde_json::to_string(value).map_err(|error| StorageError::Refused(error.to_string()))?;
-        self.0.write(name, after, text).await
+        self.0.write(name, after, json_of(value)?).await
     }
 
-    pub(super) async fn clear(&self) -> Result<(), StorageError> {
-        self.0.clear().await
+    /// Forgets everything but what the participant has set.
+    pub(super) async fn leave_settings<T: Serialize>(&self, settings: &T) -> Result<(), StorageError> {
+        self.0.leave(SETTINGS, json_of(settings)?).await
+    }
+
+    /// Tells whether the phone has emptied the storage: the settings are there from the first start on, and stay when
+    /// somebody signs out.
+    pub(super) async fn is_emptied(&self) -> bool {
+        self.0.read(SETTINGS).await == Ok(None)
+    }
+
+    /// Waits until no other window does what only one may do at a time.
+    pub(super) async fn turn(&self) -> Turn {
+        self.0.turn().await
     }
 
     pub(super) fn on_change(&self, changed: Rc<dyn Fn()>) {
         self.0.on_change(changed);
     }
+}
+
+fn json_of<T: Serialize>(value: &T) -> Result<String, StorageError> {
+    serde_json::to_string(value).map_err(|error| StorageError::Refused(error.to_string()))
 }
