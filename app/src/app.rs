@@ -10,7 +10,7 @@ use stegvis_shared::time::ZoneClock;
 use crate::platform::{self, Dress, Platform, Wake};
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
-use crate::screens::{EnterCode, OldApp, Welcome};
+use crate::screens::{EnterCode, Welcome, old_app};
 use crate::state::{ApiError, Reach, State, Unkept, keep_in_step, listen};
 
 /// How often the clock on the screens is set.
@@ -37,7 +37,7 @@ pub fn App() -> Element {
         } else if state.session.is_in() {
             SignedInApp {}
         } else if state.phone.standing.read().unkept == Some(Unkept::OldApp) {
-            OldApp {}
+            {old_app(&scene)}
         } else {
             Door {}
         }

@@ -42,8 +42,8 @@ pub use postgres::{Database, Postgres};
 #[cfg(feature = "browser")]
 pub use api::Api;
 #[cfg(feature = "browser")]
-pub use browser::{Browser, ConsoleError, Device, Offender, Offline, Role, Tab, Violation};
+pub use browser::{Browser, ConsoleError, Device, Keeps, Offender, Offline, Role, Tab, Violation};
 #[cfg(feature = "browser")]
 pub use line::Line;
 #[cfg(feature = "browser")]
-pub use server::{Demo, DemoParticipant, DemoStaff, Server};
+pub use server::{Demo, DemoParticipant, DemoStaff, Server, target_folder};

@@ -203,7 +203,11 @@ fn binary() -> Result<PathBuf, HarnessError> {
 }
 
 /// cargo's target folder: three levels above a test program, two above any other.
-pub(crate) fn target_folder() -> Result<PathBuf, HarnessError> {
+///
+/// # Errors
+///
+/// Where the program was not started by cargo.
+pub fn target_folder() -> Result<PathBuf, HarnessError> {
     let program = env::current_exe().map_err(HarnessError::file(Path::new("this program")))?;
     let folder = program.ancestors().find(|folder| folder.ends_with("debug")).and_then(Path::parent);
     folder.map(Path::to_owned).ok_or_else(|| HarnessError::Missing {

@@ -118,16 +118,15 @@ impl State {
     /// puts back what is here.
     pub async fn reload(&self) {
         let machine = self.machine();
+        self.phone.reload(&machine.store).await;
+        if let Err(error) = self.session.recall(&machine.store).await {
+            self.phone.stand(Some(error.into()));
+        }
         if machine.store.is_emptied().await {
             self.phone.put_back(&machine.store).await;
             self.session.put_back(&machine.store).await;
             // The sign for other windows that all is back.
             self.appearance.keep(&machine.store).await;
-            return;
-        }
-        self.phone.reload(&machine.store).await;
-        if let Err(error) = self.session.recall(&machine.store).await {
-            self.phone.stand(Some(error.into()));
         }
     }
 

@@ -13,7 +13,7 @@ use stegvis_shared::json;
 
 use super::Turns;
 use super::api::{Api, ApiError, PhoneTokens};
-use super::store::{SESSION, Store};
+use super::store::{SESSION, Store, value};
 use crate::platform::StorageError;
 
 /// Who is signed in on this phone.
@@ -82,10 +82,16 @@ impl Session {
         self.signed_in.peek().as_ref().map(|signed_in| signed_in.owner.clone())
     }
 
-    /// Takes back what is kept; where that cannot be told, who is in stays in.
+    /// Takes back what is kept; where that cannot be told or the phone has emptied the storage, who is in stays in.
     pub(super) async fn recall(mut self, store: &Store) -> Result<(), StorageError> {
-        let kept = store.find(SESSION).await?;
-        if kept != *self.signed_in.peek() {
+        let kept = match store.record(SESSION).await {
+            // One that is damaged is as if it were not there.
+            Err(StorageError::Broken) => None,
+            record => record?.and_then(|record| value(&record.text)),
+        };
+        let is_same = kept == *self.signed_in.peek();
+        // Looked at last: whoever signs out in another window leaves the settings, and an emptied storage nothing.
+        if !is_same && (kept.is_some() || !store.is_emptied().await) {
             self.signed_in.set(kept);
         }
         Ok(())

@@ -178,6 +178,26 @@ fn emptied_under_the_open_app_everything_is_put_back() {
 }
 
 #[test]
+fn emptied_between_two_reads_everything_is_put_back() {
+    for reads in 0..7 {
+        let (world, mut page) = paired();
+        world.set_online(&mut page, false);
+        page.press("button", "Jag kommer");
+        world.empty_storage_after(reads);
+        // A storage that is being emptied says so when it begins and when it is gone.
+        for _ in 0..2 {
+            world.tell_windows();
+            page.settle();
+        }
+        assert!(page.shows("Svenska och mat"), "after {reads} reads: {}", page.text());
+        drop(page);
+        let mut page = world.open();
+        world.set_online(&mut page, true);
+        assert!(page.shows("Svaret är skickat till Karin."), "after {reads} reads: {}", page.text());
+    }
+}
+
+#[test]
 fn emptied_without_a_word_the_next_thing_that_is_done_puts_the_plan_back() {
     let (world, mut page) = paired();
     world.set_online(&mut page, false);

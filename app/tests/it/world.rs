@@ -50,6 +50,8 @@ struct Inside {
     /// The longest text that there is room for.
     room: Cell<usize>,
     refuses: Cell<bool>,
+    /// After how many reads the storage is emptied.
+    reads_left: Cell<Option<usize>>,
     newer: RefCell<Vec<&'static str>>,
     is_in: Cell<bool>,
     is_online: Cell<bool>,
@@ -93,6 +95,7 @@ impl World {
             windows: RefCell::default(),
             room: Cell::new(usize::MAX),
             refuses: Cell::default(),
+            reads_left: Cell::default(),
             newer: RefCell::default(),
             is_in: Cell::default(),
             is_online: Cell::new(true),
@@ -182,6 +185,11 @@ impl World {
     /// Empties the storage, as a phone does that has no room left.
     pub(crate) fn empty_storage(&self) {
         self.0.kept.borrow_mut().clear();
+    }
+
+    /// As [`empty_storage`](Self::empty_storage), after so many reads.
+    pub(crate) fn empty_storage_after(&self, reads: usize) {
+        self.0.reads_left.set(Some(reads));
     }
 
     /// Damages a record.
@@ -496,6 +504,12 @@ fn bell() -> (Rc<dyn Fn()>, Later<()>) {
 
 impl Storage for World {
     fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        if let Some(left) = self.0.reads_left.get() {
+            self.0.reads_left.set(left.checked_sub(1));
+            if left == 0 {
+                self.empty_storage();
+            }
+        }
         let record = match self.0.refusal(name) {
             None => Ok(self.0.kept.borrow().get(name).cloned()),
             Some(error) => Err(error),

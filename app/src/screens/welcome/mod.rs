@@ -53,11 +53,8 @@ pub fn Welcome(
 }
 
 /// Stands where a newer app has written what is kept: it is all there, and this app cannot read it.
-#[component]
-pub fn OldApp() -> Element {
-    let scene = use_scene();
+pub(crate) fn old_app(scene: &Scene) -> Element {
     let name = scene.t("app-name");
-    use_arrival(&name);
     let bar = rsx! {
         Bar {
             BarBrand { name: name.clone() }
@@ -66,7 +63,7 @@ pub fn OldApp() -> Element {
     rsx! {
         Screen { bar, testid: "old-app",
             Title { words: name }
-            {not_kept(&scene)}
+            {not_kept(scene)}
         }
     }
 }
