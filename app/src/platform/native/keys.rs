@@ -12,11 +12,15 @@
 //! A bare key protects a copy of the database alone, such as a backup or a log of the disk, and what was there before
 //! signing out. It does not protect from who can read the whole folder: another app with the rights of the same user, or
 //! who takes the disk out of a machine that does not encrypt it. Android encrypts an app's folder and lets no other app
-//! in; its keystore is not used yet.
+//! in. The keystores of Android and of desktops are not used yet.
 
-use std::fs::{self, File, OpenOptions};
+#[cfg(unix)]
+use std::fs::File;
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::path::Path;
+use std::path::PathBuf;
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -104,6 +108,9 @@ impl Keys {
         }
         file.sync_all()?;
         fs::rename(&beside, &self.path)?;
-        File::open(self.path.parent().unwrap_or(Path::new(".")))?.sync_all()
+        // Elsewhere a folder cannot be opened, and the system writes the name itself.
+        #[cfg(unix)]
+        File::open(self.path.parent().unwrap_or(Path::new(".")))?.sync_all()?;
+        Ok(())
     }
 }
