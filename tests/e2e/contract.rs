@@ -1,9 +1,9 @@
 //! The contract of storage in a real browser: the page of `app/tests/contract`, which `cargo xtask test` builds.
 
 use std::fs;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::Path;
 use std::thread;
 
 use serde_json::Value;
@@ -18,16 +18,17 @@ fn serve() -> Result<String, HarnessError> {
         let remedy = "cargo xtask test --only e2e";
         return Err(HarnessError::Missing { what: folder.display().to_string(), remedy });
     }
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
+    let unexpected = |error: io::Error| HarnessError::Unexpected(error.to_string());
+    let listener = TcpListener::bind("127.0.0.1:0").map_err(unexpected)?;
+    let address = listener.local_addr().map_err(unexpected)?;
     thread::spawn(move || {
         for mut connection in listener.incoming().flatten() {
             let folder = folder.clone();
             thread::spawn(move || {
                 let mut request = [0; 8192];
                 let length = connection.read(&mut request).unwrap_or_default();
-                let request = String::from_utf8_lossy(&request[..length]).into_owned();
-                let (kind, content) = file(folder, request.split(' ').nth(1).unwrap_or("/"));
+                let request = String::from_utf8_lossy(request.get(..length).unwrap_or_default()).into_owned();
+                let (kind, content) = file(&folder, request.split(' ').nth(1).unwrap_or("/"));
                 let head = format!(
                     "HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",
                     content.len()
@@ -40,7 +41,7 @@ fn serve() -> Result<String, HarnessError> {
     Ok(format!("http://{address}"))
 }
 
-fn file(folder: PathBuf, path: &str) -> (&'static str, Vec<u8>) {
+fn file(folder: &Path, path: &str) -> (&'static str, Vec<u8>) {
     let name = if path == "/" { "index.html" } else { path.trim_start_matches('/') };
     let kind = match name.rsplit_once('.') {
         Some((_, "js")) => "text/javascript",

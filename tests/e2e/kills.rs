@@ -38,7 +38,8 @@ const send = () => new Promise((shown) => {
 const MESSAGES: &str = "return document.querySelectorAll('.bubble').length";
 
 async fn number(phone: &Browser, script: &str) -> Result<u64, HarnessError> {
-    Ok(phone.script(script, []).await?.as_u64().unwrap())
+    let answer = phone.script(script, []).await?;
+    answer.as_u64().ok_or_else(|| HarnessError::Unexpected(format!("{script}: {answer}")))
 }
 
 /// Opens the app in a tab of its own, and gives how many messages it shows, and the tab before.
