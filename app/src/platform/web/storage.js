@@ -33,7 +33,8 @@ const answer = (request) => new Promise((resolve, reject) => {
 
 const done = (transaction) => new Promise((resolve, reject) => {
   transaction.oncomplete = () => resolve();
-  transaction.onabort = () => reject(transaction.refusal ?? transaction.error);
+  // A disk that is full has many names here; what is said of all that stops an open database is that there is no room.
+  transaction.onabort = () => reject(transaction.refusal ?? (transaction.error && 'full'));
 });
 
 const freshKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
