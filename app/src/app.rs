@@ -10,8 +10,8 @@ use stegvis_shared::time::ZoneClock;
 use crate::platform::{self, Dress, Platform, Wake};
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
-use crate::screens::{EnterCode, Welcome};
-use crate::state::{ApiError, Reach, State, keep_in_step, listen};
+use crate::screens::{EnterCode, Welcome, old_app};
+use crate::state::{ApiError, Reach, State, Unkept, keep_in_step, listen};
 
 /// How often the clock on the screens is set.
 const TICK_MS: u32 = 15_000;
@@ -36,6 +36,8 @@ pub fn App() -> Element {
             // The page's own shell stands until there is something to show.
         } else if state.session.is_in() {
             SignedInApp {}
+        } else if state.phone.standing.read().unkept == Some(Unkept::OldApp) {
+            {old_app(&scene)}
         } else {
             Door {}
         }
@@ -246,7 +248,7 @@ fn Door() -> Element {
                 pair,
                 failure: failure(),
                 busy: busy(),
-                has_ended: state.session.has_ended(),
+                again: state.session.again(),
                 onlanguage: move |()| is_at_languages.set(true),
             }
         }

@@ -11,7 +11,7 @@
 //! - [`Scene`]: what screens see and what they can ask for. [`screens`] are pure functions of it.
 //!
 //! # Limits
-//! One person a phone, one tab at a time.
+//! One person a phone.
 
 mod app;
 pub mod platform;

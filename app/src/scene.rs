@@ -8,7 +8,7 @@ use dioxus::prelude::*;
 use jiff::civil::{Date, DateTime};
 use stegvis_i18n::{Args, Catalog};
 use stegvis_shared::id::GoalId;
-use stegvis_shared::sync::{ActionKind, Replica, View};
+use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, TextSize};
@@ -91,6 +91,14 @@ impl Scene {
     /// Gives the text of a message about the coach: its variable `$coach`.
     pub fn about_coach(&self, key: &str) -> String {
         self.text(key, &Args::new().with("coach", self.coach()))
+    }
+
+    /// Gives the text of a receipt: with the coach's name, and true. What the phone could not keep is not on it.
+    pub fn receipt(&self, receipt: Receipt, key: &str) -> String {
+        match self.standing.read().unkept {
+            Some(unkept) if receipt == Receipt::OnThisPhone => self.t(unkept.message_key()),
+            _ => texts::capitalised(&self.about_coach(key)),
+        }
     }
 
     /// Gives a message in the own language, with its Swedish under it.

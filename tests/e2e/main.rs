@@ -2,11 +2,15 @@
 
 mod arabic;
 mod codes;
+mod contract;
 mod every_screen;
 mod harness;
+mod keeping;
 mod keyboard;
+mod kills;
 mod offline;
 mod plan;
 mod server;
+mod session;
 mod storage;
 mod translation;

@@ -46,8 +46,10 @@ pub use postgres::{Database, Postgres};
 #[cfg(feature = "product")]
 pub use api::Api;
 #[cfg(feature = "browser")]
-pub use browser::{Browser, ConsoleError, Device, Offender, Offline, Role, Tab, Violation};
+pub use browser::{Browser, ConsoleError, Device, Keeps, Offender, Offline, Role, Tab, Violation};
 #[cfg(feature = "product")]
 pub use line::{Line, Mishap};
+#[cfg(feature = "browser")]
+pub use server::target_folder;
 #[cfg(feature = "product")]
 pub use server::{Demo, DemoParticipant, DemoStaff, Server};

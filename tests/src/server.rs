@@ -253,9 +253,13 @@ fn binary() -> Result<PathBuf, HarnessError> {
     if binary.exists() { Ok(binary) } else { Err(missing()) }
 }
 
-#[cfg(feature = "browser")]
 /// cargo's target folder: three levels above a test program, two above any other.
-pub(crate) fn target_folder() -> Result<PathBuf, HarnessError> {
+///
+/// # Errors
+///
+/// Where the program was not started by cargo.
+#[cfg(feature = "browser")]
+pub fn target_folder() -> Result<PathBuf, HarnessError> {
     let program = this_program()?;
     let folder = program.ancestors().find(|folder| folder.ends_with("debug")).and_then(Path::parent);
     folder.map(Path::to_owned).ok_or_else(|| HarnessError::Missing {

@@ -20,10 +20,10 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Clock;
 
 #[cfg(not(target_family = "wasm"))]
-pub use native::FileStorage;
+pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
-pub use self::storage::{After, Edition, Record, Storage, StorageError};
+pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -171,6 +171,10 @@ pub trait Page {
     /// Gives the style sheet where the page has none of its own.
     fn style(&self) -> Option<&'static str>;
 
-    /// Asks the phone to keep the app's storage when it runs out of room. Called when there is something to lose.
-    fn keep_storage(&self);
+    /// Notes, outside of the storage, whether somebody is in; while somebody is, asks the phone to keep the storage when
+    /// it runs out of room.
+    fn note_in(&self, is_in: bool);
+
+    /// Gives what was noted last: also after the phone has emptied the storage.
+    fn was_in(&self) -> bool;
 }

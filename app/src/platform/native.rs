@@ -4,11 +4,11 @@
 //! The operating system does not tell this floor about its network; the sync loop tries again by itself.
 
 mod http;
+mod keys;
+mod storage;
 
 use std::cell::RefCell;
 use std::fs;
-use std::future::ready;
-use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::{Duration, UNIX_EPOCH};
@@ -18,10 +18,8 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
-use super::{
-    After, Arrival, Dress, Edition, Later, Look, Page, Platform, Random, Record, Storage, StorageError,
-    Timer, Wake,
-};
+pub use self::storage::SealedStorage;
+use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Timer, Wake};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {
@@ -39,9 +37,9 @@ pub(super) fn platform() -> Platform {
         clock: Rc::new(now),
         random: Rc::new(Machine),
         timer: Rc::new(Machine),
-        storage: Rc::new(FileStorage::new(data_folder())),
+        storage: Rc::new(SealedStorage::new(data_folder())),
         network: Rc::new(HttpNetwork::new(server)),
-        page: Rc::new(WebView { address: RefCell::new("/".to_owned()) }),
+        page: Rc::new(WebView { address: RefCell::new("/".to_owned()), is_in: data_folder().join("in") }),
     }
 }
 
@@ -68,88 +66,6 @@ impl Timer for Machine {
     }
 }
 
-/// Keeps each record in a file of its own: the edition, a line's end, the text.
-///
-/// # Limits
-/// One window; the files are as safe as the folder that the operating system gives an app for its own.
-pub struct FileStorage {
-    folder: PathBuf,
-}
-
-impl FileStorage {
-    /// Takes the folder, which is made when the first record is kept.
-    pub const fn new(folder: PathBuf) -> Self {
-        Self { folder }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.join(format!("{name}.record"))
-    }
-
-    fn record(&self, name: &str) -> Result<Option<Record>, StorageError> {
-        let content = match fs::read_to_string(self.path(name)) {
-            Ok(content) => content,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => return Err(StorageError::Broken),
-            Err(error) => return Err(refused(&error)),
-        };
-        let (edition, text) = content.split_once('\n').ok_or(StorageError::Broken)?;
-        let edition = edition.parse().map_err(|_| StorageError::Broken)?;
-        Ok(Some(Record { edition: Edition(edition), text: text.to_owned() }))
-    }
-
-    fn put(&self, name: &str, after: After, text: &str) -> Result<Edition, StorageError> {
-        let present = match self.record(name) {
-            Err(StorageError::Broken) if after == After::Any => Edition::default(),
-            present => present?.map(|record| record.edition).unwrap_or_default(),
-        };
-        if !after.allows(present) {
-            return Err(StorageError::Changed);
-        }
-        let edition = Edition(present.0.wrapping_add(1));
-        let content = format!("{}\n{text}", edition.0);
-        write_whole(&self.folder, &self.path(name), &content).map_err(|error| refused(&error))?;
-        Ok(edition)
-    }
-}
-
-impl Storage for FileStorage {
-    fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
-        Box::pin(ready(self.record(name)))
-    }
-
-    fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
-        Box::pin(ready(self.put(name, after, &text)))
-    }
-
-    fn clear(&self) -> Later<Result<(), StorageError>> {
-        let cleared = match fs::remove_dir_all(&self.folder) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(refused(&error)),
-            _ => Ok(()),
-        };
-        Box::pin(ready(cleared))
-    }
-
-    fn on_change(&self, _changed: Rc<dyn Fn()>) {}
-}
-
-/// Writes beside the file and renames, so that a kill leaves the old text or the new one.
-fn write_whole(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    let beside = path.with_extension("new");
-    let mut file = fs::File::create(&beside)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&beside, path)
-}
-
-fn refused(error: &io::Error) -> StorageError {
-    match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => StorageError::Full,
-        _ => StorageError::Refused(error.to_string()),
-    }
-}
-
 /// The folder that the operating system gives an app for its own.
 fn data_folder() -> PathBuf {
     if let Some(folder) = std::env::var_os("STEGVIS_HOME") {
@@ -170,6 +86,8 @@ fn data_folder() -> PathBuf {
 /// The web view that the app is drawn in. It has no address bar; its addresses are the app's own.
 struct WebView {
     address: RefCell<String>,
+    /// A file that is there while somebody is in.
+    is_in: PathBuf,
 }
 
 impl Page for WebView {
@@ -219,7 +137,14 @@ impl Page for WebView {
         Some(stegvis_ui::PARTICIPANT_CSS)
     }
 
-    fn keep_storage(&self) {}
+    fn note_in(&self, is_in: bool) {
+        // Without it, an emptied storage looks like a new one. The system empties no app's folder by itself.
+        drop(if is_in { fs::write(&self.is_in, []) } else { fs::remove_file(&self.is_in) });
+    }
+
+    fn was_in(&self) -> bool {
+        self.is_in.exists()
+    }
 }
 
 /// Runs a script in the web view, which answers nothing.

@@ -1,13 +1,27 @@
 //! Records that outlive the app.
+//!
+//! # Design
+//! One contract (`app/tests/contract`), run on every storage. Besides its text a record has
+//! - an edition, which grows with every write, so that a window which changes what it has read notices another that was
+//!   faster;
+//! - the [`SCHEMA`] of the app that wrote it. What an older app wrote is read as it is, and written anew in the newer
+//!   form when it changes next. What a newer app wrote is neither read nor written over: nothing of it is lost, and the
+//!   participant is told to update the app.
+//!
+//! # Limits
+//! New fields with a default need no new schema. Anything that an older app could not read does, such as a new kind of
+//! action in the outbox; and reading the form before it is then this version's part.
 
 use std::rc::Rc;
 
 use super::Later;
 
+/// The form in which this version of the app writes its records. Records from before there were numbers have none.
+pub const SCHEMA: u32 = 1;
+
 /// Keeps records by name between starts. A record that was written is there after the program was killed.
 ///
-/// Several windows of the app share one storage. Each record has an edition that grows with every write, so that a
-/// window which changes what it has read notices another that was faster.
+/// Several windows of the app share one storage.
 pub trait Storage {
     /// Gives the record of a name; `None` when there is none.
     fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>>;
@@ -18,11 +32,38 @@ pub trait Storage {
     /// [`StorageError::Changed`] when the record is not the one that `after` says.
     fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>>;
 
-    /// Forgets everything.
-    fn clear(&self) -> Later<Result<(), StorageError>>;
+    /// Forgets everything, and keeps this one record alone: both, or neither.
+    fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
 
-    /// Calls when another window of the app has written or cleared something, from now on.
+    /// Calls when another window of the app has written something, or the phone has emptied the storage, from now on.
     fn on_change(&self, changed: Rc<dyn Fn()>);
+
+    /// Waits until no other window of the app has the turn, and has it until the turn is dropped. Where windows cannot
+    /// know of each other, nobody waits.
+    fn turn(&self) -> Later<Turn>;
+}
+
+/// The right to do what only one window may do at a time.
+pub struct Turn(Option<Box<dyn FnOnce()>>);
+
+impl Turn {
+    /// Calls when the turn is over.
+    pub fn new(over: impl FnOnce() + 'static) -> Self {
+        Self(Some(Box::new(over)))
+    }
+
+    /// The turn of the only window.
+    pub const fn alone() -> Self {
+        Self(None)
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if let Some(over) = self.0.take() {
+            over();
+        }
+    }
 }
 
 /// A record as it was read.
@@ -41,13 +82,16 @@ pub struct Edition(pub u32);
 /// Which record a write may take the place of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum After {
-    /// Whichever is there.
+    /// Whichever is there, unless a newer app has written it.
     Any,
     /// This one alone.
     This(Edition),
 }
 
 impl After {
+    /// Nothing has been kept under the name.
+    pub const NOTHING: Self = Self::This(Edition(0));
+
     /// Says whether a record may be written over.
     pub fn allows(self, present: Edition) -> bool {
         match self {
@@ -69,8 +113,8 @@ pub enum StorageError {
     /// What is there cannot be read any more.
     #[error("the record cannot be read")]
     Broken,
-    /// A newer version of the app has made the storage.
-    #[error("a newer app has made the storage")]
+    /// A newer version of the app has written it.
+    #[error("a newer app has written the record")]
     Newer,
     /// The phone keeps nothing, as in a private window.
     #[error("the phone's storage refused: {0}")]

@@ -66,6 +66,9 @@ fn local_storage() -> Option<web_sys::Storage> {
     window().local_storage().ok().flatten()
 }
 
+/// Where it is noted that somebody is in.
+const IN: &str = "stegvis-in";
+
 struct BrowserPage {
     code: RefCell<Option<String>>,
     shell_is_shown: Cell<bool>,
@@ -164,7 +167,18 @@ impl Page for BrowserPage {
         (cfg!(debug_assertions) && !is_styled()).then_some(stegvis_ui::PARTICIPANT_CSS)
     }
 
-    fn keep_storage(&self) {
+    fn was_in(&self) -> bool {
+        local_storage().is_some_and(|storage| storage.get_item(IN).is_ok_and(|noted| noted.is_some()))
+    }
+
+    fn note_in(&self, is_in: bool) {
+        if let Some(storage) = local_storage() {
+            // Without room for it, an emptied phone looks like a new one.
+            drop(if is_in { storage.set_item(IN, "1") } else { storage.remove_item(IN) });
+        }
+        if !is_in {
+            return;
+        }
         let manager = js_sys::Reflect::get(&window().navigator(), &"storage".into());
         let persist = manager.as_ref().map(|manager| js_sys::Reflect::get(manager, &"persist".into()));
         if let (Ok(manager), Ok(Ok(persist))) = (&manager, persist)

@@ -11,7 +11,7 @@ use stegvis_ui::{
 use crate::platform::Arrival;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
-use crate::state::{Reach, Unkept};
+use crate::state::Reach;
 use crate::texts;
 
 /// The four main screens.
@@ -195,9 +195,7 @@ pub(crate) fn status(scene: &Scene) -> Element {
         if scene.view.read().has_newer {
             Notice { icon: IconName::RefreshCw, text: scene.t("notice-newer"), testid: "newer" }
         }
-        if let Some(unkept) = standing.unkept {
-            Notice { kind: NoticeKind::Stop, text: scene.t(unkept_key(unkept)), testid: "not-kept" }
-        }
+        {not_kept(&scene)}
         if standing.has_lost {
             Notice { kind: NoticeKind::Attention, text: scene.t("notice-lost"), testid: "lost",
                 Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::DismissRefused) }
@@ -214,11 +212,13 @@ pub(crate) fn status(scene: &Scene) -> Element {
     }
 }
 
-const fn unkept_key(unkept: Unkept) -> &'static str {
-    match unkept {
-        Unkept::NoRoom => "notice-not-kept",
-        Unkept::OldApp => "notice-old-app",
-        Unkept::NoStorage => "notice-no-storage",
+/// Says why not all that was done is in the phone's storage.
+pub(super) fn not_kept(scene: &Scene) -> Element {
+    let unkept = scene.standing.read().unkept;
+    rsx! {
+        if let Some(unkept) = unkept {
+            Notice { kind: NoticeKind::Stop, text: scene.t(unkept.message_key()), testid: "not-kept" }
+        }
     }
 }
 

@@ -22,4 +22,5 @@ pub use pictures::{kind_picture, reason_picture};
 pub use schedule::Schedule;
 pub use steps::{Goal, Steps};
 pub use today::Today;
+pub(crate) use welcome::old_app;
 pub use welcome::{EnterCode, Language, Welcome};

@@ -29,7 +29,7 @@ use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
 pub use phone::{Phone, Reach, Standing, Unkept};
-pub use session::{Session, SignedIn};
+pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
 pub use words::{LanguageChoice, Wording, Words};
 
@@ -101,7 +101,12 @@ impl State {
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
-        self.session.recall(&machine.store).await;
+        match self.session.recall(&machine.store).await {
+            Err(error) => self.phone.stand(Some(error.into())),
+            Ok(()) if self.session.is_in() => machine.platform.page.note_in(true),
+            Ok(()) if self.session.again().is_none() && machine.platform.page.was_in() => self.session.miss(),
+            Ok(()) => {}
+        }
     }
 
     /// Takes in what other windows of the app keep, from now on.
@@ -109,11 +114,20 @@ impl State {
         self.machine().store.on_change(changed);
     }
 
-    /// Takes in what another window of the app has kept.
+    /// Takes in what another window of the app has kept. Where the phone has emptied the storage under the open app,
+    /// puts back what is here.
     pub async fn reload(&self) {
         let machine = self.machine();
         self.phone.reload(&machine.store).await;
-        self.session.recall(&machine.store).await;
+        if let Err(error) = self.session.recall(&machine.store).await {
+            self.phone.stand(Some(error.into()));
+        }
+        if machine.store.is_emptied().await {
+            self.phone.put_back(&machine.store).await;
+            self.session.put_back(&machine.store).await;
+            // The sign for other windows that all is back.
+            self.appearance.keep(&machine.store).await;
+        }
     }
 
     /// Talks with the server now, and opens the live connection if it is closed.
@@ -175,7 +189,7 @@ impl State {
             self.phone.start_anew(&machine.store).await;
         }
         self.session.enter(&machine.store, signed_in).await;
-        machine.platform.page.keep_storage();
+        machine.platform.page.note_in(true);
         Ok(())
     }
 
@@ -208,10 +222,10 @@ impl State {
     pub async fn sign_out(&self) {
         let machine = self.machine();
         let token = self.session.access_token();
-        drop(machine.store.clear().await);
+        self.appearance.keep_language_alone(&machine.store).await;
+        machine.platform.page.note_in(false);
         self.session.forget();
         self.phone.forget();
-        self.appearance.keep_language_alone(&machine.store).await;
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
             machine.api.sign_out(token).await.ok();

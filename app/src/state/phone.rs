@@ -8,6 +8,8 @@
 //! What the server sent and what the participant did are two records, so that one which cannot be read any more does
 //! not take the other with it.
 
+use std::cell::Cell;
+
 use dioxus::prelude::*;
 use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::sync::SyncResponse;
@@ -15,8 +17,8 @@ use stegvis_shared::sync::{Action, FeedCopy, Outbox, Received, Rejection, Replic
 use stegvis_shared::time::Timestamp;
 
 use super::Turns;
-use super::store::{COPY, DRAFT, Kept, OUTBOX, Store};
-use crate::platform::{After, Edition, StorageError};
+use super::store::{COPY, DRAFT, OUTBOX, Store, value};
+use crate::platform::{After, Record, StorageError};
 
 /// The phone's copy of what the server knows.
 #[derive(Clone, Copy)]
@@ -43,7 +45,7 @@ struct Places {
 impl Default for Places {
     /// Nothing was kept before.
     fn default() -> Self {
-        Self { copy: After::This(Edition::default()), outbox: After::This(Edition::default()) }
+        Self { copy: After::NOTHING, outbox: After::NOTHING }
     }
 }
 
@@ -65,10 +67,21 @@ pub struct Standing {
 pub enum Unkept {
     /// There is no room.
     NoRoom,
-    /// A newer version of the app has made the storage.
+    /// A newer version of the app has written what is there.
     OldApp,
     /// The phone keeps nothing, as in a private window.
     NoStorage,
+}
+
+impl Unkept {
+    /// Gives the Fluent key of the words for it (in `notices.ftl`).
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::NoRoom => "notice-not-kept",
+            Self::OldApp => "notice-old-app",
+            Self::NoStorage => "notice-no-storage",
+        }
+    }
 }
 
 impl From<StorageError> for Unkept {
@@ -126,8 +139,18 @@ impl Phone {
         }
     }
 
+    /// Keeps everything once more, after the phone has emptied the storage.
+    pub(super) async fn put_back(mut self, store: &Store) {
+        self.places.set(Places::default());
+        self.change(store, &|_| ()).await;
+        let draft = self.draft.peek().clone();
+        self.keep_draft(store, draft).await;
+    }
+
     pub(super) async fn act(mut self, store: &Store, action: Action) {
-        if let Err(rejection) = self.change(store, |replica| replica.act(action.clone())).await {
+        let refused = Cell::new(None);
+        self.change(store, &|replica| refused.set(replica.act(action.clone()).err())).await;
+        if let Some(rejection) = refused.get() {
             self.standing.write().refused_here.push(rejection);
         }
     }
@@ -138,7 +161,9 @@ impl Phone {
         response: SyncResponse,
         phone_now: Timestamp,
     ) -> Received {
-        self.change(store, |replica| replica.receive(response.clone(), phone_now)).await
+        let received = Cell::new(Received::Stale);
+        self.change(store, &|replica| received.set(replica.receive(response.clone(), phone_now))).await;
+        received.get()
     }
 
     pub(super) async fn dismiss_refused(mut self, store: &Store) {
@@ -146,11 +171,15 @@ impl Phone {
         standing.refused_here.clear();
         standing.has_lost = false;
         drop(standing);
-        self.change(store, Replica::dismiss_refused).await;
+        self.change(store, &Replica::dismiss_refused).await;
     }
 
+    /// Keeps what is typed. Waits for what was sent just now, so that at each moment one of the two is kept.
     pub(super) async fn keep_draft(mut self, store: &Store, draft: String) {
-        self.draft.set(draft.clone());
+        self.draft.set(draft);
+        let turns = self.turns.take();
+        let _turn = turns.lock().await;
+        let draft = self.draft.peek().clone();
         if let Err(error) = store.put(DRAFT, &draft).await {
             self.stand(Some(error.into()));
         }
@@ -158,7 +187,7 @@ impl Phone {
 
     /// Empties the copy for another person.
     pub(super) async fn start_anew(mut self, store: &Store) {
-        self.change(store, |replica| *replica = Replica::default()).await;
+        self.change(store, &|replica| *replica = Replica::default()).await;
         self.keep_draft(store, String::new()).await;
         self.standing.set(Standing::default());
     }
@@ -171,12 +200,12 @@ impl Phone {
         self.draft.set(String::new());
     }
 
-    async fn change<T>(self, store: &Store, change: impl Fn(&mut Replica) -> T) -> T {
+    async fn change(self, store: &Store, change: &dyn Fn(&mut Replica)) {
         let turns = self.turns.take();
         let _turn = turns.lock().await;
         loop {
             let mut next = self.replica.peek().clone();
-            let result = change(&mut next);
+            change(&mut next);
             let mut kept = self.keep(store, &next).await;
             if kept == Err(StorageError::Changed) {
                 kept = self.read(store).await;
@@ -187,7 +216,7 @@ impl Phone {
             }
             self.stand(kept.err().map(Unkept::from));
             self.show(next);
-            return result;
+            return;
         }
     }
 
@@ -199,26 +228,39 @@ impl Phone {
             (before.copy != next.copy, before.outbox != next.outbox)
         };
         let mut places = self.places.cloned();
-        if is_other_copy || is_behind {
-            places.copy = After::This(store.write(COPY, places.copy, &next.copy).await?);
+        let mut copy_kept = Ok(());
+        if is_other_copy || is_behind || places.copy == After::NOTHING {
+            match store.write(COPY, places.copy, &next.copy).await {
+                Ok(edition) => places.copy = After::This(edition),
+                // Where there is room for the one but not for the other, what only this phone has is kept.
+                Err(StorageError::Full) if next.outbox.holds(&self.replica.peek().outbox) => {
+                    copy_kept = Err(StorageError::Full);
+                }
+                Err(error) => return Err(error),
+            }
             self.places.set(places);
         }
-        if is_other_outbox || is_behind {
+        if is_other_outbox || is_behind || places.outbox == After::NOTHING {
             places.outbox = After::This(store.write(OUTBOX, places.outbox, &next.outbox).await?);
             self.places.set(places);
         }
-        Ok(())
+        copy_kept
     }
 
-    /// Reads what is kept. What could not be kept before is still here, and stays. What cannot be read is written over:
+    /// Reads what is kept; where the phone has emptied the storage, what is here is all there is. What could not be kept before is still here, and stays. What cannot be read is written over:
     /// the server sends its part again, and the participant is told of the other.
     async fn read(mut self, store: &Store) -> Result<(), StorageError> {
-        let (copy, copy_place) = readable(store, COPY).await?.unwrap_or((FeedCopy::default(), After::Any));
-        let outbox = readable::<Outbox>(store, OUTBOX).await?;
+        let copy = readable(store.record(COPY).await)?;
+        let (copy, copy_place) = copy.unwrap_or((FeedCopy::default(), After::Any));
+        let outbox = readable::<Outbox>(store.record(OUTBOX).await)?;
         if outbox.is_none() {
             self.standing.write().has_lost = true;
         }
         let (mut outbox, outbox_place) = outbox.unwrap_or((Outbox::default(), After::Any));
+        if outbox_place == After::NOTHING && store.is_emptied().await {
+            self.places.set(Places::default());
+            return Ok(());
+        }
         if self.standing.peek().unkept.is_some() {
             outbox.take_up(self.replica.peek().outbox.clone());
         }
@@ -235,7 +277,7 @@ impl Phone {
     }
 
     /// Shows how the phone stands with its storage, where that has changed.
-    fn stand(mut self, unkept: Option<Unkept>) {
+    pub(super) fn stand(mut self, unkept: Option<Unkept>) {
         if unkept != self.standing.peek().unkept {
             self.standing.write().unkept = unkept;
         }
@@ -243,12 +285,12 @@ impl Phone {
 }
 
 /// Gives a value and the place that its successor takes; `None` where there is one that cannot be read.
-async fn readable<T: DeserializeOwned + Default>(
-    store: &Store,
-    name: &str,
+fn readable<T: DeserializeOwned + Default>(
+    read: Result<Option<Record>, StorageError>,
 ) -> Result<Option<(T, After)>, StorageError> {
-    match store.read(name).await {
-        Ok(Kept { edition, value }) => Ok(Some((value, After::This(edition)))),
+    match read {
+        Ok(None) => Ok(Some((T::default(), After::NOTHING))),
+        Ok(Some(record)) => Ok(value(&record.text).map(|value| (value, After::This(record.edition)))),
         Err(StorageError::Broken) => Ok(None),
         Err(error) => Err(error),
     }

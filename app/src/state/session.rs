@@ -2,7 +2,8 @@
 //!
 //! # Design
 //! Refresh tokens are good for one use, so only one request at a time may use one, and new tokens are kept before they
-//! are used. Another tab may have used it meanwhile: what is stored counts, not what is remembered.
+//! are used. That holds for all windows together: each waits for its turn, and then what is stored counts, not what it
+//! remembers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,13 +13,23 @@ use stegvis_shared::json;
 
 use super::Turns;
 use super::api::{Api, ApiError, PhoneTokens};
-use super::store::{SESSION, Store};
+use super::store::{SESSION, Store, value};
+use crate::platform::StorageError;
 
 /// Who is signed in on this phone.
 #[derive(Clone, Copy)]
 pub struct Session {
     signed_in: Signal<Option<SignedIn>>,
     turns: Turns,
+}
+
+/// Why somebody who was in needs a new code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Again {
+    /// The server has ended the session; the phone keeps what it has.
+    Ended,
+    /// The phone has emptied the storage, or the session in it cannot be read.
+    Emptied,
 }
 
 /// The tokens of somebody who is signed in.
@@ -55,9 +66,11 @@ impl Session {
         self.signed_in.read().as_ref().is_some_and(|signed_in| !signed_in.has_ended())
     }
 
-    /// Tells whether the server has ended the session: the phone needs a new code, and keeps what it has.
-    pub fn has_ended(&self) -> bool {
-        self.signed_in.read().as_ref().is_some_and(SignedIn::has_ended)
+    /// Tells why somebody who was in is not any more; `None` for everybody else.
+    pub fn again(&self) -> Option<Again> {
+        let signed_in = self.signed_in.read();
+        let over = signed_in.as_ref().filter(|signed_in| signed_in.has_ended())?;
+        Some(if over.owner.is_empty() { Again::Emptied } else { Again::Ended })
     }
 
     pub(super) fn access_token(&self) -> Option<String> {
@@ -69,10 +82,32 @@ impl Session {
         self.signed_in.peek().as_ref().map(|signed_in| signed_in.owner.clone())
     }
 
-    pub(super) async fn recall(mut self, store: &Store) {
-        let kept = store.get(SESSION).await;
-        if kept != *self.signed_in.peek() {
+    /// Takes back what is kept; where that cannot be told or the phone has emptied the storage, who is in stays in.
+    pub(super) async fn recall(mut self, store: &Store) -> Result<(), StorageError> {
+        let kept = match store.record(SESSION).await {
+            // One that is damaged is as if it were not there.
+            Err(StorageError::Broken) => None,
+            record => record?.and_then(|record| value(&record.text)),
+        };
+        let is_same = kept == *self.signed_in.peek();
+        // Looked at last: whoever signs out in another window leaves the settings, and an emptied storage nothing.
+        if !is_same && (kept.is_some() || !store.is_emptied().await) {
             self.signed_in.set(kept);
+        }
+        Ok(())
+    }
+
+    /// Notes that somebody was in whose session the phone does not have any more.
+    pub(super) fn miss(mut self) {
+        self.signed_in.set(Some(SignedIn::default()));
+    }
+
+    /// Keeps the session once more, after the phone has emptied the storage.
+    pub(super) async fn put_back(self, store: &Store) {
+        let held = self.signed_in.peek().clone();
+        if let Some(held) = held {
+            // Without room for it, the next start asks for a code again; this one goes on.
+            drop(store.put(SESSION, &held).await);
         }
     }
 
@@ -107,6 +142,7 @@ impl Session {
     async fn refresh(mut self, api: &Api, store: &Store, refused: &str) -> Result<String, ApiError> {
         let turns = self.turns.take();
         let _turn = turns.lock().await;
+        let _turn_of_all_windows = store.turn().await;
         if let Some(kept) = store.get::<SignedIn>(SESSION).await {
             self.signed_in.set(Some(kept));
         }

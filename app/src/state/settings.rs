@@ -67,14 +67,16 @@ impl Appearance {
     }
 
     /// Forgets the person, not the language: who signs in next must be able to read.
+    /// The storage forgets everything else with it.
     pub(super) async fn keep_language_alone(mut self, store: &Store) {
         let language = self.0.peek().settings.language.clone();
         let settings = Settings { language, ..Settings::default() };
-        self.0.set(Usage { settings, is_back: false, is_seen: true });
-        self.keep(store).await;
+        self.0.set(Usage { settings: settings.clone(), is_back: false, is_seen: true });
+        // A storage that refuses has kept nothing either.
+        drop(store.leave_settings(&settings).await);
     }
 
-    async fn keep(self, store: &Store) {
+    pub(super) async fn keep(self, store: &Store) {
         let settings = self.0.peek().settings.clone();
         // Without room for it, the setting lasts until the app is closed; nothing that somebody did is lost.
         drop(store.put(SETTINGS, &settings).await);

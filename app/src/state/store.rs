@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stegvis_shared::json;
 
-use crate::platform::{After, Edition, Storage, StorageError};
+use crate::platform::{After, Edition, Later, Record, Storage, StorageError, Turn};
 
 /// Who is signed in.
 pub(super) const SESSION: &str = "session";
@@ -30,58 +30,62 @@ pub(super) fn pack_name(tag: &str) -> String {
 #[derive(Clone)]
 pub(super) struct Store(Rc<dyn Storage>);
 
-/// A value and which one of those under its name it is.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Kept<T> {
-    pub(super) edition: Edition,
-    pub(super) value: T,
-}
-
 impl Store {
     pub(super) fn new(storage: Rc<dyn Storage>) -> Self {
         Self(storage)
     }
 
-    /// Gives the value of a name; `None` where there is none or it cannot be read.
-    pub(super) async fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
-        let record = self.0.read(name).await.ok().flatten()?;
-        json::from_slice(record.text.as_bytes()).ok()
+    /// Gives the record of a name; [`value`] reads it.
+    pub(super) fn record(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        self.0.read(name)
     }
 
-    /// Gives the value of a name with its edition; the default where there is none.
-    ///
-    /// # Errors
-    /// [`StorageError::Broken`] also where the text is not the value's.
-    pub(super) async fn read<T: DeserializeOwned + Default>(
-        &self,
-        name: &str,
-    ) -> Result<Kept<T>, StorageError> {
-        let Some(record) = self.0.read(name).await? else { return Ok(Kept::default()) };
-        let value = json::from_slice(record.text.as_bytes()).map_err(|_| StorageError::Broken)?;
-        Ok(Kept { edition: record.edition, value })
+    /// Gives the value of a name; `None` where there is none or it cannot be read.
+    pub(super) async fn get<T: DeserializeOwned>(&self, name: &str) -> Option<T> {
+        value(self.0.read(name).await.ok()??.text.as_str())
     }
 
     /// Keeps a value, whatever is there.
-    pub(super) async fn put<T: Serialize>(&self, name: &str, value: &T) -> Result<(), StorageError> {
-        self.write(name, After::Any, value).await.map(drop)
+    pub(super) fn put<T: Serialize>(&self, name: &str, value: &T) -> Later<Result<Edition, StorageError>> {
+        self.write(name, After::Any, value)
     }
 
     /// Keeps a value in the place of one that was read, and gives its edition.
-    pub(super) async fn write<T: Serialize>(
+    pub(super) fn write<T: Serialize>(
         &self,
         name: &str,
         after: After,
         value: &T,
-    ) -> Result<Edition, StorageError> {
-        let text = serde_json::to_string(value).map_err(|error| StorageError::Refused(error.to_string()))?;
-        self.0.write(name, after, text).await
+    ) -> Later<Result<Edition, StorageError>> {
+        self.0.write(name, after, json_of(value))
     }
 
-    pub(super) async fn clear(&self) -> Result<(), StorageError> {
-        self.0.clear().await
+    /// Forgets everything but what the participant has set.
+    pub(super) fn leave_settings<T: Serialize>(&self, settings: &T) -> Later<Result<(), StorageError>> {
+        self.0.leave(SETTINGS, json_of(settings))
+    }
+
+    /// Tells whether the phone has emptied the storage: the settings are there from the first start on, and stay when
+    /// somebody signs out.
+    pub(super) async fn is_emptied(&self) -> bool {
+        self.0.read(SETTINGS).await == Ok(None)
+    }
+
+    /// Waits until no other window does what only one may do at a time.
+    pub(super) fn turn(&self) -> Later<Turn> {
+        self.0.turn()
     }
 
     pub(super) fn on_change(&self, changed: Rc<dyn Fn()>) {
         self.0.on_change(changed);
     }
+}
+
+/// Reads a value; `None` where the text is not one.
+pub(super) fn value<T: DeserializeOwned>(text: &str) -> Option<T> {
+    json::from_slice(text.as_bytes()).ok()
+}
+
+fn json_of<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).expect("what is kept always becomes JSON")
 }

@@ -350,9 +350,14 @@ fn signing_out_says_what_would_be_lost_and_leaves_only_the_language() {
 fn a_full_phone_says_so_and_still_sends() {
     let (world, mut page) = paired();
     world.set_online(&mut page, false);
-    world.fill_storage();
+    world.leave_room_for(0);
     page.press("button", "Jag kommer");
     assert!(page.part("not-kept").is_some(), "{}", page.text());
+    assert!(
+        !page.shows("Svaret är sparat på telefonen"),
+        "no receipt says what is not true: {}",
+        page.text()
+    );
     world.set_online(&mut page, true);
     assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
 }

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that fails there says where")]
 
 mod around_the_app;
+#[path = "../contract/mod.rs"]
+mod contract;
 mod journeys;
 mod page;
 mod preview;

@@ -12,7 +12,7 @@ use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
     After, Arrival, Dress, Edition, Later, Look, Network, Opened, Page as PageOfPhone, Platform, Random,
-    Record, Request, Response, Storage, StorageError, Timer, Unreachable, Wake,
+    Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
@@ -48,7 +48,13 @@ struct Inside {
     now: Cell<Timestamp>,
     kept: RefCell<HashMap<String, Record>>,
     windows: RefCell<Vec<Rc<dyn Fn()>>>,
-    storage_is_full: Cell<bool>,
+    /// The longest text that there is room for.
+    room: Cell<usize>,
+    refuses: Cell<bool>,
+    /// After how many reads the storage is emptied.
+    reads_left: Cell<Option<usize>>,
+    newer: RefCell<Vec<&'static str>>,
+    is_in: Cell<bool>,
     is_online: Cell<bool>,
     failure: Cell<Option<ErrorCode>>,
     server: RefCell<Server>,
@@ -88,7 +94,11 @@ impl World {
             now: Cell::new(NOW),
             kept: RefCell::default(),
             windows: RefCell::default(),
-            storage_is_full: Cell::default(),
+            room: Cell::new(usize::MAX),
+            refuses: Cell::default(),
+            reads_left: Cell::default(),
+            newer: RefCell::default(),
+            is_in: Cell::default(),
             is_online: Cell::new(true),
             failure: Cell::default(),
             server: RefCell::new(server),
@@ -153,9 +163,34 @@ impl World {
         self.0.server.borrow_mut().fails_syncs = true;
     }
 
-    /// Lets no more be kept on the phone.
-    pub(crate) fn fill_storage(&self) {
-        self.0.storage_is_full.set(true);
+    /// Lets only short texts be kept on the phone.
+    pub(crate) fn leave_room_for(&self, bytes: usize) {
+        self.0.room.set(bytes);
+    }
+
+    /// Keeps nothing on the phone, as in a private window, or keeps again.
+    pub(crate) fn refuse_storage(&self, refuses: bool) {
+        self.0.refuses.set(refuses);
+    }
+
+    /// Makes these records, and no others, those of a newer app.
+    pub(crate) fn make_newer(&self, names: &[&'static str]) {
+        self.0.newer.replace(names.to_vec());
+    }
+
+    /// Gives a record's text.
+    pub(crate) fn text(&self, name: &str) -> String {
+        self.0.kept.borrow()[name].text.clone()
+    }
+
+    /// Empties the storage, as a phone does that has no room left.
+    pub(crate) fn empty_storage(&self) {
+        self.0.kept.borrow_mut().clear();
+    }
+
+    /// As [`empty_storage`](Self::empty_storage), after so many reads.
+    pub(crate) fn empty_storage_after(&self, reads: usize) {
+        self.0.reads_left.set(Some(reads));
     }
 
     /// Damages a record.
@@ -186,6 +221,7 @@ impl World {
     /// Goes on with a phone that has never been used.
     pub(crate) fn take_another_phone(&self) {
         self.0.kept.borrow_mut().clear();
+        self.0.is_in.set(false);
     }
 
     /// Presses the phone's own button for back.
@@ -505,14 +541,25 @@ fn bell() -> (Rc<dyn Fn()>, Later<()>) {
 
 impl Storage for World {
     fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
-        let record = self.0.kept.borrow().get(name).cloned();
-        Box::pin(std::future::ready(Ok(record)))
+        if let Some(left) = self.0.reads_left.get() {
+            self.0.reads_left.set(left.checked_sub(1));
+            if left == 0 {
+                self.empty_storage();
+            }
+        }
+        let record = match self.0.refusal(name) {
+            None => Ok(self.0.kept.borrow().get(name).cloned()),
+            Some(error) => Err(error),
+        };
+        Box::pin(std::future::ready(record))
     }
 
     fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
         let mut kept = self.0.kept.borrow_mut();
         let present = kept.get(name).map(|record| record.edition).unwrap_or_default();
-        let written = if self.0.storage_is_full.get() {
+        let written = if let Some(error) = self.0.refusal(name) {
+            Err(error)
+        } else if text.len() > self.0.room.get() {
             Err(StorageError::Full)
         } else if after.allows(present) {
             let edition = Edition(present.0 + 1);
@@ -524,13 +571,27 @@ impl Storage for World {
         Box::pin(std::future::ready(written))
     }
 
-    fn clear(&self) -> Later<Result<(), StorageError>> {
-        self.0.kept.borrow_mut().clear();
+    fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        let left = Record { edition: Edition(1), text };
+        self.0.kept.replace(HashMap::from([(name.to_owned(), left)]));
         Box::pin(std::future::ready(Ok(())))
     }
 
     fn on_change(&self, changed: Rc<dyn Fn()>) {
         self.0.windows.borrow_mut().push(changed);
+    }
+
+    fn turn(&self) -> Later<Turn> {
+        Box::pin(std::future::ready(Turn::alone()))
+    }
+}
+
+impl Inside {
+    fn refusal(&self, name: &str) -> Option<StorageError> {
+        if self.refuses.get() {
+            return Some(StorageError::Refused("private".to_owned()));
+        }
+        self.newer.borrow().contains(&name).then_some(StorageError::Newer)
     }
 }
 
@@ -600,7 +661,13 @@ impl PageOfPhone for World {
         None
     }
 
-    fn keep_storage(&self) {}
+    fn note_in(&self, is_in: bool) {
+        self.0.is_in.set(is_in);
+    }
+
+    fn was_in(&self) -> bool {
+        self.0.is_in.get()
+    }
 }
 
 /// A pack of a language with a few words of its own: the rest falls back to Swedish.

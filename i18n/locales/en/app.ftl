@@ -41,6 +41,7 @@ enter-camera = Does your coach show a square with black dots? Open the phone’s
 enter-sees = The code only says who you are. It works once.
 ended-title = You need a new code
 ended-text = The phone is not signed in any more. Ask your coach for a new code. What you have done is still on the phone.
+emptied-text = The phone has removed what the app had saved. Ask your coach for a new code. What was sent is still there.
 
 ## Today
 

@@ -41,6 +41,7 @@ enter-camera = Tababaruhu ma ku tusayaa sanduuq dhibco madow leh? Fur kamaradda 
 enter-sees = Koodku wuxuu sheegaa oo keliya cidda aad tahay. Hal mar ayuu shaqeeyaa.
 ended-title = Waxaad u baahan tahay kood cusub
 ended-text = Telefoonku mar dambe kuma xirna. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
+emptied-text = Telefoonku wuxuu tirtiray wixii app-ku kaydiyay. Weydii tababarahaaga kood cusub. Wixii la diray weli way jiraan.
 
 ## Today
 

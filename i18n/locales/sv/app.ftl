@@ -75,6 +75,8 @@ enter-sees = Koden berättar bara vem du är. Den fungerar en gång.
 # Heading: the phone has been signed out by somebody else than its owner.
 ended-title = Du behöver en ny kod
 ended-text = Telefonen är inte inloggad längre. Be din coach om en ny kod. Det du har gjort finns kvar på telefonen.
+# Under the heading that one needs a new code: the phone or its browser has removed what was kept.
+emptied-text = Telefonen har tagit bort det som appen hade sparat. Be din coach om en ny kod. Det som var skickat finns kvar.
 
 ## Today
 

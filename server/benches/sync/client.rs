@@ -112,7 +112,7 @@ pub(crate) struct Phone {
     pub(crate) connection: Connection,
     token: Arc<str>,
     /// JSON.
-    cursor: String,
+    pub(crate) cursor: String,
 }
 
 /// What browsers send.

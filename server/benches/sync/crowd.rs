@@ -85,15 +85,19 @@ fn of_coach(town: &Town, method: &str, path: &str, body: &Value) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Lets phones connect and ask what is new, all at the same moment. Gives how long each took, in milliseconds.
-pub(crate) async fn storm(server: &Server, town: &Town, phones: usize) -> Vec<f64> {
+/// Lets phones that know where they were connect and ask what is new, all at the same moment. Gives how long each took,
+/// in milliseconds.
+pub(crate) async fn storm(server: &Server, town: &Town, cursors: &[String], phones: usize) -> Vec<f64> {
     let address = server.address;
     let started = Instant::now();
     let tasks: Vec<_> = (0..phones)
         .map(|number| {
             let token = Arc::clone(&town.tokens[number % town.tokens.len()]);
+            let cursor = cursors[number % cursors.len()].clone();
             tokio::spawn(async move {
-                let answer = Phone::open(address, &token).await.ask(Question::Sync).await;
+                let mut phone = Phone::open(address, &token).await;
+                phone.cursor = cursor;
+                let answer = phone.ask(Question::Sync).await;
                 (answer.status, started.elapsed().as_secs_f64() * 1_000.0)
             })
         })
@@ -105,6 +109,17 @@ pub(crate) async fn storm(server: &Server, town: &Town, phones: usize) -> Vec<f6
         times.push(time);
     }
     times
+}
+
+/// Gives where everybody's phones are.
+pub(crate) async fn cursors(server: &Server, town: &Town) -> Vec<String> {
+    let mut cursors = Vec::new();
+    for token in &town.tokens {
+        let mut phone = Phone::open(server.address, token).await;
+        phone.ask(Question::Sync).await;
+        cursors.push(phone.cursor);
+    }
+    cursors
 }
 
 /// Gives the memory of one live connection that has nothing to say, in KiB.

@@ -12,8 +12,8 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// Requests at once. More of them would only wait for the database.
 const AT_ONCE: usize = 64;
-/// Requests in the queue: at some thousand a second, a tenth of a second's wait.
-const WAITING: usize = 192;
+/// Requests in the queue: a thousand phones that come back at the same moment are served in a part of a second.
+const WAITING: usize = 1_024;
 
 /// The turns of one server.
 #[derive(Debug)]

@@ -44,6 +44,12 @@ pub struct Outbox {
 }
 
 impl Outbox {
+    /// Tells whether all that another outbox has is in this one.
+    pub fn holds(&self, other: &Self) -> bool {
+        other.actions.iter().all(|action| self.actions.contains(action))
+            && other.refused.iter().all(|refused| self.refused.contains(refused))
+    }
+
     /// Puts in what another outbox of the same phone has and this one lacks, behind its own.
     pub fn take_up(&mut self, other: Self) {
         for action in other.actions {

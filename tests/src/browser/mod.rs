@@ -14,6 +14,7 @@
 mod checks;
 mod find;
 mod start;
+mod storage;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,7 @@ use thirtyfour::{By, TypingData, WebDriver, WebElement, WindowHandle};
 
 pub use checks::{ConsoleError, Offender, Violation};
 pub use find::Role;
+pub use storage::Keeps;
 
 use crate::error::HarnessError;
 use crate::guarded::Guarded;
@@ -231,11 +233,20 @@ impl Browser {
     ///
     /// Where the browser has gone.
     pub async fn open_tab(&self, url: &str) -> Result<Tab, HarnessError> {
-        let shown = Tab(self.driver.window().await?);
+        let shown = self.shown_tab().await?;
         let fresh = Tab(self.driver.new_tab().await?);
         self.show_tab(&fresh).await?;
         self.goto(url).await?;
         Ok(shown)
+    }
+
+    /// The tab that is shown.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn shown_tab(&self) -> Result<Tab, HarnessError> {
+        Ok(Tab(self.driver.window().await?))
     }
 
     /// Shows another tab.
@@ -245,6 +256,16 @@ impl Browser {
     /// Where the tab has gone.
     pub async fn show_tab(&self, tab: &Tab) -> Result<(), HarnessError> {
         Ok(self.driver.switch_to_window(tab.0.clone()).await?)
+    }
+
+    /// Closes the tab that is shown, and shows another.
+    ///
+    /// # Errors
+    ///
+    /// Where the other tab has gone.
+    pub async fn close_tab(&self, other: &Tab) -> Result<(), HarnessError> {
+        self.driver.close_window().await?;
+        self.show_tab(other).await
     }
 
     /// Answers a media question as a person's settings would: `("prefers-color-scheme", "dark")`.
@@ -317,6 +338,22 @@ impl Browser {
     async fn command(&self, method: &str, parameters: Value) -> Result<(), HarnessError> {
         self.driver.cdp().send_raw(method, parameters).await?;
         Ok(())
+    }
+
+    /// Runs JavaScript in the page until it gives `true`.
+    ///
+    /// # Errors
+    ///
+    /// [`HarnessError::Timeout`] with what it gives instead.
+    pub async fn waits_for(&self, what: &str, script: &str) -> Result<(), HarnessError> {
+        self.patiently(what, || async {
+            match self.script(script, []).await {
+                Ok(Value::Bool(true)) => Ok(()),
+                Ok(other) => Err(other.to_string()),
+                Err(error) => Err(error.to_string()),
+            }
+        })
+        .await
     }
 
     /// Waits for a condition of the screen; a timeout tells what is on it and where its picture lies.

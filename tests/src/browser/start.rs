@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde_json::json;
 use thirtyfour::{Capabilities, WebDriver};
 
-use super::{Browser, Device};
+use super::{Browser, Device, Keeps};
 use crate::error::HarnessError;
 use crate::guarded::{End, Guarded};
 use crate::wait;
@@ -44,6 +44,15 @@ impl Browser {
     ///
     /// Where Chromium or its driver is not installed or does not start.
     pub async fn start(device: Device) -> Result<Self, HarnessError> {
+        Self::start_that_keeps(device, Keeps::Everything).await
+    }
+
+    /// As [`Self::start`], with another way to keep what pages give it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub async fn start_that_keeps(device: Device, keeps: Keeps) -> Result<Self, HarnessError> {
         let folder = tempfile::Builder::new().prefix("stegvis-browser-").tempdir();
         let folder = folder.map_err(HarnessError::file(&env::temp_dir()))?;
         let log = folder.path().join("log");
@@ -62,9 +71,19 @@ impl Browser {
 
         let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
         arguments.push(format!("--user-data-dir={}", folder.join("profile").display()));
+        let mut preferences = json!({});
+        match keeps {
+            Keeps::Everything => {}
+            Keeps::Little => {
+                let pool = "StorageQuotaSettings:PoolSizeBytes/8000000/PoolSizeRatio/1.0";
+                arguments.push(format!("--enable-features={pool}"));
+            }
+            Keeps::UntilClosed => arguments.push("--incognito".to_owned()),
+            Keeps::Nothing => preferences = json!({ "profile.default_content_setting_values.cookies": 2 }),
+        }
+        let options = json!({ "binary": program("chromium")?, "args": arguments, "prefs": preferences });
         let mut capabilities = Capabilities::new();
-        capabilities
-            .set("goog:chromeOptions", json!({ "binary": program("chromium")?, "args": arguments }))?;
+        capabilities.set("goog:chromeOptions", options)?;
         capabilities.set("goog:loggingPrefs", json!({ "browser": "ALL" }))?;
         let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         // The guard ends the browser; the driver's own farewell would need a runtime that may be gone by then.

@@ -2,24 +2,26 @@
 
 use std::rc::Rc;
 
-use js_sys::Array;
+use js_sys::{Array, Function};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::super::{After, Edition, Later, Record, Storage, StorageError};
+use super::super::{After, Edition, Later, Record, SCHEMA, Storage, StorageError, Turn};
 
 #[wasm_bindgen(module = "/src/platform/web/storage.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = readRecord)]
-    async fn read_record(name: String) -> Result<JsValue, JsValue>;
+    async fn read_record(name: String, schema: u32) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = writeRecord)]
-    async fn write_record(name: String, after: f64, text: String) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = clearRecords)]
-    async fn clear_records() -> Result<JsValue, JsValue>;
+    async fn write_record(name: String, schema: u32, after: f64, text: String) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = leaveRecord)]
+    async fn leave_record(name: String, schema: u32, text: String) -> Result<JsValue, JsValue>;
     // It throws nothing; without `catch` it would be imported as a module of its own, which one file cannot hold.
     #[wasm_bindgen(catch, js_name = onRecords)]
     fn on_records(changed: &JsValue) -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = takeTurn)]
+    async fn take_turn() -> Result<JsValue, JsValue>;
 }
 
 /// The browser's storage.
@@ -29,7 +31,7 @@ impl Storage for IndexedDb {
     fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
         let name = name.to_owned();
         Box::pin(async move {
-            let found = read_record(name).await.map_err(refused)?;
+            let found = read_record(name, SCHEMA).await.map_err(refused)?;
             let Some(found) = found.dyn_ref::<Array>() else { return Ok(None) };
             let text = found.get(1).as_string().ok_or(StorageError::Broken)?;
             Ok(Some(Record { edition: edition(&found.get(0))?, text }))
@@ -42,17 +44,28 @@ impl Storage for IndexedDb {
             After::Any => -1.0,
             After::This(edition) => edition.0.into(),
         };
-        Box::pin(async move { edition(&write_record(name, after, text).await.map_err(refused)?) })
+        Box::pin(async move { edition(&write_record(name, SCHEMA, after, text).await.map_err(refused)?) })
     }
 
-    fn clear(&self) -> Later<Result<(), StorageError>> {
-        Box::pin(async { clear_records().await.map(drop).map_err(refused) })
+    fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        let name = name.to_owned();
+        Box::pin(async move { leave_record(name, SCHEMA, text).await.map(drop).map_err(refused) })
     }
 
     fn on_change(&self, changed: Rc<dyn Fn()>) {
         let changed = Closure::<dyn Fn()>::new(move || changed()).into_js_value();
         // Without word from other windows, each write still finds out by itself.
         drop(on_records(&changed));
+    }
+
+    fn turn(&self) -> Later<Turn> {
+        Box::pin(async {
+            let Ok(Ok(over)) = take_turn().await.map(JsValue::dyn_into::<Function>) else {
+                return Turn::alone();
+            };
+            // It only settles a promise, which throws nothing.
+            Turn::new(move || drop(over.call0(&JsValue::NULL)))
+        })
     }
 }
 

@@ -132,12 +132,12 @@ pub(super) fn ready_text(words: &Words) -> String {
 
 fn receipt(scene: &Scene, receipt: Receipt) -> Mark {
     match receipt {
-        Receipt::OnThisPhone => {
-            Mark::new(MarkState::Waiting, scene.t("receipt-on-phone")).with_icon(IconName::Smartphone)
-        }
+        Receipt::OnThisPhone => Mark::new(MarkState::Waiting, scene.receipt(receipt, "receipt-on-phone"))
+            .with_icon(IconName::Smartphone),
         Receipt::Sent => Mark::new(MarkState::Done, scene.t("receipt-sent")),
-        Receipt::Read => Mark::new(MarkState::Done, texts::capitalised(&scene.about_coach("receipt-read")))
-            .with_icon(IconName::CheckCheck),
+        Receipt::Read => {
+            Mark::new(MarkState::Done, scene.receipt(receipt, "receipt-read")).with_icon(IconName::CheckCheck)
+        }
     }
 }
 

@@ -192,11 +192,12 @@ fn bring_words(scene: &Scene, bring: &str) -> Words {
 /// What one has answered, how far it has come, and undo in the same place.
 fn answered(scene: &Scene, occurrence: OccurrenceKey, answer: AnswerItem) -> Element {
     let scene = *scene;
-    let receipt = texts::capitalised(&scene.about_coach(match answer.receipt {
+    let key = match answer.receipt {
         Receipt::OnThisPhone => "answer-on-phone",
         Receipt::Sent => "answer-sent",
         Receipt::Read => "answer-read",
-    }));
+    };
+    let receipt = scene.receipt(answer.receipt, key);
     let waits = answer.receipt == Receipt::OnThisPhone;
     rsx! {
         match answer.answer {

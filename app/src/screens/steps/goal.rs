@@ -90,11 +90,11 @@ fn GoalDo(goal: GoalItem) -> Element {
                     kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
                     icon: receipt_icon(receipt),
                     title: scene.t("goal-did"),
-                    text: texts::capitalised(&scene.about_coach(match receipt {
+                    text: scene.receipt(receipt, match receipt {
                         Receipt::OnThisPhone => "goal-on-phone",
                         Receipt::Sent => "goal-sent",
                         Receipt::Read => "goal-read",
-                    })),
+                    }),
                     testid: "goal-done",
                 }
                 Button {

@@ -8,8 +8,8 @@ use stegvis_ui::{
 
 use super::choice_state;
 use crate::scene::use_scene;
-use crate::screens::frame::{own_name, use_arrival};
-use crate::state::ApiError;
+use crate::screens::frame::{not_kept, own_name, use_arrival};
+use crate::state::{Again, ApiError};
 
 /// Asks for the code from the coach.
 #[component]
@@ -23,16 +23,21 @@ pub fn EnterCode(
     failure: Option<ApiError>,
     /// Whether a code is being sent.
     busy: bool,
-    /// Whether the server has ended an earlier session.
-    has_ended: bool,
+    /// Why somebody who was in needs another code; `None` for everybody else.
+    again: Option<Again>,
     /// Goes to the languages.
     onlanguage: EventHandler<()>,
 ) -> Element {
     let scene = use_scene();
     let mut typed = use_signal(|| code);
     let mut is_wrong_shape = use_signal(|| false);
-    let title = scene.t(if has_ended { "ended-title" } else { "enter-title" });
+    let title = scene.t(if again.is_some() { "ended-title" } else { "enter-title" });
     use_arrival(&title);
+    let lead = scene.t(match again {
+        None => "enter-lead",
+        Some(Again::Ended) => "ended-text",
+        Some(Again::Emptied) => "emptied-text",
+    });
     let (name, lang) = own_name(&scene);
     let bar = rsx! {
         Bar {
@@ -60,8 +65,9 @@ pub fn EnterCode(
         Screen { bar, busy, testid: "enter-code",
             Stack {
                 Title { words: title }
-                Lead { words: scene.t(if has_ended { "ended-text" } else { "enter-lead" }) }
+                Lead { words: lead }
             }
+            {not_kept(&scene)}
             {choice_state(&scene)}
             if busy {
                 Notice { icon: IconName::Download, text: scene.t("enter-busy") }

@@ -10,7 +10,7 @@ use stegvis_ui::{
 };
 
 pub use self::enter::EnterCode;
-use super::frame::{Frame, MainTab, status, use_arrival};
+use super::frame::{Frame, MainTab, not_kept, status, use_arrival};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::state::LanguageChoice;
 
@@ -48,6 +48,22 @@ pub fn Welcome(
                 }
             }
             Languages { choose }
+        }
+    }
+}
+
+/// Stands where a newer app has written what is kept: it is all there, and this app cannot read it.
+pub(crate) fn old_app(scene: &Scene) -> Element {
+    let name = scene.t("app-name");
+    let bar = rsx! {
+        Bar {
+            BarBrand { name: name.clone() }
+        }
+    };
+    rsx! {
+        Screen { bar, testid: "old-app",
+            Title { words: name }
+            {not_kept(scene)}
         }
     }
 }

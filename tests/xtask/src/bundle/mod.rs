@@ -22,7 +22,7 @@ mod styles;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::thread;
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -103,10 +103,8 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
     }
     let folders = paths::SourceFolders::find(workspace)?;
     for site in Site::ALL {
-        let mut build = workspace.cargo("build");
-        build.args(["--profile", "web", "--target", "wasm32-unknown-unknown", "--features", "web"]);
-        build.args(["--package", site.package(), "--bin", site.package()]);
-        build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags());
+        let mut build = cargo_build(workspace, &folders);
+        build.args(["--features", "web", "--package", site.package(), "--bin", site.package()]);
         step::run(workspace, &format!("Building the {} for the web", site.name()), &mut build)?;
     }
     step::work("Packing the bundles", || {
@@ -121,10 +119,38 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
     stamp::write(workspace, &stamp)
 }
 
+/// Builds the page that checks a browser's storage, for the end-to-end tests, in `target/contract`.
+pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
+    const PAGE: &str = "<!doctype html><title></title><link rel=\"icon\" href=\"data:,\"><script type=\"module\">\
+                        import start from './program.js'; start('./program_bg.wasm');</script>";
+    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?);
+    build.args(["--features", "contract", "--package", Site::App.package(), "--bin", CONTRACT]);
+    step::run(workspace, "Building the contract of the storage for the web", &mut build)?;
+    let program = program(workspace, CONTRACT);
+    let folder = workspace.target.join("contract");
+    remove_folder(&folder)?;
+    bind(&program, &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    let page = folder.join("index.html");
+    fs::write(&page, PAGE).map_err(Error::file(&page))
+}
+
+/// The name of the program that [`build_contract`] builds.
+const CONTRACT: &str = "storage-contract";
+
+fn cargo_build(workspace: &Workspace, folders: &paths::SourceFolders) -> Command {
+    let mut build = workspace.cargo("build");
+    build.args(["--profile", "web", "--target", "wasm32-unknown-unknown"]);
+    build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags());
+    build
+}
+
+fn program(workspace: &Workspace, name: &str) -> PathBuf {
+    workspace.target.join("wasm32-unknown-unknown/web").join(format!("{name}.wasm"))
+}
+
 /// Makes the folder of one site from cargo's output and the static files.
 fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Result<(), Error> {
-    let program =
-        workspace.target.join("wasm32-unknown-unknown/web").join(format!("{}.wasm", site.package()));
+    let program = program(workspace, site.package());
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
     bind(&program, &glue).map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;

@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use clap::{Args, ValueEnum};
 
 use self::counts::Counts;
+use crate::bundle;
 use crate::error::Error;
 use crate::setup::{self, Need};
 use crate::sim;
@@ -107,7 +108,7 @@ impl Stage {
             Self::LintWeb | Self::Bundle => &[Need::WasmTarget],
             Self::LintAndroid => &[Need::AndroidTarget, Need::AndroidCCompiler],
             Self::Tests | Self::Soak => &[Need::CCompiler, Need::Postgres],
-            Self::E2e => &[Need::CCompiler, Need::Chromium, Need::Axe],
+            Self::E2e => &[Need::CCompiler, Need::WasmTarget, Need::Chromium, Need::Axe],
         }
     }
 
@@ -189,8 +190,8 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(clippy(&["--workspace", "--test", "e2e"]));
         }
         Stage::LintWeb => {
-            for package in [app, "stegvis-console"] {
-                commands.push(clippy(&["--package", package, "--features", "web", "--target", web_target]));
+            for (package, feature) in [(app, "contract"), ("stegvis-console", "web")] {
+                commands.push(clippy(&["--package", package, "--features", feature, "--target", web_target]));
             }
         }
         Stage::LintAndroid => {
@@ -235,6 +236,7 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(check);
         }
         Stage::E2e => {
+            bundle::build_contract(workspace)?;
             commands.push(build_all(workspace));
             let mut tests = workspace.cargo("test");
             tests.args(WORKSPACE).args(["--test", "e2e", "--no-fail-fast"]);
