@@ -2,8 +2,8 @@
 //! template, never by what it was about.
 //!
 //! # Design
-//! One layer and not four: a layer costs as much as what it does here. What phones ask all day, and get, is counted but
-//! logged at the level `debug` only.
+//! One layer and not four: a layer costs as much as what it does here. What phones ask all day, and get or are told to
+//! ask again, is counted but logged at the level `debug` only.
 
 use std::time::Instant;
 
@@ -42,7 +42,7 @@ pub(crate) async fn observe(State(server): State<Server>, request: Request, next
         let status = response.status().as_u16();
         server.metrics.request(method, route, status, duration);
         let duration_us = u64::try_from(duration.as_micros()).unwrap_or(u64::MAX);
-        if route == paths::SYNC && status == 200 {
+        if route == paths::SYNC && matches!(status, 200 | 503) {
             debug!(method, route, status, duration_us);
         } else {
             info!(method, route, status, duration_us);

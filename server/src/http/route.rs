@@ -1,5 +1,8 @@
 //! One row of the table of routes: a handler, who may use it, and what it may cost.
 
+use std::ops::RangeInclusive;
+use std::time::Duration;
+
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
@@ -17,6 +20,9 @@ use super::limit::Rate;
 const BODY_BYTES: usize = 1_024 * 1_024;
 /// The most bytes of a body that anybody may send.
 const BODY_BYTES_OF_ANYONE: usize = 64 * 1_024;
+
+/// After how many milliseconds a request is refused for which there is no place.
+const REFUSAL_MS: RangeInclusive<u64> = 500..=1_500;
 
 /// Who may use a route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +136,7 @@ impl Gate {
     async fn pass(self, mut request: Request, next: Next) -> Result<Response, ApiError> {
         let Self { server, roles, rate, admitted, .. } = self;
         if admitted && server.admission.is_full() {
-            return Err(ApiError::busy());
+            return Err(refuse().await);
         }
         if let Some(rate) = rate {
             let address = client_address(&server, request.headers(), request.extensions());
@@ -152,7 +158,14 @@ impl Gate {
             return Ok(next.run(request).await);
         }
         let request = whole(request).await?;
-        let _turn = server.admission.turn().await.ok_or_else(ApiError::busy)?;
+        let Some(_turn) = server.admission.turn().await else { return Err(refuse().await) };
         Ok(next.run(request).await)
     }
+}
+
+/// Says no after a while. A crowd that asks again as soon as it is told no would leave no time for anything else; waiting
+/// costs nothing.
+async fn refuse() -> ApiError {
+    tokio::time::sleep(Duration::from_millis(rand::random_range(REFUSAL_MS))).await;
+    ApiError::busy()
 }

@@ -1,4 +1,4 @@
-//! Far more than can be served: some are, the rest hear so at once, and what is cheap goes on.
+//! Far more than can be served: some are, the rest hear so soon, and what is cheap goes on.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
