@@ -182,6 +182,8 @@ fn launch(
             Commits::Fast => "synchronous_commit=off",
             Commits::Lasting => "synchronous_commit=on",
         },
+        // Tells in which order transactions came to their end.
+        "track_commit_timestamp=on",
         "full_page_writes=off",
         "max_connections=300",
         "shared_buffers=32MB",

@@ -66,10 +66,11 @@ impl Tables {
     pub(crate) async fn log(&mut self, person: Person) -> Result<Vec<Outcome>, Broken> {
         let sql = match self {
             Self::Sqlite(_) => "select action, refused from action_log where participant = $1 order by rowid",
-            // Transactions of one participant begin to write one after the other; in each, statements are counted.
+            // Transactions of one participant commit one after the other (whoever waits for a turn has its number
+            // before). Each is of one phone, and that it kept the phone's order shows by the places of messages.
             Self::Postgres(_) => {
                 "select action, refused from action_log where participant = $1
-                order by xmin::text::bigint, cmin::text::bigint"
+                order by pg_xact_commit_timestamp(xmin), action"
             }
         };
         let rows = rows!(self, (Uuid, Option<String>), sql, person.id.uuid())?;

@@ -8,7 +8,7 @@
 //! # Design
 //! - Phones, coaches, plans and the claims are those of the simulation; a phone signs in by a pairing code, renews its
 //!   session, and is paired anew when the server has ended it.
-//! - All talk to the server over a [`Line`](stegvis_tests::Line): connections are late, break in the middle of a request
+//! - All talk to the server over a [`Line`]: connections are late, break in the middle of a request
 //!   or an answer, lose the answer, or come again later, also to the next process.
 //! - Then faults stop: everybody must come up to date in a bounded number of exchanges, show what a fresh phone shows,
 //!   and the tables must hold what was acknowledged; `stegvis doctor` must find nothing.
