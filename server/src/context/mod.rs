@@ -13,8 +13,8 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::{Clock, Timestamp};
 use tokio::sync::Semaphore;
 
-use crate::live::Hub;
-use crate::store::Store;
+use crate::live::{Hub, Topic};
+use crate::store::{Store, StoreError, Tx};
 
 /// What every use case needs. Cheap to clone.
 #[derive(Clone)]
@@ -46,6 +46,17 @@ impl Context {
     /// Gives the present instant.
     pub fn now(&self) -> Timestamp {
         self.clock.now()
+    }
+
+    /// Makes everything that a transaction did lasting, and wakes whoever waits for it: both, also when the caller gives
+    /// up meanwhile.
+    pub(crate) async fn commit(
+        &self,
+        tx: Tx,
+        wakes: impl IntoIterator<Item = Topic>,
+    ) -> Result<(), StoreError> {
+        let (hub, wakes) = (self.hub.clone(), Vec::from_iter(wakes));
+        tx.commit_and_then(move || hub.wake(wakes)).await
     }
 
     /// Gives ten random bytes for an id.

@@ -64,8 +64,7 @@ async fn note(
     let mut tx = context.store.begin().await?;
     if delivery::reach(&mut tx, person.id, revision, context.now()).await? {
         let topics = topics(&mut tx, person.id).await?;
-        tx.commit().await?;
-        context.hub.wake(topics.into_iter().filter(|topic| matches!(topic, Topic::Coach(_))));
+        context.commit(tx, topics.into_iter().filter(|topic| matches!(topic, Topic::Coach(_)))).await?;
     }
     Ok(Noted::Yes)
 }

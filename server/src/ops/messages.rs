@@ -52,7 +52,6 @@ pub async fn send_message(
     let stored = message::find(&mut tx, participant, request.id).await?.ok_or(OpsError::NotFound)?;
     feed::append(&mut tx, participant, &[message_item(stored.clone())]).await?;
     let topics = topics(&mut tx, participant).await?;
-    tx.commit().await?;
-    context.hub.wake(topics);
+    context.commit(tx, topics).await?;
     Ok(view(stored))
 }

@@ -85,8 +85,7 @@ pub async fn pair(
     choose_language(&mut tx, stored.participant, language, now).await?;
     let mut topics = topics(&mut tx, stored.participant).await?;
     topics.extend(signed_in.actor.municipality().map(Topic::Phrases));
-    tx.commit().await?;
-    context.hub.wake(topics);
+    context.commit(tx, topics).await?;
     Ok(signed_in)
 }
 

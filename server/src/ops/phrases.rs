@@ -79,9 +79,8 @@ pub async fn save_translation(
     };
     let phones = store(&mut tx, &new, context.now()).await?;
     let translation = phrase::translation(&mut tx, phrase, language).await?.ok_or(OpsError::NotFound)?;
-    tx.commit().await?;
     let topics = phones.iter().copied().map(Topic::Participant);
-    context.hub.wake(topics.chain([Topic::Phrases(worker.municipality)]));
+    context.commit(tx, topics.chain([Topic::Phrases(worker.municipality)])).await?;
     Ok(SavedTranslation { translation, phones: u32::try_from(phones.len()).unwrap_or(u32::MAX) })
 }
 

@@ -87,8 +87,7 @@ pub async fn save_draft(
     plan::save_draft(&mut tx, plan, &request.document, coach.id, now).await?;
     let saved = plan::of_participant(&mut tx, person.id).await?.ok_or(OpsError::NotFound)?;
     let topics = topics(&mut tx, person.id).await?;
-    tx.commit().await?;
-    context.hub.wake(topics.into_iter().filter(|topic| matches!(topic, Topic::Coach(_))));
+    context.commit(tx, topics.into_iter().filter(|topic| matches!(topic, Topic::Coach(_)))).await?;
     Ok(saved.draft)
 }
 
@@ -229,8 +228,7 @@ pub async fn publish_group(
         results.push((one.index, deliver(&mut tx, one, &phrases, now).await?));
         wakes.extend(topics(&mut tx, one.person.id).await?);
     }
-    tx.commit().await?;
-    context.hub.wake(wakes);
+    context.commit(tx, wakes).await?;
     results.sort_by_key(|(index, _)| *index);
     Ok(results.into_iter().map(|(_, result)| result).collect())
 }

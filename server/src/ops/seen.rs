@@ -54,7 +54,6 @@ pub async fn mark_seen(
     seen::see_all(&mut tx, participant, now).await?;
     project(&mut tx, participant, Part::All, now).await?;
     let topics = topics(&mut tx, participant).await?;
-    tx.commit().await?;
-    context.hub.wake(topics);
+    context.commit(tx, topics).await?;
     Ok(SeenResult { stale: false })
 }

@@ -103,8 +103,7 @@ pub async fn put_programme(
     for person in &people {
         project(&mut tx, *person, Part::All, now).await?;
     }
-    tx.commit().await?;
-    context.hub.wake(people.into_iter().map(Topic::Participant));
+    context.commit(tx, people.into_iter().map(Topic::Participant)).await?;
     Ok(id)
 }
 
@@ -203,8 +202,7 @@ pub async fn add_participant(context: &Context, new: &NewParticipant) -> Result<
     begin_words(&mut tx, context, municipality, &person.staircase, &[id]).await?;
     project(&mut tx, id, Part::All, now).await?;
     let topics = topics(&mut tx, id).await?;
-    tx.commit().await?;
-    context.hub.wake(topics.into_iter().chain([Topic::Phrases(municipality)]));
+    context.commit(tx, topics.into_iter().chain([Topic::Phrases(municipality)])).await?;
     Ok(id)
 }
 
@@ -226,9 +224,8 @@ pub async fn put_translation(
     }
     let new = NewTranslation { phrase, source: source.to_owned(), language, text, version: 1, translator };
     let phones = phrases::store(&mut tx, &new, context.now()).await?;
-    tx.commit().await?;
     let topics = phones.into_iter().map(Topic::Participant);
-    context.hub.wake(topics.chain([Topic::Phrases(municipality)]));
+    context.commit(tx, topics.chain([Topic::Phrases(municipality)])).await?;
     Ok(())
 }
 

@@ -223,28 +223,41 @@ pub fn sqlite_path(url: &str) -> Option<PathBuf> {
 
 impl Tx {
     /// Makes everything that was done lasting.
-    ///
-    /// A caller that gives up waiting does not stop it: what is known of the feeds that it moved must stay true.
-    #[cfg(not(feature = "simulation"))]
     pub(crate) async fn commit(self) -> Result<(), StoreError> {
-        if self.moved.is_empty() {
-            return self.connection.commit().await;
-        }
-        match tokio::spawn(self.commit_and_move()).await {
-            Ok(done) => done,
-            Err(failed) => std::panic::resume_unwind(failed.into_panic()),
-        }
+        self.commit_and_then(|| ()).await
     }
 
-    /// Makes everything that was done lasting, when the simulation lets it.
+    /// Makes everything that was done lasting, and then does something that takes no time.
+    ///
+    /// A caller that gives up waiting stops neither: what is known of the feeds that it moved must stay true.
+    #[cfg(not(feature = "simulation"))]
+    pub(crate) async fn commit_and_then(
+        self,
+        then: impl FnOnce() + Send + 'static,
+    ) -> Result<(), StoreError> {
+        let done = tokio::spawn(async move {
+            self.commit_and_move().await?;
+            then();
+            Ok(())
+        });
+        // Ends early with the whole program alone.
+        done.await.unwrap_or_else(|_| Err(sqlx::Error::PoolClosed.into()))
+    }
+
+    /// As above, when the simulation lets it.
     #[cfg(feature = "simulation")]
-    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+    pub(crate) async fn commit_and_then(
+        self,
+        then: impl FnOnce() + Send + 'static,
+    ) -> Result<(), StoreError> {
         if let Err(error) = simulation::ask(simulation::Site::Commit).await {
             let is_told = !simulation::is_planted(simulation::Planted::AckBeforeCommit);
             return if is_told { Err(error) } else { Ok(()) };
         }
         self.commit_and_move().await?;
-        simulation::ask(simulation::Site::Committed).await
+        simulation::ask(simulation::Site::Committed).await?;
+        then();
+        Ok(())
     }
 
     async fn commit_and_move(self) -> Result<(), StoreError> {

@@ -56,8 +56,7 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
         });
     }
     let wakes = group.wakes(&mut tx).await?;
-    tx.commit().await?;
-    context.hub.wake(wakes);
+    context.commit(tx, wakes).await?;
     Ok(answers)
 }
 

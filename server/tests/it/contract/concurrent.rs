@@ -4,12 +4,14 @@ use std::cell::Cell;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::task::Poll;
+use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::future::{BoxFuture, join_all};
 use sqlx::{Connection, Executor, PgConnection, Row};
 use stegvis_server::jobs;
-use stegvis_server::ops::{messages, phrases};
+use stegvis_server::live::Topic;
+use stegvis_server::ops::{Actor, messages, phrases};
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::language::{PhraseRow, SaveTranslationRequest};
@@ -22,6 +24,7 @@ on_both!(
     writers_at_once_leave_feed_and_tables_alike,
     phones_at_once_are_each_heard_once,
     request_that_is_given_up_anywhere_leaves_the_next_one_whole,
+    what_is_given_up_while_it_is_made_lasting_wakes_all_the_same,
 );
 
 /// Publishes some plans one after the other.
@@ -211,4 +214,32 @@ async fn request_that_is_given_up_anywhere_leaves_the_next_one_whole(world: Worl
     assert_eq!(phone.view().unsent, 0);
     assert_eq!(phone.view().messages.len(), pushes + 1);
     town.feed_follows_from_tables(&world, amina).await;
+}
+
+async fn what_is_given_up_while_it_is_made_lasting_wakes_all_the_same(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    let Actor::Staff { id: coach, .. } = town.coach else { unreachable!("the coach is staff") };
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let mut after = 0;
+    loop {
+        let mut woken = world.context.hub.subscribe(Topic::Coach(coach));
+        phone.act(&world, ActionKind::SendMessage { text: format!("Hej {after}").parse().unwrap() }).unwrap();
+        let is_done = give_up(after, phone.exchange(&world)).await;
+        // The next transaction waits for one that goes on: what is there now stays there.
+        let other = town.participant(&world, &format!("Person {after}"), "ar").await;
+        town.phone(other).sync(&world).await;
+        let messages = messages::messages(&town.coach, &world.context, amina).await.unwrap();
+        if messages.iter().any(|message| message.text.as_str() == format!("Hej {after}")) {
+            tokio::time::timeout(Duration::from_secs(10), woken.changed())
+                .await
+                .expect("the coach hears of it");
+        }
+        if is_done {
+            return;
+        }
+        phone.sync(&world).await;
+        after += 1;
+    }
 }
