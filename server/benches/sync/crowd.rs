@@ -70,7 +70,7 @@ pub(crate) async fn publish(server: &Server, town: &Town, round: usize) -> Publi
     for task in tasks {
         last = last.max(task.await.unwrap());
     }
-    let cpu = server.cpu() - before;
+    let cpu = server.cpu_since(before);
     Published { last_ms: last.as_secs_f64() * 1_000.0, cpu_ms: cpu.as_secs_f64() * 1_000.0 }
 }
 

@@ -14,7 +14,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    clippy::disallowed_methods,
     reason = "in a bench, a panic is the report, and time is what it is about"
 )]
 
@@ -182,7 +181,7 @@ impl Bench {
             for task in tasks {
                 answers += task.await.unwrap();
             }
-            per(server.cpu() - before, answers)
+            per(server.cpu_since(before), answers)
         })
     }
 

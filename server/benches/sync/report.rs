@@ -66,10 +66,10 @@ impl Report {
 }
 
 fn line(figure: &Figure) -> String {
-    let mut line = format!("{:<58} {:>9.3} {:<9}", figure.name, figure.value, figure.unit);
-    if let Some((name, value)) = figure.floor {
-        line += &format!(" {:.2} × {name} ({value:.3})", figure.value / value);
-    }
+    let floor = figure.floor.map_or_else(String::new, |(name, value)| {
+        format!(" {:.2} × {name} ({value:.3})", figure.value / value)
+    });
+    let mut line = format!("{:<58} {:>9.3} {:<9}{floor}", figure.name, figure.value, figure.unit);
     if let Some(goal) = figure.goal {
         let wanted = match goal {
             Goal::AtMost(value) => format!("≤ {value}"),

@@ -49,6 +49,11 @@ impl Server {
         Self { child, address }
     }
 
+    /// Gives the processor time that the process has used since, on all cores together.
+    pub(crate) fn cpu_since(&self, before: Duration) -> Duration {
+        self.cpu().checked_sub(before).unwrap()
+    }
+
     /// Gives the processor time that the process has used, on all cores together.
     pub(crate) fn cpu(&self) -> Duration {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap();

@@ -92,14 +92,14 @@ pub(crate) async fn outcomes(
     tx: &mut Tx,
     actions: &[(ParticipantId, ActionId)],
 ) -> Result<HashMap<(ParticipantId, ActionId), Outcome>, StoreError> {
-    #[cfg(feature = "simulation")]
-    if simulation::is_planted(simulation::Planted::RepeatsApplied) {
-        return Ok(HashMap::new());
-    }
     #[derive(Serialize)]
     struct Wanted {
         participant: HexId,
         action: HexId,
+    }
+    #[cfg(feature = "simulation")]
+    if simulation::is_planted(simulation::Planted::RepeatsApplied) {
+        return Ok(HashMap::new());
     }
     let wanted: Vec<Wanted> = actions
         .iter()
@@ -322,7 +322,9 @@ pub(super) async fn place(
     }
     if !heads.is_empty() {
         run!(tx, MOVE, to_json(&heads))?;
-        heads.iter().for_each(|head| tx.moved(head.id, head.position));
+        for head in &heads {
+            tx.moved(head.id, head.position);
+        }
     }
     Ok(())
 }

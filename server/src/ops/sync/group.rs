@@ -269,7 +269,7 @@ impl Changes {
                 self.read.push(Read { participant, message: (*message).into() });
             }
             ActionKind::OpenPlan { revision } => {
-                self.opened.push(Opened { participant, revision: *revision })
+                self.opened.push(Opened { participant, revision: *revision });
             }
             // Done by itself, after the others.
             ActionKind::ChooseLanguage { .. } => {}
