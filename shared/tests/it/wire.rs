@@ -13,12 +13,15 @@ use stegvis_shared::sync::{
 
 use super::sample::{self, action};
 
-/// Shows the JSON, after making sure that it reads back as the same value.
+/// Shows the JSON, with members by name, after making sure that it reads back as the same value.
 #[track_caller]
 fn wire<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T) -> String {
-    let json = serde_json::to_string_pretty(value).unwrap();
+    let json = serde_json::to_string(value).unwrap();
     assert_eq!(&serde_json::from_str::<T>(&json).unwrap(), value);
-    json
+    let mut json = serde_json::to_value(value).unwrap();
+    // Items keep the order that they came in, if any crate of the build asks for that.
+    json.sort_all_objects();
+    serde_json::to_string_pretty(&json).unwrap()
 }
 
 #[test]
