@@ -245,6 +245,8 @@ pub(crate) struct Logged {
     pub(crate) participant: HexId,
     pub(crate) action: HexId,
     pub(crate) refused: Option<&'static str>,
+    /// Its place in the group.
+    pub(crate) turn: usize,
 }
 
 /// A row of a feed at its new place.
@@ -442,13 +444,15 @@ insert into action_log (
     participant,
     action,
     refused,
-    at
+    at,
+    turn
 )
 select
     unhex(json_extract(value, '$.participant')),
     unhex(json_extract(value, '$.action')),
     json_extract(value, '$.refused'),
-    $2
+    $2,
+    cast(json_extract(value, '$.turn') as bigint)
 from json_each(cast($1 as text))";
 
 const SEE: &str = "

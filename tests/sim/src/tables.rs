@@ -67,10 +67,10 @@ impl Tables {
         let sql = match self {
             Self::Sqlite(_) => "select action, refused from action_log where participant = $1 order by rowid",
             // Transactions of one participant commit one after the other (whoever waits for a turn has its number
-            // before). Each is of one phone, and that it kept the phone's order shows by the places of messages.
+            // before).
             Self::Postgres(_) => {
                 "select action, refused from action_log where participant = $1
-                order by pg_xact_commit_timestamp(xmin), action"
+                order by pg_xact_commit_timestamp(xmin), turn"
             }
         };
         let rows = rows!(self, (Uuid, Option<String>), sql, person.id.uuid())?;

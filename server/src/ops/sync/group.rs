@@ -148,6 +148,7 @@ impl Group {
                 participant: participant.into(),
                 action: asked.id.into(),
                 refused: refused.map(Rejection::name),
+                turn: self.tables.log.len(),
             });
             self.outcomes.insert((participant, asked.id), outcome.clone());
             outcomes.push(outcome);
