@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, SqliteConnection};
 use stegvis_server::context::{Context, SystemClock, SystemRandomness};
 use stegvis_server::http::token::{Claims, TokenKey};
 use stegvis_server::live::Hub;
-use stegvis_server::ops::plan::{Edition, Publication};
+use stegvis_server::ops::publish::{Edition, Publication};
 use stegvis_server::ops::setup::{NewParticipant, NewProgramme, NewStaff};
 use stegvis_server::ops::{self, Actor, setup};
 use stegvis_server::store::{Store, sqlite_url};
@@ -89,7 +89,7 @@ pub(crate) async fn settle(data: &Path) -> Town {
             edition: Edition::Document { document: document.clone(), base_version: None },
         })
         .collect();
-    let results = ops::plan::publish(&coach, &context, &publications).await.unwrap();
+    let results = ops::publish::publish(&coach, &context, &publications).await.unwrap();
     // The profile is there already.
     assert_eq!(results[0].changes as usize + 1, ITEMS, "items that each phone holds");
     context.store.close().await;

@@ -10,7 +10,7 @@ use super::seed::everyday;
 use super::{DemoError, Found};
 use crate::context::Context;
 use crate::ops;
-use crate::ops::plan::{Edition, Publication};
+use crate::ops::publish::{Edition, Publication};
 
 /// A plan moves when what everybody has ends sooner than this; one seeded today ends in ten weeks.
 const AHEAD_DAYS: i64 = 28;
@@ -30,7 +30,7 @@ pub(super) async fn follow(context: &Context, people: &[Found], today: Date) -> 
         }
         let document = moved(&published.document, weeks);
         let edition = Edition::Document { document, base_version: None };
-        ops::plan::publish(&found.coach, context, &[Publication { plan: view.id, edition }]).await?;
+        ops::publish::publish(&found.coach, context, &[Publication { plan: view.id, edition }]).await?;
         if view.draft.document != published.document {
             let version = ops::plan::plan(&found.coach, context, found.id).await?.draft.version;
             let document = moved(&view.draft.document, weeks);

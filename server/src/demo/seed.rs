@@ -17,7 +17,7 @@ use uuid::Uuid;
 use super::people::{Line, OPERATOR, PEOPLE, Person, STAFF, StaffMember};
 use super::{DemoError, PASSWORD, at};
 use crate::context::Context;
-use crate::ops::plan::{Edition, Publication};
+use crate::ops::publish::{Edition, Publication};
 use crate::ops::setup::{NewParticipant, NewProgramme, NewStaff, TEMPLATE_MONDAY};
 use crate::ops::sync::Pushes;
 use crate::ops::{self, Actor, setup};
@@ -193,7 +193,7 @@ async fn publish(
     let context = &at(context, days_ago(context, PUBLISHED_DAYS_AGO, Time::constant(15, 0, 0, 0))?);
     let view = ops::plan::plan(coach, context, participant).await?;
     let edition = Edition::Document { document: document.clone(), base_version: None };
-    ops::plan::publish(coach, context, &[Publication { plan: view.id, edition }]).await?;
+    ops::publish::publish(coach, context, &[Publication { plan: view.id, edition }]).await?;
     let Some(title) = person.drafted else { return Ok(()) };
     let view = ops::plan::plan(coach, context, participant).await?;
     let goal = Goal {

@@ -10,10 +10,8 @@
 
 use stegvis_shared::sync::Cursor;
 
-use super::pairing::topics;
-use super::{OpsError, Participant};
+use super::{OpsError, Participant, hearers};
 use crate::context::Context;
-use crate::live::Topic;
 use crate::store::delivery;
 
 /// Notes that a phone has kept a plan, and wakes the coaches when that is news.
@@ -55,16 +53,14 @@ async fn note(
     drop(tx);
     match found {
         Some(found) if found.reached => return Ok(Noted::Yes),
-        Some(found) if found.position.is_some_and(|position| position > cursor.position) => {
-            return Ok(Noted::NotYet);
-        }
-        Some(_) => {}
-        None => return Ok(Noted::Yes),
+        Some(found) if found.position.is_none_or(|position| position <= cursor.position) => {}
+        // Half of it, or none that was ever published: that says nothing about those to come.
+        Some(_) | None => return Ok(Noted::NotYet),
     }
     let mut tx = context.store.begin().await?;
     if delivery::reach(&mut tx, person.id, revision, context.now()).await? {
-        let topics = topics(&mut tx, person.id).await?;
-        context.commit(tx, topics.into_iter().filter(|topic| matches!(topic, Topic::Coach(_)))).await?;
+        let coaches = hearers::coaches(&mut tx, &[person.id]).await?;
+        context.commit(tx, coaches).await?;
     }
     Ok(Noted::Yes)
 }

@@ -241,8 +241,8 @@ struct Deeds {
 
 async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreError> {
     let messages = message::latest(tx, participant, EVERY_MESSAGE).await?;
-    let marks = answer::marks(tx, participant).await?;
-    let answers = answer::of_participant(tx, participant, ALWAYS).await?;
+    let marks = answer::marks(tx, &[participant]).await?;
+    let answers = answer::of_participants(tx, &[participant], ALWAYS).await?;
     let plan = plan::of_participant(tx, participant).await?;
     Ok(Deeds {
         plan: plan.and_then(|plan| plan.plan_item),

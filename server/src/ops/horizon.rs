@@ -4,6 +4,9 @@
 //! Recurrence is expanded here, by the `rrule` crate (RFC 5545), in wall-clock time: "every Tuesday at ten" stays at ten
 //! when summer time begins. A phone gets occurrences and needs neither rule nor time zone.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use chrono::{DateTime as Instant, NaiveDate, Utc};
 use jiff::ToSpan;
 use jiff::civil::{Date, DateTime};
@@ -19,7 +22,7 @@ const AHEAD_WEEKS: i64 = 26;
 const MOST: u16 = 1_000;
 
 /// A span of days, both ends included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Span {
     pub(crate) first: Date,
     pub(crate) last: Date,
@@ -48,6 +51,23 @@ impl Span {
     pub(crate) fn coach_page(today: Date) -> Self {
         let first = monday(today).saturating_sub(1.week());
         Self { first, last: first.saturating_add(5.weeks()).saturating_sub(1.day()) }
+    }
+}
+
+/// Remembers the times of schedules: when a group gets one plan, they are worked out once.
+#[derive(Debug, Default)]
+pub(crate) struct Calendar(HashMap<Span, HashMap<Schedule, Arc<[Occurrence]>>>);
+
+impl Calendar {
+    /// As [`occurrences`].
+    pub(crate) fn occurrences(&mut self, schedule: &Schedule, span: Span) -> Arc<[Occurrence]> {
+        let known = self.0.entry(span).or_default();
+        if let Some(found) = known.get(schedule) {
+            return Arc::clone(found);
+        }
+        let found: Arc<[Occurrence]> = occurrences(schedule, span).into();
+        known.insert(schedule.clone(), Arc::clone(&found));
+        found
     }
 }
 

@@ -3,9 +3,8 @@
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{MessageView, SendMessageRequest};
 
-use super::pairing::topics;
 use super::projection::message_item;
-use super::{Actor, OpsError};
+use super::{Actor, OpsError, hearers};
 use crate::context::Context;
 use crate::store::message::StoredMessage;
 use crate::store::{feed, message};
@@ -50,8 +49,8 @@ pub async fn send_message(
     feed::lock(&mut tx, participant).await?;
     message::add(&mut tx, participant, request.id, Some(coach.id), &request.text, now).await?;
     let stored = message::find(&mut tx, participant, request.id).await?.ok_or(OpsError::NotFound)?;
-    feed::append(&mut tx, participant, &[message_item(stored.clone())]).await?;
-    let topics = topics(&mut tx, participant).await?;
+    feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
+    let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
     Ok(view(stored))
 }

@@ -13,6 +13,7 @@
 
 mod delivery;
 mod error;
+mod hearers;
 mod horizon;
 mod projection;
 mod secret;
@@ -27,6 +28,7 @@ pub mod pairing;
 pub mod participants;
 pub mod phrases;
 pub mod plan;
+pub mod publish;
 pub mod seen;
 pub mod session;
 pub mod setup;

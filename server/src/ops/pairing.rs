@@ -7,7 +7,7 @@ use stegvis_shared::time::Timestamp;
 
 use super::projection::{Part, project};
 use super::session::{SignedIn, begin};
-use super::{Actor, OpsError, secret};
+use super::{Actor, OpsError, hearers, secret};
 use crate::context::Context;
 use crate::live::Topic;
 use crate::store::session::Holder;
@@ -83,7 +83,7 @@ pub async fn pair(
     pairing::spend(&mut tx, &code_hash, now).await?;
     let signed_in = begin(&mut tx, context, Holder::Participant(stored.participant)).await?;
     choose_language(&mut tx, stored.participant, language, now).await?;
-    let mut topics = topics(&mut tx, stored.participant).await?;
+    let mut topics = hearers::everybody(&mut tx, &[stored.participant]).await?;
     topics.extend(signed_in.actor.municipality().map(Topic::Phrases));
     context.commit(tx, topics).await?;
     Ok(signed_in)
@@ -99,11 +99,4 @@ pub(crate) async fn choose_language(
     feed::lock(tx, participant).await?;
     participant::set_language(tx, participant, language).await?;
     project(tx, participant, Part::All, now).await.map(drop)
-}
-
-/// Lists who is to hear of something about a participant: the phone and the coaches.
-pub(crate) async fn topics(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<Topic>, OpsError> {
-    let coaches = participant::coaches(tx, participant).await?;
-    let coaches = coaches.into_iter().map(|(id, _)| Topic::Coach(id));
-    Ok(coaches.chain([Topic::Participant(participant)]).collect())
 }

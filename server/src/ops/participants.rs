@@ -50,8 +50,8 @@ pub async fn participant(
     let published = plan::of_participant(&mut tx, participant).await?.and_then(|plan| plan.published);
     let document = published.map_or_else(PlanDocument::empty, |published| published.document);
     let span = Span::coach_page(clock.local(now).date());
-    let answers = answer::of_participant(&mut tx, participant, span.first.at(0, 0, 0, 0)).await?;
-    let marks = answer::marks(&mut tx, participant).await?;
+    let answers = answer::of_participants(&mut tx, &[participant], span.first.at(0, 0, 0, 0)).await?;
+    let marks = answer::marks(&mut tx, &[participant]).await?;
     let marks = marks.into_iter().map(|mark| (mark.goal, mark.at)).collect();
     let messages = message::latest(&mut tx, participant, MAX_MESSAGES).await?;
     Ok(ParticipantDetail {

@@ -113,7 +113,7 @@ pub(crate) async fn store(
         // Who is choosing another language at this moment holds the lock: look only when it is ours.
         feed::lock(tx, user).await?;
         if participant::language(tx, user).await?.as_ref() == Some(language) {
-            feed::append(tx, user, &wanted).await?;
+            feed::append(tx, user, wanted.to_vec()).await?;
             phones.push(user);
         }
     }

@@ -3,29 +3,31 @@
 //! # Design
 //! The tables are the truth; the feed is what phones hold of it. [`project`] makes the feed anew from the tables, and
 //! only items that differ count as changed. A participant's own actions change the one item that
-//! [`apply`](stegvis_shared::sync::apply) names, which comes to the same; a test holds both against each other.
+//! [`apply`](stegvis_shared::sync::apply) names, which comes to the same; a test holds both against each other. And a
+//! publish changes what differs between the feeds of two plans ([`difference`]).
 
-use std::collections::HashMap;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
-use stegvis_shared::id::{GoalId, ParticipantId};
+use stegvis_shared::id::{GoalId, MunicipalityId, ParticipantId, PhraseId};
 use stegvis_shared::sync::{
     ActivityItem, AnswerItem, Change, GoalItem, Item, ItemKey, ItemNumber, MessageItem, NoticeItem,
-    OccurrenceItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
+    OccurrenceItem, PhraseItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
 };
 use stegvis_shared::time::Timestamp;
 
-use super::horizon::{Span, occurrences};
+use super::horizon::{Calendar, Span};
 use super::{OpsError, words};
-use crate::store::answer::StoredAnswer;
 use crate::store::feed::Wanted;
 use crate::store::message::StoredMessage;
 use crate::store::participant::StoredParticipant;
-use crate::store::{Tx, answer, feed, message, participant, phrase, plan};
+use crate::store::{StoreError, Tx, answer, feed, message, participant, phrase, plan};
 use crate::zone::today;
 
 /// How much of a feed to make anew.
@@ -44,12 +46,86 @@ const ALL_KINDS: [&str; 1] = [""];
 /// More messages than a thread has.
 const EVERY_MESSAGE: i64 = 100_000;
 
-/// What is shown to the participant besides the own deeds.
-struct Shown<'a> {
-    document: &'a PlanDocument,
-    notice: Option<NoticeItem>,
-    plan: Option<PlanItem>,
-    language: &'a LanguageTag,
+/// A plan as it is shown to a participant.
+#[derive(Clone, Debug)]
+pub(crate) struct Shown<'a> {
+    pub(crate) document: &'a PlanDocument,
+    pub(crate) notice: Option<NoticeItem>,
+    pub(crate) plan: Option<PlanItem>,
+    /// The day whose horizon it has.
+    pub(crate) day: Date,
+}
+
+/// What the feed is made of besides the plan.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) person: StoredParticipant,
+    answers: HashMap<OccurrenceKey, AnswerItem>,
+    marks: HashMap<GoalId, Receipt>,
+    translations: Arc<Translations>,
+}
+
+/// What there is of translations into one language, by text.
+type Translations = HashMap<String, (PhraseId, PhraseItem)>;
+
+impl Source {
+    /// Says whether a text is there in the participant's language.
+    pub(crate) fn has(&self, text: &str) -> bool {
+        self.person.language.is_swedish() || self.translations.contains_key(text)
+    }
+}
+
+/// Reads what the feeds of participants are made of: their deeds from a day on, and what there is of translations of
+/// texts.
+pub(crate) async fn sources(
+    tx: &mut Tx,
+    people: Vec<StoredParticipant>,
+    first: Date,
+    texts: &[&str],
+) -> Result<Vec<Source>, StoreError> {
+    let ids: Vec<ParticipantId> = people.iter().map(|person| person.id).collect();
+    let mut answers: HashMap<ParticipantId, HashMap<OccurrenceKey, AnswerItem>> = HashMap::new();
+    for found in answer::of_participants(tx, &ids, first.at(0, 0, 0, 0)).await? {
+        let item = AnswerItem { answer: found.answer, receipt: found.receipt };
+        answers.entry(found.participant).or_default().insert(found.occurrence, item);
+    }
+    let mut marks: HashMap<ParticipantId, HashMap<GoalId, Receipt>> = HashMap::new();
+    for found in answer::marks(tx, &ids).await? {
+        marks.entry(found.participant).or_default().insert(found.goal, found.receipt);
+    }
+    let mut spoken: BTreeMap<(MunicipalityId, LanguageTag), Arc<Translations>> = BTreeMap::new();
+    let mut sources = Vec::new();
+    for person in people {
+        let translations = match spoken.entry((person.municipality, person.language.clone())) {
+            Entry::Occupied(known) => Arc::clone(known.get()),
+            Entry::Vacant(place) => {
+                let found = phrase::translations(tx, person.municipality, &person.language, texts).await?;
+                let by_text = found.into_iter().map(|(id, item)| (item.source.clone(), (id, item)));
+                Arc::clone(place.insert(Arc::new(by_text.collect())))
+            }
+        };
+        sources.push(Source {
+            answers: answers.remove(&person.id).unwrap_or_default(),
+            marks: marks.remove(&person.id).unwrap_or_default(),
+            translations,
+            person,
+        });
+    }
+    Ok(sources)
+}
+
+/// Works out what changes in a feed when one plan takes the place of another; an item that is gone stands without one.
+pub(crate) fn difference(
+    source: &Source,
+    before: &Shown<'_>,
+    after: &Shown<'_>,
+    calendar: &mut Calendar,
+) -> Vec<Wanted> {
+    let mut old: BTreeMap<ItemKey, Option<Item>> = plan_items(source, before, calendar).into_iter().collect();
+    let mut wanted = plan_items(source, after, calendar);
+    wanted.retain(|(key, item)| old.remove(key).as_ref() != Some(item));
+    wanted.extend(old.into_keys().map(|key| (key, None)));
+    wanted
 }
 
 /// Makes a participant's feed anew. Gives the number of items that changed.
@@ -70,36 +146,39 @@ pub(crate) async fn project(
         document: stored.published.as_ref().map_or(&empty, |published| &published.document),
         notice: stored.notice,
         plan: stored.plan_item,
-        language: &person.language,
+        // Only publishing and the daily job move the horizon. What happens while the clock is wrong does not.
+        day: stored.horizon_day.unwrap_or_else(|| today(now)),
     };
-    // Only publishing and the daily job move the horizon. What happens while the clock is wrong does not.
-    let day = stored.horizon_day.unwrap_or_else(|| today(now));
-    let mut wanted = plan_items(tx, &person, &shown, day).await?;
+    let source = source(tx, person, &shown).await?;
+    let mut wanted = plan_items(&source, &shown, &mut Calendar::default());
     let kinds: &[&str] = match part {
         Part::Plan => &PLAN_KINDS,
         Part::All => {
-            wanted.extend(own_items(tx, &person, shown.language).await?);
+            wanted.extend(own_items(tx, &source.person).await?);
             &ALL_KINDS
         }
     };
     Ok(feed::replace(tx, participant, kinds, &wanted).await?)
 }
 
-/// Gives what a phone that starts afresh would get, were this document published with this notice and this language
-/// chosen. Writes nothing.
+/// Gives what a phone that starts afresh would get, were this plan published. Writes nothing.
 pub(crate) async fn preview(
     tx: &mut Tx,
-    person: &StoredParticipant,
-    document: &PlanDocument,
-    notice: Option<NoticeItem>,
-    plan: Option<PlanItem>,
-    language: &LanguageTag,
-    now: Timestamp,
+    person: StoredParticipant,
+    shown: &Shown<'_>,
 ) -> Result<Vec<Change>, OpsError> {
-    let shown = Shown { document, notice, plan, language };
-    let mut wanted = plan_items(tx, person, &shown, today(now)).await?;
-    wanted.extend(own_items(tx, person, language).await?);
-    Ok(feed::preview(tx, person.id, &ALL_KINDS, &wanted).await?)
+    let source = source(tx, person, shown).await?;
+    let mut wanted = plan_items(&source, shown, &mut Calendar::default());
+    wanted.extend(own_items(tx, &source.person).await?);
+    Ok(feed::preview(tx, source.person.id, &ALL_KINDS, &wanted).await?)
+}
+
+/// Reads what one feed is made of besides a plan.
+async fn source(tx: &mut Tx, person: StoredParticipant, shown: &Shown<'_>) -> Result<Source, OpsError> {
+    let staircase = person.staircase.clone();
+    let texts: Vec<&str> = words::texts(shown.document, &staircase).into_keys().collect();
+    let sources = sources(tx, vec![person], Span::horizon(shown.day).first, &texts).await?;
+    sources.into_iter().next().ok_or(OpsError::NotFound)
 }
 
 async fn find(
@@ -112,15 +191,11 @@ async fn find(
 }
 
 /// Lists profile and messages.
-async fn own_items(
-    tx: &mut Tx,
-    person: &StoredParticipant,
-    language: &LanguageTag,
-) -> Result<Vec<Wanted>, OpsError> {
+async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted>, OpsError> {
     let coaches = participant::coaches(tx, person.id).await?;
     let profile = Profile {
         name: person.name.clone(),
-        language: language.clone(),
+        language: person.language.clone(),
         municipality: person.municipality_name.clone(),
         programme: person.programme_name.clone(),
         coaches: coaches.into_iter().map(|(_, card)| card).collect(),
@@ -139,31 +214,18 @@ pub(crate) fn message_item(message: StoredMessage) -> Wanted {
 }
 
 /// Lists staircase, notice, goals, activities with occurrences, and phrases.
-async fn plan_items(
-    tx: &mut Tx,
-    person: &StoredParticipant,
-    shown: &Shown<'_>,
-    day: Date,
-) -> Result<Vec<Wanted>, OpsError> {
-    let span = Span::horizon(day);
-    let answers = answer::of_participant(tx, person.id, span.first.at(0, 0, 0, 0)).await?;
-    let answers: HashMap<OccurrenceKey, StoredAnswer> =
-        answers.into_iter().map(|answer| (answer.occurrence, answer)).collect();
-    let marks = answer::marks(tx, person.id).await?;
-    let marks: HashMap<GoalId, Receipt> = marks.into_iter().map(|mark| (mark.goal, mark.receipt)).collect();
-
-    let mut wanted = vec![staircase_item(person, shown.document.step)];
+fn plan_items(source: &Source, shown: &Shown<'_>, calendar: &mut Calendar) -> Vec<Wanted> {
+    let mut wanted = vec![staircase_item(&source.person, shown.document.step)];
     if let Some(notice) = &shown.notice {
         wanted.push((ItemKey::Notice, Some(Item::Notice(notice.clone()))));
     }
     wanted.extend(shown.plan.map(|plan| (ItemKey::Plan, Some(Item::Plan(plan)))));
-    wanted.extend(goal_items(shown.document, &marks));
-    wanted.extend(activity_items(shown.document, span, &answers));
-    let texts = words::texts(shown.document, &person.staircase);
-    let texts: Vec<&str> = texts.keys().copied().collect();
-    let phrases = phrase::translations(tx, person.municipality, shown.language, &texts).await?;
-    wanted.extend(phrases.into_iter().map(|(id, item)| (ItemKey::Phrase(id), Some(Item::Phrase(item)))));
-    Ok(wanted)
+    wanted.extend(goal_items(shown.document, &source.marks));
+    wanted.extend(activity_items(shown.document, Span::horizon(shown.day), &source.answers, calendar));
+    let texts = words::texts(shown.document, &source.person.staircase);
+    let phrases = texts.into_keys().filter_map(|text| source.translations.get(text));
+    wanted.extend(phrases.map(|(id, item)| (ItemKey::Phrase(*id), Some(Item::Phrase(item.clone())))));
+    wanted
 }
 
 fn staircase_item(person: &StoredParticipant, current: StepNumber) -> Wanted {
@@ -191,7 +253,8 @@ fn goal_items<'a>(
 fn activity_items(
     document: &PlanDocument,
     span: Span,
-    answers: &HashMap<OccurrenceKey, StoredAnswer>,
+    answers: &HashMap<OccurrenceKey, AnswerItem>,
+    calendar: &mut Calendar,
 ) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for activity in &document.activities {
@@ -204,17 +267,15 @@ fn activity_items(
             bring: activity.bring.clone(),
         };
         wanted.push((ItemKey::Activity(activity.id), Some(Item::Activity(item))));
-        for occurrence in occurrences(&activity.schedule, span) {
+        for occurrence in calendar.occurrences(&activity.schedule, span).iter() {
             let key = OccurrenceKey { activity: activity.id, original_start: occurrence.start };
-            let answer =
-                answers.get(&key).map(|answer| AnswerItem { answer: answer.answer, receipt: answer.receipt });
             let item = OccurrenceItem {
                 // The feed fills in the number that it gave the activity.
                 activity: ItemNumber(0),
                 start: occurrence.start,
                 end: occurrence.end,
                 cancelled: occurrence.cancelled,
-                answer,
+                answer: answers.get(&key).copied(),
             };
             wanted.push((ItemKey::Occurrence(key), Some(Item::Occurrence(item))));
         }

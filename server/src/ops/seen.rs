@@ -10,9 +10,8 @@ use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::SeenResult;
 use stegvis_shared::sync::Cursor;
 
-use super::pairing::topics;
 use super::projection::{Part, project};
-use super::{Actor, OpsError};
+use super::{Actor, OpsError, hearers};
 use crate::context::Context;
 use crate::store::{Tx, feed, seen};
 
@@ -53,7 +52,7 @@ pub async fn mark_seen(
     }
     seen::see_all(&mut tx, participant, now).await?;
     project(&mut tx, participant, Part::All, now).await?;
-    let topics = topics(&mut tx, participant).await?;
+    let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
     Ok(SeenResult { stale: false })
 }

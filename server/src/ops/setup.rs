@@ -3,22 +3,24 @@
 //! # Limits
 //! No actor and no authorisation: the command line and the demo data call these, no route does.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::Staircase;
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::domain::text::{Note, Title};
-use stegvis_shared::id::{MunicipalityId, ParticipantId, PlanId, ProgrammeId, StaffId};
+use stegvis_shared::id::{MunicipalityId, ParticipantId, PhraseId, PlanId, ProgrammeId, StaffId};
 use stegvis_shared::protocol::coach::Template;
 
-use super::pairing::topics;
 use super::phrases::{self, NewTranslation};
 use super::projection::{Part, project};
 use super::session::in_one_form;
-use super::{Actor, OpsError, secret, words};
+use super::{Actor, OpsError, hearers, secret, words};
 use crate::context::Context;
 use crate::live::Topic;
+use crate::store::phrase::Use;
 use crate::store::{Tx, feed, participant, phrase, plan, programme, staff};
 
 /// The Monday from which the dates of a stored template count. In use, the template moves to the present week.
@@ -123,10 +125,16 @@ async fn begin_words(
     }
     let shown = documents.iter().flat_map(|(_, document)| words::texts(document, staircase));
     let phrases = words::register(tx, context, municipality, &shown.collect()).await?;
+    let (mut begun, mut ended) = (Vec::new(), Vec::new());
     for (person, document) in &documents {
-        words::set_used(tx, *person, document, staircase, &phrases).await?;
+        let mut before: BTreeSet<PhraseId> =
+            phrase::of_participant(tx, *person).await?.into_iter().map(|(id, _)| id).collect();
+        let of_person = |phrase: PhraseId| Use { participant: (*person).into(), phrase: phrase.into() };
+        let shown = words::texts(document, staircase).into_keys().filter_map(|text| phrases.get(text));
+        begun.extend(shown.filter(|id| !before.remove(id)).map(|id| of_person(*id)));
+        ended.extend(before.into_iter().map(of_person));
     }
-    Ok(())
+    Ok(phrase::move_uses(tx, &begun, &ended).await?)
 }
 
 /// Adds a member of staff.
@@ -201,7 +209,7 @@ pub async fn add_participant(context: &Context, new: &NewParticipant) -> Result<
     feed::start(&mut tx, id).await?;
     begin_words(&mut tx, context, municipality, &person.staircase, &[id]).await?;
     project(&mut tx, id, Part::All, now).await?;
-    let topics = topics(&mut tx, id).await?;
+    let topics = hearers::everybody(&mut tx, &[id]).await?;
     context.commit(tx, topics.into_iter().chain([Topic::Phrases(municipality)])).await?;
     Ok(id)
 }

@@ -53,7 +53,7 @@ pub(crate) async fn off_horizon(
 pub(crate) async fn move_horizon(context: &Context, participant: ParticipantId) -> Result<(), OpsError> {
     let now = context.now();
     let mut tx = context.store.begin().await?;
-    plan::set_horizon(&mut tx, participant, today(now)).await?;
+    plan::set_horizon(&mut tx, &[participant], today(now)).await?;
     let changes = project(&mut tx, participant, Part::Plan, now).await?;
     tx.commit().await?;
     if changes > 0 {

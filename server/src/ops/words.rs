@@ -1,15 +1,15 @@
-//! Which of a coach's words are phrases, and who has them on the phone.
+//! Which of a coach's words are phrases.
 
 use std::collections::BTreeMap;
 
 use stegvis_shared::domain::plan::{PhraseUse, PlanDocument};
 use stegvis_shared::domain::programme::Staircase;
 use stegvis_shared::domain::text::Text;
-use stegvis_shared::id::{MunicipalityId, ParticipantId, PhraseId};
+use stegvis_shared::id::{MunicipalityId, PhraseId};
 
-use super::OpsError;
 use crate::context::Context;
-use crate::store::{Tx, phrase};
+use crate::store::phrase::NewPhrase;
+use crate::store::{StoreError, Tx, phrase};
 
 /// Lists the texts that a phone shows and that can be translated, each once, with its first use.
 pub(crate) fn texts<'a>(
@@ -42,34 +42,15 @@ pub(crate) async fn register(
     context: &Context,
     municipality: MunicipalityId,
     texts: &BTreeMap<&str, PhraseUse>,
-) -> Result<BTreeMap<String, PhraseId>, OpsError> {
+) -> Result<BTreeMap<String, PhraseId>, StoreError> {
     let now = context.now();
-    let mut phrases = BTreeMap::new();
-    for (text, used_as) in texts {
-        let fresh = PhraseId::new(now, context.bits());
-        let id = phrase::put(tx, fresh, municipality, text, *used_as, now).await?;
-        phrases.insert((*text).to_owned(), id);
-    }
-    Ok(phrases)
-}
-
-/// Notes that a participant has the phrases of this plan and staircase on the phone, and no others.
-pub(crate) async fn set_used(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    document: &PlanDocument,
-    staircase: &Staircase,
-    phrases: &BTreeMap<String, PhraseId>,
-) -> Result<(), OpsError> {
-    let mut before: BTreeMap<PhraseId, String> =
-        phrase::of_participant(tx, participant).await?.into_iter().collect();
-    for id in texts(document, staircase).into_keys().filter_map(|text| phrases.get(text)) {
-        if before.remove(id).is_none() {
-            phrase::add_use(tx, participant, *id).await?;
-        }
-    }
-    for id in before.into_keys() {
-        phrase::remove_use(tx, participant, id).await?;
-    }
-    Ok(())
+    let phrases: Vec<NewPhrase<'_>> = texts
+        .iter()
+        .map(|(text, used_as)| NewPhrase {
+            id: PhraseId::new(now, context.bits()).into(),
+            text,
+            used_as: used_as.name(),
+        })
+        .collect();
+    phrase::put(tx, municipality, &phrases, now).await
 }

@@ -9,6 +9,7 @@ use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
+use super::list::ids;
 use super::sql::rows;
 use super::{StoreError, Tx};
 
@@ -25,35 +26,38 @@ pub(crate) struct StoredAnswer {
 /// A goal that is marked done.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct StoredMark {
+    pub(crate) participant: ParticipantId,
     pub(crate) goal: GoalId,
     pub(crate) at: Timestamp,
     pub(crate) receipt: Receipt,
 }
 
-/// Lists a participant's answers to what starts at a time or later, by start.
-pub(crate) async fn of_participant(
+/// Lists participants' answers to what starts at a time or later, by start.
+pub(crate) async fn of_participants(
     tx: &mut Tx,
-    participant: ParticipantId,
+    participants: &[ParticipantId],
     from: DateTime,
 ) -> Result<Vec<StoredAnswer>, StoreError> {
-    read(rows!(tx, AnswerRow, OF_PARTICIPANT, participant.uuid(), from.to_string())?)
+    read(rows!(tx, AnswerRow, OF_PARTICIPANTS, ids(participants), from.to_string())?)
 }
 
-const OF_PARTICIPANT: &str = "
+const OF_PARTICIPANTS: &str = "
 select
-    participant,
-    activity,
-    original_start,
-    answer,
-    answered_at,
-    seen_at
-from answer
-where participant = $1
-    and original_start >= $2
+    answer.participant,
+    answer.activity,
+    answer.original_start,
+    answer.answer,
+    answer.answered_at,
+    answer.seen_at
+from json_each(cast($1 as text)) as wanted
+cross join answer
+where answer.participant = unhex(wanted.value)
+    and answer.original_start >= $2
 order by
-    original_start,
-    activity
-limit 100000";
+    answer.original_start,
+    answer.activity,
+    answer.participant
+limit 1000000";
 
 /// Lists the answers of all of a coach's participants to what starts at a time or later, by start.
 pub(crate) async fn of_coach(
@@ -111,12 +115,16 @@ fn read(rows: Vec<AnswerRow>) -> Result<Vec<StoredAnswer>, StoreError> {
         .collect()
 }
 
-/// Lists the goals that a participant marked done, of all plans ever.
-pub(crate) async fn marks(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<StoredMark>, StoreError> {
-    let rows = rows!(tx, (Uuid, i64, Option<i64>), MARKS, participant.uuid())?;
+/// Lists the goals that participants marked done, of all plans ever.
+pub(crate) async fn marks(
+    tx: &mut Tx,
+    participants: &[ParticipantId],
+) -> Result<Vec<StoredMark>, StoreError> {
+    let rows = rows!(tx, (Uuid, Uuid, i64, Option<i64>), MARKS, ids(participants))?;
     Ok(rows
         .into_iter()
-        .map(|(goal, at, seen_at)| StoredMark {
+        .map(|(participant, goal, at, seen_at)| StoredMark {
+            participant: participant.into(),
             goal: goal.into(),
             at: Timestamp::from_millis(at),
             receipt: receipt(seen_at),
@@ -126,15 +134,18 @@ pub(crate) async fn marks(tx: &mut Tx, participant: ParticipantId) -> Result<Vec
 
 const MARKS: &str = "
 select
-    goal,
-    done_at,
-    seen_at
-from goal_mark
-where participant = $1
+    goal_mark.participant,
+    goal_mark.goal,
+    goal_mark.done_at,
+    goal_mark.seen_at
+from json_each(cast($1 as text)) as wanted
+cross join goal_mark
+where goal_mark.participant = unhex(wanted.value)
 order by
-    done_at,
-    goal
-limit 10000";
+    goal_mark.done_at,
+    goal_mark.goal,
+    goal_mark.participant
+limit 1000000";
 
 fn receipt(seen_at: Option<i64>) -> Receipt {
     if seen_at.is_some() { Receipt::Read } else { Receipt::Sent }

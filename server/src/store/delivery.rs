@@ -1,8 +1,9 @@
 //! How far a published plan has come: to a phone, and before the participant's eyes.
 
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::id::{ParticipantId, PlanId};
 use stegvis_shared::time::Timestamp;
 
+use super::list::ids;
 use super::sql::{row, run};
 use super::{StoreError, Tx};
 
@@ -15,29 +16,23 @@ pub(crate) struct StoredDelivery {
     pub(crate) reached: bool,
 }
 
-/// Notes that the feed as it is now holds a plan that has just been published.
-pub(crate) async fn set_position(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    revision: i64,
-) -> Result<(), StoreError> {
-    run!(tx, SET_POSITION, participant.uuid(), revision).map(drop)
+/// Notes that the feeds as they are now hold plans that have just been published.
+pub(crate) async fn set_positions(tx: &mut Tx, plans: &[PlanId]) -> Result<(), StoreError> {
+    run!(tx, SET_POSITIONS, ids(plans)).map(drop)
 }
 
-const SET_POSITION: &str = "
+const SET_POSITIONS: &str = "
 update plan_revision
-set position = (
-    select position
-    from participant_head
-    where participant = $1
-)
-where plan = (
-        select id
-        from plan
-        where participant = $1
+set position = participant_head.position
+from plan
+join participant_head on participant_head.participant = plan.participant
+where plan.id in (
+        select unhex(value)
+        from json_each(cast($1 as text))
     )
-    and revision = $2
-    and position is null";
+    and plan_revision.plan = plan.id
+    and plan_revision.revision = plan.revision
+    and plan_revision.position is null";
 
 /// Finds how far a plan of a participant has come; `None` when no such plan was published.
 pub(crate) async fn find(

@@ -5,6 +5,9 @@
 //! meanwhile: whoever learns names the [`Ticket`] that was taken before the read, and is not believed when a commit has
 //! touched the feed since (or one of the few that share its number). So an entry may be forgotten at any time.
 //!
+//! Beside an end stand the changes that led to it last, when they are few: a phone that had everything before gets them
+//! from here.
+//!
 //! # Limits
 //! On SQLite the server is the one process that writes feeds. Other processes on one PostgreSQL tell what they commit
 //! (`live::relay`), unless they die before they can: there an entry is good for a minute only.
@@ -17,9 +20,12 @@ use stegvis_shared::id::{MunicipalityId, ParticipantId};
 use stegvis_shared::time::Timestamp;
 
 use super::Db;
+use super::feed::StoredChange;
 
 /// Entries in memory, at some 100 bytes each.
 const MOST: usize = 200_000;
+/// Feeds whose latest changes are in memory, at some 500 bytes each.
+const MOST_LATEST: usize = 20_000;
 /// How many numbers feeds share.
 const VERSIONS: usize = 4_096;
 /// For how long an entry is good when other processes write too.
@@ -35,6 +41,7 @@ pub(crate) struct Heads {
 #[derive(Debug)]
 struct Inner {
     known: HashMap<ParticipantId, Head>,
+    latest: HashMap<ParticipantId, Latest>,
     /// Goes up with every commit to one of the feeds that share it.
     versions: Vec<u32>,
 }
@@ -50,6 +57,17 @@ pub(crate) struct Head {
     pub(crate) read_at: Timestamp,
 }
 
+/// The changes of one commit to a feed.
+#[derive(Clone, Debug)]
+pub(crate) struct Latest {
+    /// The end before them.
+    pub(crate) after: i64,
+    /// The end with them.
+    pub(crate) until: i64,
+    /// In the feed's order.
+    pub(crate) changes: Vec<StoredChange>,
+}
+
 /// What commits there had been before a read.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ticket(u32);
@@ -61,7 +79,7 @@ impl Heads {
     }
 
     fn new(is_alone: bool) -> Self {
-        let inner = Inner { known: HashMap::new(), versions: vec![0; VERSIONS] };
+        let inner = Inner { known: HashMap::new(), latest: HashMap::new(), versions: vec![0; VERSIONS] };
         Self { inner: Arc::new(Mutex::new(inner)), is_alone }
     }
 
@@ -70,6 +88,18 @@ impl Heads {
         let head = *self.lock().known.get(&participant)?;
         let age_ms = now.as_millis().abs_diff(head.read_at.as_millis());
         (self.is_alone || age_ms <= GOOD_FOR_MS).then_some(head)
+    }
+
+    /// Gives what came between a place and the end of a feed; `None` when it is not known.
+    pub(crate) fn latest(
+        &self,
+        participant: ParticipantId,
+        after: i64,
+        end: i64,
+    ) -> Option<Vec<StoredChange>> {
+        let inner = self.lock();
+        let latest = inner.latest.get(&participant)?;
+        (latest.after == after && latest.until == end).then(|| latest.changes.clone())
     }
 
     /// Takes a ticket before a read.
@@ -89,12 +119,22 @@ impl Heads {
         inner.known.insert(participant, head);
     }
 
-    /// Learns that a commit moved the end of a feed.
-    pub(super) fn moved(&self, participant: ParticipantId, position: i64) {
+    /// Learns that a commit moved the end of a feed, and how. Two commits may tell of themselves in either order.
+    pub(super) fn moved(&self, participant: ParticipantId, position: i64, latest: Option<Latest>) {
         let mut inner = self.lock();
         inner.touch(participant);
-        if let Some(head) = inner.known.get_mut(&participant) {
-            head.position = position;
+        let Some(head) = inner.known.get_mut(&participant).filter(|head| head.position < position) else {
+            return;
+        };
+        head.position = position;
+        match latest {
+            Some(latest) => {
+                if inner.latest.len() >= MOST_LATEST {
+                    inner.latest.clear();
+                }
+                inner.latest.insert(participant, latest);
+            }
+            None => drop(inner.latest.remove(&participant)),
         }
     }
 
@@ -103,6 +143,7 @@ impl Heads {
         let mut inner = self.lock();
         inner.touch(participant);
         inner.known.remove(&participant);
+        inner.latest.remove(&participant);
     }
 
     /// Forgets everything.
@@ -110,6 +151,7 @@ impl Heads {
         let mut inner = self.lock();
         inner.versions.iter_mut().for_each(|version| *version = version.wrapping_add(1));
         inner.known.clear();
+        inner.latest.clear();
     }
 
     // A map has no half-made state here: after another thread's panic it is as good as before.
@@ -152,7 +194,7 @@ mod tests {
     fn read_that_is_older_than_a_commit_is_not_believed() {
         let heads = Heads::new(true);
         let before = heads.ticket(AMINA);
-        heads.moved(AMINA, 6);
+        heads.moved(AMINA, 6, None);
         heads.learn(before, AMINA, head(5));
         assert_eq!(position(&heads), None);
         heads.learn(heads.ticket(AMINA), AMINA, head(6));
@@ -160,10 +202,27 @@ mod tests {
     }
 
     #[test]
+    fn commits_that_tell_of_themselves_in_another_order_move_it_on_only() {
+        let latest = |after, until| Some(Latest { after, until, changes: Vec::new() });
+        let heads = Heads::new(true);
+        heads.learn(heads.ticket(AMINA), AMINA, head(5));
+        heads.moved(AMINA, 8, latest(6, 8));
+        heads.moved(AMINA, 6, latest(5, 6));
+        assert_eq!(position(&heads), Some(8));
+        let is_known = |after, end| heads.latest(AMINA, after, end).is_some();
+        assert_eq!(
+            [(6, 8), (5, 6), (5, 8), (7, 8)].map(|(after, end)| is_known(after, end)),
+            [true, false, false, false]
+        );
+        heads.forget(AMINA);
+        assert!(!is_known(6, 8));
+    }
+
+    #[test]
     fn commit_moves_what_is_known_and_doubt_forgets_it() {
         let heads = Heads::new(true);
         heads.learn(heads.ticket(AMINA), AMINA, head(5));
-        heads.moved(AMINA, 6);
+        heads.moved(AMINA, 6, None);
         assert_eq!(position(&heads), Some(6));
         let before = heads.ticket(AMINA);
         heads.forget(AMINA);

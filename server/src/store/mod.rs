@@ -6,15 +6,15 @@
 //!
 //! # Design
 //! - `Tx` is an enum over both drivers; the macros in `sql` match both arms. Parameters are `$1`, ids are
-//!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts go in as JSON through `json_each` (which
+//!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts or rows (`list`) go in as JSON through `json_each` (which
 //!   the PostgreSQL migration defines, as SQLite has it).
 //! - SQLite: WAL and `synchronous = full`; one writer with `begin immediate`, so that a transaction never fails half-way
 //!   for want of the lock; readers on a pool of their own see the last commit.
 //! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
 //!
 //! # Limits
-//! Statements that must differ, all of them: `push::LOCK` (SQLite's one writer has every lock), `live::relay` (PostgreSQL's
-//! `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
+//! Statements that must differ, all of them: `feed::lock` and `plan::lock` (SQLite's one writer has every lock),
+//! `live::relay` (PostgreSQL's `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
 
 mod connect;
 mod error;
@@ -26,6 +26,7 @@ pub(crate) mod care;
 pub(crate) mod delivery;
 pub(crate) mod feed;
 pub(crate) mod heads;
+pub(crate) mod list;
 pub(crate) mod message;
 pub(crate) mod pairing;
 pub(crate) mod participant;
@@ -49,7 +50,7 @@ use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::Epoch;
 
-use self::heads::Heads;
+use self::heads::{Heads, Latest};
 use crate::machine::Randomness;
 
 /// The database. Cheap to clone.
@@ -70,8 +71,8 @@ enum Db {
 #[derive(Debug)]
 pub(crate) struct Tx {
     connection: Connection,
-    /// The feeds that it moved, with their new ends.
-    moved: Vec<(ParticipantId, i64)>,
+    /// The feeds that it moved, with their new ends and what led there.
+    moved: Vec<(ParticipantId, i64, Option<Latest>)>,
     heads: Heads,
 }
 
@@ -264,16 +265,20 @@ impl Tx {
         let Self { connection, moved, heads } = self;
         let done = connection.commit().await;
         match &done {
-            Ok(()) => moved.iter().for_each(|(participant, position)| heads.moved(*participant, *position)),
+            Ok(()) => {
+                for (participant, position, latest) in moved {
+                    heads.moved(participant, position, latest);
+                }
+            }
             // It may have happened all the same.
-            Err(_) => moved.iter().for_each(|(participant, _)| heads.forget(*participant)),
+            Err(_) => moved.iter().for_each(|(participant, ..)| heads.forget(*participant)),
         }
         done
     }
 
     /// Notes that the transaction moved the end of a feed.
-    fn moved(&mut self, participant: ParticipantId, position: i64) {
-        self.moved.push((participant, position));
+    fn moved(&mut self, participant: ParticipantId, position: i64, latest: Option<Latest>) {
+        self.moved.push((participant, position, latest));
     }
 
     const fn is_postgres(&self) -> bool {

@@ -9,6 +9,7 @@ use stegvis_shared::sync::CoachCard;
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
+use super::list::ids;
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -101,12 +102,23 @@ pub(crate) async fn find(
     municipality: MunicipalityId,
     now: Timestamp,
 ) -> Result<Option<StoredParticipant>, StoreError> {
-    row!(tx, ParticipantRow, FIND, participant.uuid(), municipality.uuid(), now.as_millis())?
-        .map(ParticipantRow::read)
-        .transpose()
+    Ok(among(tx, &[participant], municipality, now).await?.pop())
 }
 
-const FIND: &str = "
+/// Lists those of some participants who are of a municipality, by id.
+pub(crate) async fn among(
+    tx: &mut Tx,
+    participants: &[ParticipantId],
+    municipality: MunicipalityId,
+    now: Timestamp,
+) -> Result<Vec<StoredParticipant>, StoreError> {
+    rows!(tx, ParticipantRow, AMONG, ids(participants), municipality.uuid(), now.as_millis())?
+        .into_iter()
+        .map(ParticipantRow::read)
+        .collect()
+}
+
+const AMONG: &str = "
 select
     participant.id,
     participant.municipality,
@@ -123,11 +135,14 @@ select
             and session.revoked_at is null
             and session.expires_at > $3
     ) as sessions
-from participant
+from json_each(cast($1 as text)) as wanted
+cross join participant
 join municipality on municipality.id = participant.municipality
 join programme on programme.id = participant.programme
-where participant.id = $1
-    and participant.municipality = $2";
+where participant.id = unhex(wanted.value)
+    and participant.municipality = $2
+order by participant.id
+limit 10000";
 
 /// Lists a coach's participants by name; one of them when it is given.
 pub(crate) async fn of_coach(
@@ -216,6 +231,22 @@ order by
     participant_coach.place,
     staff.id
 limit 20";
+
+/// Lists the coaches of participants, by id.
+pub(crate) async fn coaches_of_all(
+    tx: &mut Tx,
+    participants: &[ParticipantId],
+) -> Result<Vec<StaffId>, StoreError> {
+    Ok(rows!(tx, (Uuid,), COACHES_OF_ALL, ids(participants))?.into_iter().map(|(id,)| id.into()).collect())
+}
+
+const COACHES_OF_ALL: &str = "
+select distinct participant_coach.staff
+from json_each(cast($1 as text)) as wanted
+cross join participant_coach
+where participant_coach.participant = unhex(wanted.value)
+order by participant_coach.staff
+limit 10000";
 
 /// Finds the municipality of a participant.
 pub(crate) async fn municipality_of(

@@ -1,5 +1,8 @@
 //! Phrases, who has them on the phone, and their translations.
 
+use std::collections::BTreeMap;
+
+use serde::Serialize;
 use sqlx::types::Uuid;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::plan::PhraseUse;
@@ -10,21 +13,33 @@ use stegvis_shared::sync::{PhraseItem, Provenance};
 use stegvis_shared::time::Timestamp;
 
 use super::error::{Cell, to_json};
+use super::list::{HexId, ROWS_EACH};
 use super::sql::{one, row, rows, run};
 use super::{StoreError, Tx};
 
-/// Registers a phrase, unless the municipality has it, and locks it until the end of the transaction.
+/// A phrase to register.
+#[derive(Debug, Serialize)]
+pub(crate) struct NewPhrase<'a> {
+    /// Its id, unless the municipality has the phrase.
+    pub(crate) id: HexId,
+    pub(crate) text: &'a str,
+    pub(crate) used_as: &'static str,
+}
+
+/// Registers phrases, except those that the municipality has, and locks them in their order until the end of the
+/// transaction. Gives all by text.
 pub(crate) async fn put(
     tx: &mut Tx,
-    fresh: PhraseId,
     municipality: MunicipalityId,
-    text: &str,
-    used_as: PhraseUse,
+    phrases: &[NewPhrase<'_>],
     since: Timestamp,
-) -> Result<PhraseId, StoreError> {
-    let (id,) =
-        one!(tx, (Uuid,), PUT, fresh.uuid(), municipality.uuid(), text, used_as.name(), since.as_millis(),)?;
-    Ok(id.into())
+) -> Result<BTreeMap<String, PhraseId>, StoreError> {
+    let mut put = BTreeMap::new();
+    for phrases in phrases.chunks(ROWS_EACH) {
+        let rows = rows!(tx, (String, Uuid), PUT, to_json(phrases), municipality.uuid(), since.as_millis())?;
+        put.extend(rows.into_iter().map(|(text, id)| (text, id.into())));
+    }
+    Ok(put)
 }
 
 const PUT: &str = "
@@ -36,16 +51,19 @@ insert into phrase (
     used_as,
     since
 )
-values (
-    $1,
+select
+    unhex(json_extract(value, '$.id')),
     $2,
     'sv',
-    $3,
-    $4,
-    $5
-)
+    json_extract(value, '$.text'),
+    json_extract(value, '$.used_as'),
+    $3
+from json_each(cast($1 as text))
+where true
 on conflict (municipality, text) do update set text = excluded.text
-returning id";
+returning
+    text,
+    id";
 
 /// Finds a phrase of a municipality and locks it until the end of the transaction. Gives its text.
 pub(crate) async fn lock(
@@ -97,39 +115,44 @@ where phrase_use.participant = $1
 order by phrase.id
 limit 2000";
 
-/// Notes that a participant has a phrase on the phone.
-pub(crate) async fn add_use(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    phrase: PhraseId,
-) -> Result<(), StoreError> {
-    run!(tx, ADD_USE, participant.uuid(), phrase.uuid()).map(drop)
+/// A phrase on a participant's phone.
+#[derive(Debug, Serialize)]
+pub(crate) struct Use {
+    pub(crate) participant: HexId,
+    pub(crate) phrase: HexId,
 }
 
-const ADD_USE: &str = "
+/// Notes who has a phrase on the phone from now on, and who no more.
+pub(crate) async fn move_uses(tx: &mut Tx, begun: &[Use], ended: &[Use]) -> Result<(), StoreError> {
+    for uses in begun.chunks(ROWS_EACH) {
+        run!(tx, ADD_USES, to_json(uses))?;
+    }
+    for uses in ended.chunks(ROWS_EACH) {
+        run!(tx, REMOVE_USES, to_json(uses))?;
+    }
+    Ok(())
+}
+
+const ADD_USES: &str = "
 insert into phrase_use (
     participant,
     phrase
 )
-values (
-    $1,
-    $2
-)
+select
+    unhex(json_extract(value, '$.participant')),
+    unhex(json_extract(value, '$.phrase'))
+from json_each(cast($1 as text))
+where true
 on conflict (participant, phrase) do nothing";
 
-/// Notes that a participant does not have a phrase on the phone any more.
-pub(crate) async fn remove_use(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    phrase: PhraseId,
-) -> Result<(), StoreError> {
-    run!(tx, REMOVE_USE, participant.uuid(), phrase.uuid()).map(drop)
-}
-
-const REMOVE_USE: &str = "
+const REMOVE_USES: &str = "
 delete from phrase_use
-where participant = $1
-    and phrase = $2";
+where (participant, phrase) in (
+    select
+        unhex(json_extract(value, '$.participant')),
+        unhex(json_extract(value, '$.phrase'))
+    from json_each(cast($1 as text))
+)";
 
 /// Lists who has a phrase on the phone, by id.
 pub(crate) async fn users(tx: &mut Tx, phrase: PhraseId) -> Result<Vec<ParticipantId>, StoreError> {
@@ -179,7 +202,7 @@ where phrase.municipality = $1
     and translation.language = $2
     and phrase.text in (select value from json_each(cast($3 as text)))
 order by phrase.id
-limit 2000";
+limit 100000";
 
 /// Gives the translation of a phrase into a language.
 pub(crate) async fn translation(

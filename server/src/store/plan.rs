@@ -1,6 +1,7 @@
 //! Plans: draft, what is published, and every revision.
 
 use jiff::civil::Date;
+use serde::Serialize;
 use sqlx::types::Uuid;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Title;
@@ -10,6 +11,7 @@ use stegvis_shared::sync::{NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
 use super::error::{Cell, to_json};
+use super::list::{HexId, ids};
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -131,68 +133,122 @@ where participant_coach.staff = $1
 order by plan.participant
 limit 2000";
 
-/// Finds whose plan it is.
-pub(crate) async fn participant_of(tx: &mut Tx, plan: PlanId) -> Result<Option<ParticipantId>, StoreError> {
-    Ok(row!(tx, (Uuid,), PARTICIPANT_OF, plan.uuid())?.map(|(id,)| id.into()))
-}
-
-const PARTICIPANT_OF: &str = "
-select participant
-from plan
-where id = $1";
-
-/// Locks a plan until the end of the transaction.
-pub(crate) async fn lock(tx: &mut Tx, plan: PlanId) -> Result<(), StoreError> {
-    run!(tx, LOCK, plan.uuid()).map(drop)
-}
-
-const LOCK: &str = "
-update plan
-set draft_version = draft_version
-where id = $1";
-
-/// Stores a draft as the next version.
-pub(crate) async fn save_draft(
+/// Lists those of some plans that are of a coach's participants, by participant.
+pub(crate) async fn of_coach_among(
     tx: &mut Tx,
-    plan: PlanId,
-    document: &PlanDocument,
+    coach: StaffId,
+    plans: &[PlanId],
+) -> Result<Vec<StoredPlan>, StoreError> {
+    rows!(tx, PlanRow, OF_COACH_AMONG, coach.uuid(), ids(plans))?.into_iter().map(PlanRow::read).collect()
+}
+
+const OF_COACH_AMONG: &str = "
+select
+    plan.id,
+    plan.participant,
+    plan.draft,
+    plan.draft_version,
+    saver.name as draft_saved_by,
+    plan.draft_saved_at,
+    plan.published,
+    plan.revision,
+    publisher.name as published_by,
+    plan.published_at,
+    plan_revision.position,
+    plan_revision.reached_at,
+    plan_revision.opened_at,
+    notifier.name as notice_by,
+    plan.notice_at,
+    plan.horizon_day
+from json_each(cast($2 as text)) as wanted
+cross join plan
+join participant_coach on participant_coach.participant = plan.participant
+left join plan_revision on plan_revision.plan = plan.id
+    and plan_revision.revision = plan.revision
+left join staff as saver on saver.id = plan.draft_saved_by
+left join staff as publisher on publisher.id = plan.published_by
+left join staff as notifier on notifier.id = plan.notice_by
+where plan.id = unhex(wanted.value)
+    and participant_coach.staff = $1
+order by plan.participant
+limit 10000";
+
+/// Locks those of some plans that are of a coach's participants until the end of the transaction, by id.
+pub(crate) async fn lock(tx: &mut Tx, coach: StaffId, plans: &[PlanId]) -> Result<(), StoreError> {
+    // The one writer of SQLite has every lock.
+    if tx.is_postgres() {
+        rows!(tx, (Uuid,), LOCK_POSTGRES, coach.uuid(), ids(plans))?;
+    }
+    Ok(())
+}
+
+const LOCK_POSTGRES: &str = "
+select plan.id
+from json_each(cast($2 as text)) as wanted
+cross join plan
+join participant_coach on participant_coach.participant = plan.participant
+where plan.id = unhex(wanted.value)
+    and participant_coach.staff = $1
+order by plan.id
+limit 10000
+for update of plan";
+
+/// Stores drafts as their next versions.
+pub(crate) async fn save_drafts<'a>(
+    tx: &mut Tx,
+    drafts: impl IntoIterator<Item = (PlanId, &'a PlanDocument)>,
     by: StaffId,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    run!(tx, SAVE_DRAFT, plan.uuid(), to_json(document), by.uuid(), at.as_millis()).map(drop)
+    #[derive(Serialize)]
+    struct Saved {
+        plan: HexId,
+        document: String,
+    }
+    let saved: Vec<Saved> = drafts
+        .into_iter()
+        .map(|(plan, document)| Saved { plan: plan.into(), document: to_json(document) })
+        .collect();
+    if !saved.is_empty() {
+        run!(tx, SAVE_DRAFTS, to_json(&saved), by.uuid(), at.as_millis())?;
+    }
+    Ok(())
 }
 
-const SAVE_DRAFT: &str = "
+const SAVE_DRAFTS: &str = "
 update plan
 set
-    draft = $2,
+    draft = json_extract(saved.value, '$.document'),
     draft_version = draft_version + 1,
-    draft_saved_by = $3,
-    draft_saved_at = $4
-where id = $1";
+    draft_saved_by = $2,
+    draft_saved_at = $3
+from json_each(cast($1 as text)) as saved
+where plan.id = unhex(json_extract(saved.value, '$.plan'))";
 
-/// Stores the draft as the published plan and as a revision.
+/// Stores drafts as the published plans and as their next revisions.
 pub(crate) async fn publish(
     tx: &mut Tx,
-    plan: PlanId,
-    revision: i64,
+    plans: &[PlanId],
     by: StaffId,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    run!(tx, PUBLISH, plan.uuid(), revision, by.uuid(), at.as_millis())?;
-    run!(tx, ADD_REVISION, plan.uuid()).map(drop)
+    run!(tx, PUBLISH, ids(plans), by.uuid(), at.as_millis())?;
+    run!(tx, ADD_REVISIONS, ids(plans)).map(drop)
 }
 
 const PUBLISH: &str = "
 update plan
 set
     published = draft,
-    revision = $2,
-    published_by = $3,
-    published_at = $4
-where id = $1";
+    revision = revision + 1,
+    published_by = $2,
+    published_at = $3
+where id in (
+    select unhex(value)
+    from json_each(cast($1 as text))
+)";
 
-const ADD_REVISION: &str = "
+const ADD_REVISIONS: &str = "
 insert into plan_revision (
     plan,
     revision,
@@ -207,16 +263,19 @@ select
     published_by,
     published_at
 from plan
-where id = $1";
+where id in (
+    select unhex(value)
+    from json_each(cast($1 as text))
+)";
 
-/// Notes who published the notice, and when.
+/// Notes who published the notices of plans, and when.
 pub(crate) async fn set_notice(
     tx: &mut Tx,
-    plan: PlanId,
+    plans: &[PlanId],
     by: StaffId,
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    run!(tx, SET_NOTICE, plan.uuid(), by.uuid(), at.as_millis()).map(drop)
+    run!(tx, SET_NOTICE, ids(plans), by.uuid(), at.as_millis()).map(drop)
 }
 
 const SET_NOTICE: &str = "
@@ -224,21 +283,27 @@ update plan
 set
     notice_by = $2,
     notice_at = $3
-where id = $1";
+where id in (
+    select unhex(value)
+    from json_each(cast($1 as text))
+)";
 
-/// Notes the day whose horizon is in the feed.
+/// Notes the day whose horizon is in the feeds of participants.
 pub(crate) async fn set_horizon(
     tx: &mut Tx,
-    participant: ParticipantId,
+    participants: &[ParticipantId],
     day: Date,
 ) -> Result<(), StoreError> {
-    run!(tx, SET_HORIZON, participant.uuid(), day.to_string()).map(drop)
+    run!(tx, SET_HORIZON, ids(participants), day.to_string()).map(drop)
 }
 
 const SET_HORIZON: &str = "
 update plan
 set horizon_day = $2
-where participant = $1
+where participant in (
+        select unhex(value)
+        from json_each(cast($1 as text))
+    )
     and published is not null";
 
 /// Lists the participants with a plan whose horizon is of another day, from an id on: of an earlier one, or of a later one

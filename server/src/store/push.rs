@@ -1,91 +1,23 @@
 //! What a group of pushes reads and writes: one statement for all of them, however many there are.
 //!
 //! # Design
-//! `ops::sync` decides without a database; this reads what it decides from, and writes what it decided. Rows go in as
-//! one JSON list; ids in it are hexadecimal, and `unhex` makes them what the database has for ids.
+//! `ops::sync` decides without a database; this reads what it decides from, and writes what it decided.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use serde::Serialize;
 use sqlx::types::Uuid;
-use stegvis_shared::id::{ActionId, ParticipantId, StaffId};
-use stegvis_shared::sync::{ItemKey, Outcome, Rejection};
+use stegvis_shared::id::{ActionId, ParticipantId};
+use stegvis_shared::sync::{Outcome, Rejection};
 use stegvis_shared::time::Timestamp;
 
 use super::error::{Cell, to_json};
-use super::feed::Row;
-use super::heads::Head;
+use super::feed::{Moved, Placed, place};
+use super::list::HexId;
 #[cfg(feature = "simulation")]
 use super::simulation;
 use super::sql::{rows, run};
 use super::{StoreError, Tx};
-
-/// The end of a feed with the number that its next item gets.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Locked {
-    pub(crate) head: Head,
-    pub(crate) next_number: i64,
-}
-
-/// An id in a list of rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
-pub(crate) struct HexId(#[serde(with = "uuid::serde::simple")] Uuid);
-
-impl<Id: Into<Uuid>> From<Id> for HexId {
-    fn from(id: Id) -> Self {
-        Self(id.into())
-    }
-}
-
-/// Locks the feeds of participants until the end of the transaction, by id; those that are not there are left out.
-pub(crate) async fn lock(
-    tx: &mut Tx,
-    participants: &[ParticipantId],
-    now: Timestamp,
-) -> Result<HashMap<ParticipantId, Locked>, StoreError> {
-    let wanted = to_json(&participants.iter().map(|id| HexId::from(*id)).collect::<Vec<_>>());
-    // The one writer of SQLite has every lock.
-    let sql = if tx.is_postgres() { LOCK_POSTGRES } else { LOCK_SQLITE };
-    let found = rows!(tx, (Uuid, Uuid, Option<i64>, i64, i64), sql, wanted)?;
-    Ok(found
-        .into_iter()
-        .map(|(id, municipality, seen_at, position, next_number)| {
-            let seen_at = seen_at.map(Timestamp::from_millis);
-            let head = Head { municipality: municipality.into(), position, seen_at, read_at: now };
-            (id.into(), Locked { head, next_number })
-        })
-        .collect())
-}
-
-const LOCK_SQLITE: &str = "
-select
-    participant.id,
-    participant.municipality,
-    participant.seen_at,
-    participant_head.position,
-    participant_head.next_number
-from json_each(cast($1 as text)) as wanted
-cross join participant
-join participant_head on participant_head.participant = participant.id
-where participant.id = unhex(wanted.value)
-order by participant.id
-limit 10000";
-
-const LOCK_POSTGRES: &str = "
-select
-    participant.id,
-    participant.municipality,
-    participant.seen_at,
-    participant_head.position,
-    participant_head.next_number
-from json_each(cast($1 as text)) as wanted
-cross join participant
-join participant_head on participant_head.participant = participant.id
-where participant.id = unhex(wanted.value)
-order by participant.id
-limit 10000
-for update of participant_head";
 
 /// Gives what became of those actions that have been here.
 pub(crate) async fn outcomes(
@@ -129,57 +61,6 @@ where action_log.participant = unhex(json_extract(wanted.value, '$.participant')
 order by
     action_log.participant,
     action_log.action
-limit 10000";
-
-/// Gives rows of feeds; those that are not there are left out.
-pub(crate) async fn items(
-    tx: &mut Tx,
-    keys: &[(ParticipantId, ItemKey)],
-) -> Result<HashMap<ParticipantId, BTreeMap<String, Row>>, StoreError> {
-    #[derive(Serialize)]
-    struct Wanted {
-        participant: HexId,
-        key: String,
-    }
-    let wanted: Vec<Wanted> = keys
-        .iter()
-        .map(|(participant, key)| Wanted { participant: (*participant).into(), key: key.to_string() })
-        .collect();
-    let found = rows!(tx, (Uuid, String, i64, Option<String>), ITEMS, to_json(&wanted))?;
-    let mut items: HashMap<ParticipantId, BTreeMap<String, Row>> = HashMap::new();
-    for (participant, key, number, body) in found {
-        items.entry(participant.into()).or_default().insert(key, Row { number, body });
-    }
-    Ok(items)
-}
-
-const ITEMS: &str = "
-select
-    feed_item.participant,
-    feed_item.item_key,
-    feed_item.number,
-    feed_item.body
-from json_each(cast($1 as text)) as wanted
-cross join feed_item
-where feed_item.participant = unhex(json_extract(wanted.value, '$.participant'))
-    and feed_item.item_key = json_extract(wanted.value, '$.key')
-order by
-    feed_item.participant,
-    feed_item.number
-limit 10000";
-
-/// Gives the coaches of participants.
-pub(crate) async fn coaches(tx: &mut Tx, participants: &[ParticipantId]) -> Result<Vec<StaffId>, StoreError> {
-    let wanted = to_json(&participants.iter().map(|id| HexId::from(*id)).collect::<Vec<_>>());
-    Ok(rows!(tx, (Uuid,), COACHES, wanted)?.into_iter().map(|(id,)| id.into()).collect())
-}
-
-const COACHES: &str = "
-select distinct participant_coach.staff
-from json_each(cast($1 as text)) as wanted
-cross join participant_coach
-where participant_coach.participant = unhex(wanted.value)
-order by participant_coach.staff
 limit 10000";
 
 /// What a group of pushes changes, table by table.
@@ -249,26 +130,6 @@ pub(crate) struct Logged {
     pub(crate) turn: usize,
 }
 
-/// A row of a feed at its new place.
-#[derive(Debug, Serialize)]
-pub(crate) struct Placed {
-    pub(crate) participant: HexId,
-    pub(crate) key: String,
-    pub(crate) number: i64,
-    pub(crate) position: i64,
-    pub(crate) body: Option<String>,
-}
-
-/// The new end of a feed.
-#[derive(Debug, Serialize)]
-pub(crate) struct Moved {
-    #[serde(skip)]
-    pub(crate) id: ParticipantId,
-    pub(crate) participant: HexId,
-    pub(crate) position: i64,
-    pub(crate) next_number: i64,
-}
-
 /// Writes everything.
 pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Result<(), StoreError> {
     let at = now.as_millis();
@@ -308,27 +169,6 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
         run!(tx, SEE, to_json(&changes.seen), at)?;
     }
     place(tx, changes.items, changes.heads).await
-}
-
-/// Puts rows of feeds at their places, and moves the ends of the feeds.
-#[cfg_attr(not(feature = "simulation"), expect(unused_mut, reason = "the simulation moves them"))]
-pub(super) async fn place(
-    tx: &mut Tx,
-    mut items: Vec<Placed>,
-    mut heads: Vec<Moved>,
-) -> Result<(), StoreError> {
-    #[cfg(feature = "simulation")]
-    simulation::misplace(&mut items, &mut heads);
-    if !items.is_empty() {
-        run!(tx, PLACE, to_json(&items))?;
-    }
-    if !heads.is_empty() {
-        run!(tx, MOVE, to_json(&heads))?;
-        for head in &heads {
-            tx.moved(head.id, head.position);
-        }
-    }
-    Ok(())
 }
 
 const ANSWER: &str = "
@@ -462,31 +302,3 @@ where id in (
     select unhex(value)
     from json_each(cast($1 as text))
 )";
-
-const PLACE: &str = "
-insert into feed_item (
-    participant,
-    item_key,
-    number,
-    position,
-    body
-)
-select
-    unhex(json_extract(value, '$.participant')),
-    json_extract(value, '$.key'),
-    cast(json_extract(value, '$.number') as bigint),
-    cast(json_extract(value, '$.position') as bigint),
-    json_extract(value, '$.body')
-from json_each(cast($1 as text))
-where true
-on conflict (participant, item_key) do update set
-    position = excluded.position,
-    body = excluded.body";
-
-const MOVE: &str = "
-update participant_head
-set
-    position = cast(json_extract(moved.value, '$.position') as bigint),
-    next_number = cast(json_extract(moved.value, '$.next_number') as bigint)
-from json_each(cast($1 as text)) as moved
-where participant_head.participant = unhex(json_extract(moved.value, '$.participant'))";

@@ -22,7 +22,7 @@ use std::rc::Rc;
 use std::task::Poll;
 
 use super::StoreError;
-use super::push::{Moved, Placed};
+use super::feed::{Moved, Placed};
 
 /// Where the store stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use sqlx::{AssertSqlSafe, Connection as _, Executor as _, PgConnection, SqliteCo
 use stegvis_server::context::{Context, SeededRandomness};
 use stegvis_server::jobs;
 use stegvis_server::live::Hub;
-use stegvis_server::ops::plan::{Edition, Publication};
+use stegvis_server::ops::publish::{Edition, Publication};
 use stegvis_server::ops::setup::{self, NewParticipant, NewProgramme, NewStaff};
 use stegvis_server::ops::sync::Pushes;
 use stegvis_server::ops::{self, Actor, OpsError};
@@ -239,7 +239,7 @@ impl Town {
         let plan = self.plan(world, participant).await;
         let edition = Edition::Document { document: document.clone(), base_version: None };
         let publication = Publication { plan, edition };
-        Ok(ops::plan::publish(&self.coach, &world.context, &[publication]).await?.remove(0))
+        Ok(ops::publish::publish(&self.coach, &world.context, &[publication]).await?.remove(0))
     }
 
     pub(crate) async fn publish(

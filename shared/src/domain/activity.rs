@@ -154,7 +154,7 @@ impl ActivityKind {
 }
 
 /// When an activity is, in wall-clock time of the municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(tag = "repeats", rename_all = "snake_case")]
 pub enum Schedule {

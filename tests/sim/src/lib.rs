@@ -39,6 +39,8 @@ mod claim;
 mod clock;
 mod coaches;
 mod gate;
+#[cfg(test)]
+mod group;
 mod history;
 mod phone;
 mod plans;

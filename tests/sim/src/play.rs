@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use stegvis_server::ops::plan::{Edition, Publication};
+use stegvis_server::ops::publish::{Edition, Publication};
 use stegvis_server::ops::sync::RawSyncRequest;
 use stegvis_server::ops::{self, OpsError, messages, phrases};
 use stegvis_server::{context::Context, jobs};
@@ -241,7 +241,7 @@ impl<'a> Play<'a> {
                 };
                 let publications: Vec<Publication> = plans.into_iter().map(publication).collect();
                 let publish =
-                    async |context: &Context| ops::plan::publish(&actor, context, &publications).await;
+                    async |context: &Context| ops::publish::publish(&actor, context, &publications).await;
                 if self.call(fate, publish).await?.is_some() {
                     self.coaches.confirm_plan(place);
                 }
@@ -260,7 +260,7 @@ impl<'a> Play<'a> {
                 let edition = Edition::Draft { version: plan.draft.version };
                 let publication = Publication { plan: whom.plan, edition };
                 let publish =
-                    async |context: &Context| ops::plan::publish(&actor, context, &[publication]).await;
+                    async |context: &Context| ops::publish::publish(&actor, context, &[publication]).await;
                 let is_done = self.call(fate, publish).await?.is_some();
                 if let Some(place) = self.coaches.attempt_of(&plan.draft.document).filter(|_| is_done) {
                     self.coaches.confirm_plan(place);

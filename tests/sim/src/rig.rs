@@ -13,7 +13,7 @@ use crate::history::History;
 use crate::play::Play;
 use crate::shrink::shrink;
 use crate::tally::Tally;
-use crate::town::Town;
+use crate::town::{PEOPLE, Town};
 use crate::trace::Trace;
 
 /// A folder in memory, where there is one: a simulated disk needs no real one.
@@ -40,7 +40,7 @@ impl Rig {
         let memory = Path::new(MEMORY);
         let folder = if memory.is_dir() { builder.tempdir_in(memory) } else { builder.tempdir() }?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
-        let (town, database) = runtime.block_on(Town::build(folder.path()))?;
+        let (town, database) = runtime.block_on(Town::build(folder.path(), &PEOPLE))?;
         Ok(Self { folder, runtime, town, database })
     }
 

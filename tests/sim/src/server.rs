@@ -249,7 +249,7 @@ impl Server {
     }
 
     /// Opens the database beside the server, to change it.
-    async fn connect(&self) -> Result<SqliteConnection, Broken> {
+    pub(crate) async fn connect(&self) -> Result<SqliteConnection, Broken> {
         Ok(SqliteConnectOptions::new().filename(&self.file).connect().await?)
     }
 

@@ -26,6 +26,9 @@ pub(crate) const HOST: &str = "example.org";
 /// Every coach's.
 pub(crate) const PASSWORD: &str = "trappan upp till jobbet";
 
+/// The participants of every history, and their languages.
+pub(crate) const PEOPLE: [(&str, &str); 2] = [("Amina", "ar"), ("Chaltu", "so")];
+
 /// A municipality with two coaches, a language worker and participants of both coaches, none with a plan.
 #[derive(Clone, Debug)]
 pub(crate) struct Town {
@@ -43,11 +46,11 @@ pub(crate) struct Person {
 }
 
 impl Town {
-    /// Makes the town of every history in a new database of a folder, and gives the database's file with it.
-    pub(crate) async fn build(folder: &Path) -> Result<(Self, Vec<u8>), Broken> {
+    /// Makes a town in a new database of a folder, and gives the database's file with it.
+    pub(crate) async fn build(folder: &Path, names: &[(&str, &str)]) -> Result<(Self, Vec<u8>), Broken> {
         let file = folder.join("town.db");
         let context = open(&file, &HandClock::new(START), 0).await?;
-        let town = Self::found(&context, &[("Amina", "ar"), ("Chaltu", "so")]).await?;
+        let town = Self::found(&context, names).await?;
         context.store.close().await;
         Ok((town, std::fs::read(&file)?))
     }

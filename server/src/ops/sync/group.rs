@@ -12,16 +12,15 @@ use stegvis_shared::protocol::sync::MAX_CHANGES;
 use stegvis_shared::sync::{Action, ActionKind, Cursor, Item, ItemKey, Outcome, Rejection, Stage, apply};
 use stegvis_shared::time::Timestamp;
 
-use super::super::OpsError;
 use super::super::pairing::choose_language;
+use super::super::{OpsError, hearers};
 use super::push::{Asked, Push};
 use super::{SyncAnswer, is_stale};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::feed::{Pulled, Row, read_item};
-use crate::store::push::{
-    self, Answered, Changes, HexId, Locked, Logged, Marked, Message, Moved, Opened, Placed, Read,
-};
+use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
+use crate::store::list::HexId;
+use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read};
 use crate::store::{StoreError, Tx, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -35,9 +34,9 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     let mut tx = context.store.begin().await?;
     let people: BTreeSet<ParticipantId> = pushes.iter().map(|push| push.person.id).collect();
     let people: Vec<ParticipantId> = people.into_iter().collect();
-    let locked = push::lock(&mut tx, &people, now).await?;
+    let locked = feed::lock_all(&mut tx, &people).await?;
     let outcomes = push::outcomes(&mut tx, &ids(pushes)).await?;
-    let rows = push::items(&mut tx, &targets(pushes, &outcomes)).await?;
+    let rows = feed::items(&mut tx, targets(pushes, &outcomes)).await?;
 
     let mut group = Group::new(locked, outcomes, rows, now);
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
@@ -70,12 +69,14 @@ fn ids(pushes: &[&Push]) -> Vec<(ParticipantId, ActionId)> {
 }
 
 /// Lists the items that a group's new actions name.
-fn targets(pushes: &[&Push], known: &Outcomes) -> Vec<(ParticipantId, ItemKey)> {
+fn targets(pushes: &[&Push], known: &Outcomes) -> Vec<(ParticipantId, String)> {
     let mut targets = Vec::new();
     for push in pushes {
         let person = push.person.id;
         let fresh = push.actions.iter().filter(|asked| !known.contains_key(&(person, asked.id)));
-        targets.extend(fresh.filter_map(|asked| Some((person, asked.action.as_ref().ok()?.target()))));
+        targets.extend(
+            fresh.filter_map(|asked| Some((person, asked.action.as_ref().ok()?.target().to_string()))),
+        );
     }
     targets
 }
@@ -98,7 +99,7 @@ struct Ledger {
     locked: Locked,
     position: i64,
     next_number: i64,
-    rows: BTreeMap<String, Row>,
+    rows: Rows,
     /// The places of those rows that the group changed.
     placed: BTreeMap<String, i64>,
     messages: usize,
@@ -108,7 +109,7 @@ impl Group {
     fn new(
         locked: HashMap<ParticipantId, Locked>,
         outcomes: Outcomes,
-        mut rows: HashMap<ParticipantId, BTreeMap<String, Row>>,
+        mut rows: HashMap<ParticipantId, Rows>,
         now: Timestamp,
     ) -> Self {
         let ledgers = locked
@@ -131,9 +132,9 @@ impl Group {
     /// Decides what becomes of a push's actions; `None` when its person is not there any more.
     fn decide(&mut self, push: &Push) -> Result<Option<Vec<Outcome>>, StoreError> {
         let participant = push.person.id;
-        let is_theirs = |ledger: &&Ledger| ledger.locked.head.municipality == push.person.municipality;
+        let is_theirs = |ledger: &&Ledger| ledger.locked.municipality == push.person.municipality;
         let Some(ledger) = self.ledgers.get(&participant).filter(is_theirs) else { return Ok(None) };
-        if is_stale(ledger.locked.head.seen_at, self.now) {
+        if is_stale(ledger.locked.seen_at, self.now) {
             self.tables.seen.push(participant.into());
         }
         let mut outcomes = Vec::new();
@@ -210,7 +211,7 @@ impl Group {
         let ledger = self.ledgers.get(&participant);
         // A phone that was up to date gets what the group wrote, and nobody need look for it.
         let was_up_to_date = |ledger: &&Ledger| {
-            push.cursor == Some(Cursor { epoch, position: ledger.locked.head.position })
+            push.cursor == Some(Cursor { epoch, position: ledger.locked.position })
                 && ledger.placed.len() <= MAX_CHANGES
                 && !is_reshaped
         };
@@ -232,11 +233,10 @@ impl Group {
             return Ok(Vec::new());
         }
         let changed: Vec<ParticipantId> = self.changed.iter().copied().collect();
-        let coaches = push::coaches(tx, &changed).await?;
+        let mut topics = hearers::everybody(tx, &changed).await?;
         let phrases = self.languages.iter().filter_map(|(chooser, _)| self.ledgers.get(chooser));
-        let phrases = phrases.map(|ledger| Topic::Phrases(ledger.locked.head.municipality));
-        let phones = changed.into_iter().map(Topic::Participant);
-        Ok(coaches.into_iter().map(Topic::Coach).chain(phones).chain(phrases).collect())
+        topics.extend(phrases.map(|ledger| Topic::Phrases(ledger.locked.municipality)));
+        Ok(topics)
     }
 }
 
@@ -279,8 +279,8 @@ impl Changes {
 }
 
 impl Ledger {
-    fn new(locked: Locked, rows: BTreeMap<String, Row>) -> Self {
-        let (position, next_number) = (locked.head.position, locked.next_number);
+    fn new(locked: Locked, rows: Rows) -> Self {
+        let (position, next_number) = (locked.position, locked.next_number);
         Self { locked, position, next_number, rows, placed: BTreeMap::new(), messages: 0 }
     }
 

@@ -1,7 +1,8 @@
 //! Push and pull: the participant's actions in, the feed's changes out.
 //!
 //! # Design
-//! - A phone that has nothing to tell and nothing to fetch is answered from memory (`store::heads`).
+//! - A phone that has nothing to tell, and lacks nothing or only the last change, is answered from memory
+//!   (`store::heads`).
 //! - Pushes that come while another is being written wait, and are written together (`group`): as many statements and
 //!   as much waiting for the disk as for one.
 //! - Items go out as the text that they are stored as.
@@ -171,7 +172,7 @@ async fn pull(
     cursor: Option<Cursor>,
 ) -> Result<SyncAnswer, OpsError> {
     let now = context.now();
-    if let Some(answer) = idle(context, person, cursor, now) {
+    if let Some(answer) = remembered(context, person, cursor, now) {
         return Ok(answer);
     }
     let heads = context.store.heads();
@@ -196,17 +197,19 @@ async fn pull(
     Ok(SyncAnswer::new(cursor, pulled, Vec::new(), now))
 }
 
-/// Answers from memory when it is known that there is nothing new.
-fn idle(
+/// Answers from memory when it is known that there is nothing new, or what the news is.
+fn remembered(
     context: &Context,
     person: Participant,
     cursor: Option<Cursor>,
     now: Timestamp,
 ) -> Option<SyncAnswer> {
-    let cursor = cursor.filter(|cursor| cursor.epoch == context.store.epoch())?;
-    let head = head(context, person, now)?;
-    let nothing = Pulled { changes: Vec::new(), cursor, reset: false, more: false };
-    (cursor.position == head.position).then(|| SyncAnswer::new(Some(cursor), nothing, Vec::new(), now))
+    let Cursor { epoch, position } = cursor.filter(|cursor| cursor.epoch == context.store.epoch())?;
+    let end = head(context, person, now)?.position;
+    let changes =
+        if position == end { Vec::new() } else { context.store.heads().latest(person.id, position, end)? };
+    let pulled = Pulled { changes, cursor: Cursor { epoch, position: end }, reset: false, more: false };
+    Some(SyncAnswer::new(cursor, pulled, Vec::new(), now))
 }
 
 /// Gives the end of a participant's feed when it is known and nothing is to be noted.

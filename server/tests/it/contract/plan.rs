@@ -2,7 +2,8 @@
 
 use jiff::civil::date;
 use stegvis_server::jobs;
-use stegvis_server::ops::plan::{Edition, Publication, plan, preview, publish, save_draft};
+use stegvis_server::ops::plan::{plan, preview, save_draft};
+use stegvis_server::ops::publish::{Edition, Publication, publish};
 use stegvis_server::ops::{Actor, OpsError, participants};
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::domain::plan::{PlanDocument, PlanRule};

@@ -26,10 +26,13 @@ on_both!(
 
 /// Lists the SQL constants of the store: name and text.
 fn statements() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
     let mut statements = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    let mut paths = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store")];
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            paths.extend(std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()));
+            continue;
+        }
         let file = syn::parse_file(&std::fs::read_to_string(&path).unwrap()).unwrap();
         for item in file.items {
             let syn::Item::Const(constant) = item else { continue };

@@ -14,7 +14,7 @@ use stegvis_shared::protocol::sync::SyncResponse;
 use crate::app::{Client, TestApp, document, message_action, refused};
 
 #[tokio::test]
-async fn phone_with_nothing_new_is_answered_without_the_database() {
+async fn phone_that_lacks_nothing_or_the_last_change_is_answered_without_the_database() {
     let app = TestApp::start().await;
     let (coach, participant) = app.coach_with_participant().await;
     let phone = app.anonymous().pair(&coach, participant).await;
@@ -24,7 +24,15 @@ async fn phone_with_nothing_new_is_answered_without_the_database() {
         let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1, "cursor": cursor})).await;
         cursor = serde_json::to_value(response.cursor).unwrap();
     }
+    let before = cursor.clone();
+    let push = json!({"v": 1, "cursor": before, "actions": [message_action(2, "Hej!")]});
+    let pushed: SyncResponse = phone.post(paths::SYNC, &push).await;
+    cursor = serde_json::to_value(pushed.cursor).unwrap();
     app.context.store.close().await;
+    // As when the answer was lost, and on another phone.
+    let again: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1, "cursor": before})).await;
+    assert_eq!((again.changes.len(), again.cursor), (1, pushed.cursor));
+    assert_eq!(again.changes, pushed.changes);
     let response: SyncResponse = phone.post(paths::SYNC, &json!({"v": 1, "cursor": cursor})).await;
     assert_eq!((serde_json::to_value(response.cursor).unwrap(), response.changes), (cursor.clone(), vec![]));
     // Anything else does need it.
@@ -85,9 +93,14 @@ async fn group_is_published_whole_or_not_at_all() {
         coach.send(Method::PUT, &with(paths::DRAFT, &[&plan.id.to_string()]), &save).await.json();
     let version = draft["version"].as_i64().unwrap();
     let of = |version| PublishedDraft { plan: plan.id, version };
-    let group = PublishGroupRequest { plans: vec![of(version), of(version - 1)] };
-    let answer = coach.try_post(paths::PUBLISH_GROUP, &group).await;
-    assert_eq!(refused(&answer, ErrorCode::PlanConflict).field.as_deref(), Some("plans[1]"));
+    let faults = [
+        (ErrorCode::PlanConflict, "plans[0]", vec![of(version - 1)]),
+        (ErrorCode::InvalidBody, "plans[1]", vec![of(version), of(version)]),
+    ];
+    for (code, field, plans) in faults {
+        let answer = coach.try_post(paths::PUBLISH_GROUP, &PublishGroupRequest { plans }).await;
+        assert_eq!(refused(&answer, code).field.as_deref(), Some(field));
+    }
     assert!(coach.plan(amina).await.published.is_none());
     let group = PublishGroupRequest { plans: vec![of(version); 501] };
     let answer = coach.try_post(paths::PUBLISH_GROUP, &group).await;

@@ -10,7 +10,7 @@ use crate::http::error::ApiError;
 use crate::http::extract::{Caller, TextBody};
 use crate::http::routes::plans::publish::publish_one;
 use crate::ops;
-use crate::ops::plan::{Edition, Publication};
+use crate::ops::publish::{Edition, Publication};
 use crate::plan_file;
 
 /// Checks a plan file (TOML) and publishes it for the participant that it names. Everything that is wrong comes back

@@ -10,7 +10,7 @@ use crate::http::Server;
 use crate::http::error::ApiError;
 use crate::http::extract::{Caller, JsonBody, PathParameters};
 use crate::ops::Actor;
-use crate::ops::plan::{Edition, Publication, publish};
+use crate::ops::publish::{Edition, Publication, publish};
 
 /// Publishes the draft that the coach saw; the participant's phone is woken.
 #[utoipa::path(

@@ -9,7 +9,7 @@ use stegvis_shared::protocol::paths;
 use crate::http::Server;
 use crate::http::error::ApiError;
 use crate::http::extract::{Caller, JsonBody};
-use crate::ops::plan::{Edition, Publication, publish_group};
+use crate::ops::publish::{Edition, Publication, publish_group};
 
 /// Publishes the drafts that the coach saw, all or none; the participants' phones are woken. Results are in the order
 /// asked.
