@@ -3,13 +3,13 @@
 //! # Limits
 //! A token cannot be taken back before it expires; what can be taken back is the refresh token (see `ops`).
 
-use std::collections::HashMap;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use quick_cache::sync::Cache;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use stegvis_shared::domain::role::Role;
@@ -82,7 +82,7 @@ struct Key {
     validation: Validation,
     /// What good tokens say: a phone sends the same one for a quarter of an hour, and checking it costs as much as
     /// answering.
-    known: Mutex<HashMap<String, Claims>>,
+    known: Cache<String, Claims>,
 }
 
 impl TokenKey {
@@ -98,7 +98,7 @@ impl TokenKey {
             encoding: EncodingKey::from_secret(secret),
             decoding: DecodingKey::from_secret(secret),
             validation,
-            known: Mutex::default(),
+            known: Cache::new(MOST_KNOWN),
         }))
     }
 
@@ -128,25 +128,15 @@ impl TokenKey {
 
     /// Gives what a token says; `None` when it is garbled, expired, not for this server or not signed by this key.
     pub fn verify(&self, token: &str, now: Timestamp) -> Option<Claims> {
-        let known = self.known().get(token).cloned();
-        let claims = known.or_else(|| self.check(token))?;
+        let claims = self.0.known.get(token).or_else(|| self.check(token))?;
         (now < claims.expires_at()).then_some(claims)
     }
 
     /// Gives what a token says that is not yet known, whenever it expires.
     fn check(&self, token: &str) -> Option<Claims> {
         let claims = jsonwebtoken::decode::<Claims>(token, &self.0.decoding, &self.0.validation).ok()?.claims;
-        let mut known = self.known();
-        if known.len() >= MOST_KNOWN {
-            known.clear();
-        }
-        known.insert(token.to_owned(), claims.clone());
+        self.0.known.insert(token.to_owned(), claims.clone());
         Some(claims)
-    }
-
-    // A map has no half-made state here: after another thread's panic it is as good as before.
-    fn known(&self) -> MutexGuard<'_, HashMap<String, Claims>> {
-        self.0.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -6,36 +6,50 @@
 //! (RFC 1952, section 2.3.1), which goes on from the part before it.
 //!
 //! # Limits
-//! When the answers take too much room all of them are forgotten. gzip only: every browser takes it.
+//! gzip only: every browser takes it.
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress, Status};
+use quick_cache::Weighter;
+use quick_cache::sync::Cache;
 use stegvis_shared::id::ParticipantId;
 
 /// How many bytes all answers may take together.
-const ROOM: usize = 64 * 1_024 * 1_024;
+const ROOM: u64 = 64 * 1_024 * 1_024;
+/// How many answers there are in that room, about.
+const MOST: usize = 20_000;
 /// Magic number, deflate, no flags, no time, no hint, unknown system (RFC 1952, section 2.3).
 const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
 
 /// The first answers of a server.
-#[derive(Debug, Default)]
-pub(crate) struct Snapshots(Mutex<Kept>);
+#[derive(Debug)]
+pub(crate) struct Snapshots(Cache<ParticipantId, Snapshot, Bytes>);
 
-#[derive(Debug, Default)]
-struct Kept {
-    snapshots: HashMap<ParticipantId, (i64, Arc<OpenGzip>)>,
-    bytes: usize,
+/// The answer for a feed that ends at a position.
+type Snapshot = (i64, Arc<OpenGzip>);
+
+#[derive(Clone, Debug)]
+struct Bytes;
+
+impl Weighter<ParticipantId, Snapshot> for Bytes {
+    fn weight(&self, _: &ParticipantId, (_, snapshot): &Snapshot) -> u64 {
+        u64::try_from(snapshot.bytes.len()).unwrap_or(u64::MAX)
+    }
+}
+
+impl Default for Snapshots {
+    fn default() -> Self {
+        Self(Cache::with_weighter(MOST, ROOM, Bytes))
+    }
 }
 
 impl Snapshots {
     /// Gives the answer for a feed that ends at a position.
     pub(crate) fn get(&self, participant: ParticipantId, position: i64) -> Option<Arc<OpenGzip>> {
-        let kept = self.kept();
-        let (of, snapshot) = kept.snapshots.get(&participant)?;
-        (*of == position).then(|| Arc::clone(snapshot))
+        let (of, snapshot) = self.0.get(&participant)?;
+        (of == position).then_some(snapshot)
     }
 
     /// Keeps the answer for a feed that ends at a position.
@@ -46,20 +60,8 @@ impl Snapshots {
         snapshot: OpenGzip,
     ) -> Arc<OpenGzip> {
         let snapshot = Arc::new(snapshot);
-        let mut kept = self.kept();
-        if kept.bytes + snapshot.bytes.len() > ROOM {
-            *kept = Kept::default();
-        }
-        kept.bytes += snapshot.bytes.len();
-        if let Some((_, before)) = kept.snapshots.insert(participant, (position, Arc::clone(&snapshot))) {
-            kept.bytes -= before.bytes.len();
-        }
+        self.0.insert(participant, (position, Arc::clone(&snapshot)));
         snapshot
-    }
-
-    // A map has no half-made state here: after another thread's panic it is as good as before.
-    fn kept(&self) -> MutexGuard<'_, Kept> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -151,7 +153,5 @@ mod tests {
         assert_eq!(read(&snapshots.get(amina, 5).unwrap().close(b"!")), "five!");
         snapshots.keep(amina, 6, OpenGzip::new(b"six"));
         assert!(snapshots.get(amina, 5).is_none());
-        let kept = snapshots.kept();
-        assert_eq!(kept.bytes, kept.snapshots[&amina].1.bytes.len());
     }
 }
