@@ -247,8 +247,9 @@ impl Phone {
         copy_kept
     }
 
-    /// Reads what is kept; where the phone has emptied the storage, what is here is all there is. What could not be kept before is still here, and stays. What cannot be read is written over:
-    /// the server sends its part again, and the participant is told of the other.
+    /// Reads what is kept; where the phone has emptied the storage, what is here is all there is. What could not be
+    /// kept before is still here, and stays. What cannot be read is written over: the server sends its part again, and
+    /// the participant is told of the other.
     async fn read(mut self, store: &Store) -> Result<(), StorageError> {
         let copy = readable(store.record(COPY).await)?;
         let (copy, copy_place) = copy.unwrap_or((FeedCopy::default(), After::Any));

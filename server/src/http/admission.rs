@@ -2,9 +2,9 @@
 //!
 //! # Design
 //! A server that takes everything on serves nobody: work is begun whose answer comes after the phone has hung up. So
-//! routes that cost much (`Route::admitted`) take a turn. Whoever finds the queue full is
-//! told after a while to come back, before any of the work is done; whoever waits is served in order. A turn is taken only
-//! when the whole request has arrived, so that a slow connection costs nobody a turn.
+//! routes that cost much (`Route::admitted`) take a turn. Whoever finds the queue full is told after a while to come
+//! back, before any of the work is done; whoever waits is served in order. A turn is taken only when the whole request
+//! has arrived, so that a slow connection costs nobody a turn.
 //!
 //! Health checks, files and live connections take none.
 

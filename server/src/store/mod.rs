@@ -6,8 +6,8 @@
 //!
 //! # Design
 //! - `Tx` is an enum over both drivers; the macros in `sql` match both arms. Parameters are `$1`, ids are
-//!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts or rows (`list`) go in as JSON through `json_each` (which
-//!   the PostgreSQL migration defines, as SQLite has it).
+//!   `blob`/`uuid`, times `bigint` milliseconds, JSON is text, lists of texts or rows (`list`) go in
+//!   as JSON through `json_each` (which the PostgreSQL migration defines, as SQLite has it).
 //! - SQLite: WAL and `synchronous = full`; one writer with `begin immediate`, so that a transaction never fails half-way
 //!   for want of the lock; readers on a pool of their own see the last commit.
 //! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
