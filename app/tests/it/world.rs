@@ -442,7 +442,6 @@ impl Server {
         let mut changes: Vec<_> = self.items.iter().filter(|(_, (position, _))| *position > since).collect();
         changes.sort_by_key(|(_, (position, _))| *position);
         SyncResponse {
-            since: request.cursor,
             cursor: Cursor { epoch: Epoch(1), position: self.position },
             reset: request.cursor.is_none(),
             more: false,

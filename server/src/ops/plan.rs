@@ -130,7 +130,6 @@ pub async fn preview(
         projection::preview(&mut tx, &person, &request.document, notice, plan, &request.language, now)
             .await?;
     Ok(SyncResponse {
-        since: None,
         cursor: Cursor { epoch: context.store.epoch(), position: 0 },
         reset: true,
         more: false,
