@@ -36,7 +36,9 @@ pub(crate) fn run(name: &str, data: &Path) {
 /// Reads JSON and writes JSON of the size that there is.
 async fn idle(Json(request): Json<Value>) -> Json<Value> {
     let cursor = request.get("cursor").filter(|cursor| cursor.is_string()).cloned();
-    Json(json!({ "to": cursor.unwrap_or_else(|| "5f3a09c1-203".into()), "clock": [1_795_503_600_000_i64, 3_600] }))
+    Json(
+        json!({ "to": cursor.unwrap_or_else(|| "5f3a09c1-203".into()), "clock": [1_795_503_600_000_i64, 3_600] }),
+    )
 }
 
 /// Says `wake` once, and no more.

@@ -308,7 +308,9 @@ impl Phone {
         loop {
             let response = self.exchange(world).await;
             outcomes.extend(response.outcomes.clone());
-            if self.replica.receive(self.replica.cursor(), response, world.context.now()) == Received::UpToDate {
+            if self.replica.receive(self.replica.cursor(), response, world.context.now())
+                == Received::UpToDate
+            {
                 return outcomes;
             }
         }

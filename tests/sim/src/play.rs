@@ -9,8 +9,8 @@ use stegvis_server::ops::{self, OpsError, messages, phrases};
 use stegvis_server::{context::Context, jobs};
 use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{SaveDraftRequest, SendMessageRequest};
-use stegvis_shared::protocol::sync::SyncRequest;
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseQuery, SaveTranslationRequest};
+use stegvis_shared::protocol::sync::SyncRequest;
 
 use crate::bug::Bug;
 use crate::claim::{Broken, Claim};

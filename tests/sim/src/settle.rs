@@ -99,7 +99,9 @@ impl Play<'_> {
             let request = serde_json::to_string(&SyncRequest { plan: None, ..fresh.request() })?;
             let answer = self.arrive(index, &request, Fate::Whole).await?;
             let answer = answer.ok_or_else(|| Broken::new(Claim::Liveness, "no answer without a fault"))?;
-            if fresh.receive(answer.asked, serde_json::from_str(&answer.json)?, self.server.now()) == Received::UpToDate {
+            if fresh.receive(answer.asked, serde_json::from_str(&answer.json)?, self.server.now())
+                == Received::UpToDate
+            {
                 return Ok(fresh.view());
             }
         }

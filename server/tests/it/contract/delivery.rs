@@ -76,7 +76,11 @@ async fn answer_into_the_void_is_not_on_the_phone(world: World) {
     assert!(!lost.changes.is_empty());
     assert_eq!(hours(&world, &town, amina).await, (None, None));
     let received = phone.exchange(&world).await;
-    assert_eq!(phone.replica.receive(phone.replica.cursor(), received, world.context.now()), Received::More, "it has to tell");
+    assert_eq!(
+        phone.replica.receive(phone.replica.cursor(), received, world.context.now()),
+        Received::More,
+        "it has to tell"
+    );
     assert_eq!(hours(&world, &town, amina).await, (None, None), "kept, but nobody has said so");
     let told = phone.exchange(&world).await;
     assert!(told.changes.is_empty());

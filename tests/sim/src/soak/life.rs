@@ -10,12 +10,13 @@ use serde_json::Value;
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::sync::SyncRequest;
 use stegvis_tests::Api;
 
 use super::ground::{Ground, Heard, PEOPLE};
 use crate::claim::{Broken, Claim};
 use crate::history::{self, End};
-use crate::phone::{Phone, Taken};
+use crate::phone::{Phone, Reply, Taken};
 use crate::town::language;
 
 /// The longest that a participant leaves the phone alone.
