@@ -60,6 +60,9 @@ struct Inside {
     server: RefCell<Server>,
     sleepers: RefCell<Vec<Sleeper>>,
     live: RefCell<Option<Rc<dyn Fn()>>>,
+    /// Answers come late, and this lets them come.
+    held: RefCell<Option<Rc<dyn Fn()>>>,
+    holds: Cell<bool>,
     woken: RefCell<Option<OnWake>>,
     code: RefCell<Option<String>>,
     addresses: RefCell<Vec<String>>,
@@ -104,6 +107,8 @@ impl World {
             server: RefCell::new(server),
             sleepers: RefCell::default(),
             live: RefCell::default(),
+            held: RefCell::default(),
+            holds: Cell::default(),
             woken: RefCell::default(),
             code: RefCell::default(),
             addresses: RefCell::default(),
@@ -274,6 +279,17 @@ impl World {
         }
         drop(server);
         self.wake_live();
+    }
+
+    /// Holds the next answer of the server under way, until [`World::let_it_come`].
+    pub(crate) fn hold_an_answer(&self) {
+        self.0.holds.set(true);
+    }
+
+    /// Lets the answer come that is held.
+    pub(crate) fn let_it_come(&self) {
+        let held = self.0.held.take().unwrap();
+        held();
     }
 
     /// Lets a newer version of the app come, to which something that is kept has another name.
@@ -597,7 +613,15 @@ impl Inside {
 impl Network for World {
     fn send(&self, request: Request) -> Later<Result<Response, Unreachable>> {
         let answer = if self.0.is_online.get() { Ok(self.answer(&request)) } else { Err(Unreachable) };
-        Box::pin(std::future::ready(answer))
+        if !self.0.holds.take() {
+            return Box::pin(std::future::ready(answer));
+        }
+        let (ring, rung) = bell();
+        self.0.held.replace(Some(ring));
+        Box::pin(async {
+            rung.await;
+            answer
+        })
     }
 
     fn open(&self, request: Request) -> Later<Result<Opened, Unreachable>> {
