@@ -616,10 +616,10 @@ impl Network for World {
         if !self.0.holds.take() {
             return Box::pin(std::future::ready(answer));
         }
-        let (ring, rung) = bell();
-        self.0.held.replace(Some(ring));
+        let (release, released) = bell();
+        self.0.held.replace(Some(release));
         Box::pin(async {
-            rung.await;
+            released.await;
             answer
         })
     }
