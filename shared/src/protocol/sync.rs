@@ -31,7 +31,8 @@ pub struct SyncRequest {
 /// What the server answers. It does not repeat which request it answers: whoever asked knows, and tells
 /// [`Replica::receive`](crate::sync::Replica::receive).
 ///
-/// An answer to a participant's tap is a few items; names are short, so that it fits into 150 bytes.
+/// Names are short: what one tap on "I am coming" changes is told to the participant's other phone in 150 bytes, and
+/// in 20 more for the 13 weeks before summer time comes or goes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SyncResponse {

@@ -130,9 +130,9 @@ async fn answer_as_it_was_stored_before_becomes_the_same_text_as_now(world: Worl
     for _ in 0..2 {
         world
             .by_hand(if world.url.starts_with("sqlite") {
-                include_str!("../../../migrations/sqlite/0005_short.sql")
+                include_str!("../../../migrations/sqlite/0005_answer_item.sql")
             } else {
-                include_str!("../../../migrations/postgres/0005_short.sql")
+                include_str!("../../../migrations/postgres/0005_answer_item.sql")
             })
             .await;
     }
