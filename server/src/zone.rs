@@ -9,7 +9,8 @@ use stegvis_shared::time::{OffsetChange, Timestamp, ZoneClock};
 /// The name of the zone in the IANA database.
 pub const ZONE: &str = "Europe/Stockholm";
 
-/// How near a change of the offset must be to be told: 13 weeks, longer than the schedule that phones hold.
+/// How near a change of the offset must be to be told: 13 weeks. A phone that hears nothing for longer than that may be an
+/// hour off; the times of the schedule are wall-clock times, and stay right.
 const NEAR_MS: i64 = 13 * 7 * 24 * 60 * 60 * 1_000;
 
 /// Gives the clock that phones and consoles get with each answer: the offset now, and its next change when that is near.

@@ -46,7 +46,7 @@ impl<F: Fn() -> Timestamp + Send + Sync> Clock for F {
 /// The municipality's wall clock, as the server tells it to a phone with each sync.
 ///
 /// Holds the offset from UTC now and, when one is near, the next change (summer time), so that a phone shows the
-/// right local time for weeks without a time-zone database.
+/// right local time for 13 weeks without a time-zone database.
 ///
 /// On the wire a list of numbers: `[now, offset_s]`, and `[now, offset_s, at, offset_s]` with the next change.
 ///
@@ -64,7 +64,7 @@ pub struct ZoneClock {
     pub now: Timestamp,
     /// Offset from UTC in seconds, east positive.
     pub offset_s: i32,
-    /// When the offset changes next, and to what; `None` when no change is near: the server tells of one 13 weeks ahead.
+    /// When the offset changes next, and to what; `None` when that is more than 13 weeks away.
     pub next: Option<OffsetChange>,
 }
 

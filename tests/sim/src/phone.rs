@@ -243,7 +243,8 @@ impl Phone {
         let mut next = self.replica.clone();
         let result = change(&mut next);
         let is_written = end != End::DiesBeforeWrite && !self.is_storage_full;
-        if is_written && next != self.replica {
+        // Also what could not be written before.
+        if is_written && next != self.stored {
             self.stored.copy = next.copy.clone();
             self.held.extend(self.stored.request().plan);
             if end != End::DiesHalfWay {
