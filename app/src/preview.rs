@@ -30,7 +30,7 @@ pub fn PreviewPhone(
         let snapshot = snapshot.read().clone();
         let phone_now = snapshot.clock.now;
         let mut replica = Replica::default();
-        replica.receive(SyncResponse { reset: true, more: false, ..snapshot }, phone_now);
+        replica.receive(None, SyncResponse { reset: true, more: false, ..snapshot }, phone_now);
         replica
     });
     let view = use_memo(move || replica.read().view());

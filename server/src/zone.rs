@@ -9,7 +9,11 @@ use stegvis_shared::time::{OffsetChange, Timestamp, ZoneClock};
 /// The name of the zone in the IANA database.
 pub const ZONE: &str = "Europe/Stockholm";
 
-/// Gives the clock that phones and consoles get with each answer: the offset now, and its next change.
+/// How near a change of the offset must be to be told: 13 weeks. A phone that hears nothing for longer than that may be an
+/// hour off; the times of the schedule are wall-clock times, and stay right.
+const NEAR_MS: i64 = 13 * 7 * 24 * 60 * 60 * 1_000;
+
+/// Gives the clock that phones and consoles get with each answer: the offset now, and its next change when that is near.
 pub fn zone_clock(now: Timestamp) -> ZoneClock {
     let zone = zone();
     let instant = instant(now);
@@ -17,6 +21,7 @@ pub fn zone_clock(now: Timestamp) -> ZoneClock {
         at: Timestamp::from_millis(change.timestamp().as_millisecond()),
         offset_s: change.offset().seconds(),
     });
+    let next = next.filter(|change| change.at <= now.plus_millis(NEAR_MS));
     ZoneClock { now, offset_s: zone.to_offset(instant).seconds(), next }
 }
 
@@ -52,6 +57,16 @@ mod tests {
         let change = clock.next.unwrap();
         assert_eq!((change.at.as_millis(), change.offset_s), (1_792_890_000_000, 3_600));
         assert_eq!(clock.local(change.at).to_string(), "2026-10-25T02:00:00");
+    }
+
+    #[test]
+    fn change_is_told_13_weeks_ahead() {
+        // Summer time begins on 2027-03-28 at 01:00Z.
+        let change = Timestamp::from_millis(1_806_195_600_000);
+        let near = zone_clock(change.plus_millis(-NEAR_MS));
+        assert_eq!(near.next, Some(OffsetChange { at: change, offset_s: 7_200 }));
+        let far = zone_clock(change.plus_millis(-NEAR_MS - 1));
+        assert_eq!((far.offset_s, far.next), (3_600, None));
     }
 
     #[test]

@@ -12,8 +12,9 @@
 //! does with it.
 //!
 //! # Limits
-//! For what the wire and the storage hold: no floats but in what is kept as it is, no bytes, no tuples, and no enums with
-//! a tag inside or flattened or untagged ones, whose readers are large. Texts nested more than 128 deep are refused, by `serde_json`.
+//! For what the wire and the storage hold: no floats but in what is kept as it is, no bytes, and no enums
+//! with a tag inside or flattened or untagged ones, whose readers are large. Texts nested more than 128 deep are refused,
+//! by `serde_json`.
 
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,
@@ -132,6 +133,14 @@ impl<'de> Deserializer<'de> for Json<'de> {
         visitor.visit_seq(Elements(self.0.as_array().ok_or(OtherJson)?.iter()))
     }
 
+    /// An array of just so many.
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, OtherJson> {
+        match self.0.as_array() {
+            Some(elements) if elements.len() == length => self.deserialize_seq(visitor),
+            _ => Err(OtherJson),
+        }
+    }
+
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, OtherJson> {
         let fields = self.0.as_object().ok_or(OtherJson)?;
         visitor.visit_map(Fields { rest: fields.iter(), value: &Value::Null })
@@ -157,7 +166,7 @@ impl<'de> Deserializer<'de> for Json<'de> {
     }
 
     forward_to_deserialize_any! {
-        i8 i16 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct identifier
+        i8 i16 i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple_struct identifier
     }
 }
 

@@ -17,5 +17,7 @@ pub mod domain;
 pub mod id;
 pub mod json;
 pub mod protocol;
+#[cfg(feature = "openapi")]
+mod schema;
 pub mod sync;
 pub mod time;

@@ -46,22 +46,30 @@ impl<F: Fn() -> Timestamp + Send + Sync> Clock for F {
 /// The municipality's wall clock, as the server tells it to a phone with each sync.
 ///
 /// Holds the offset from UTC now and, when one is near, the next change (summer time), so that a phone shows the
-/// right local time for weeks without a time-zone database.
+/// right local time for 13 weeks without a time-zone database.
+///
+/// On the wire a list of numbers: `[now, offset_s]`, and `[now, offset_s, at, offset_s]` with the next change.
+///
+/// ```
+/// use stegvis_shared::time::{OffsetChange, Timestamp, ZoneClock};
+/// let next = OffsetChange { at: Timestamp::from_millis(1_792_890_000_000), offset_s: 3_600 };
+/// let clock = ZoneClock { now: Timestamp::from_millis(1_792_886_400_000), offset_s: 7_200, next: Some(next) };
+/// assert_eq!(serde_json::to_string(&clock)?, "[1792886400000,7200,1792890000000,3600]");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "Vec<i64>", into = "Vec<i64>")]
 pub struct ZoneClock {
     /// The server's time when it answered.
     pub now: Timestamp,
     /// Offset from UTC in seconds, east positive.
     pub offset_s: i32,
-    /// When the offset changes next, and to what; `None` when no change is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    /// When the offset changes next, and to what; `None` when that is more than 13 weeks away.
     pub next: Option<OffsetChange>,
 }
 
 /// One change of the offset from UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OffsetChange {
     /// The first instant with the new offset.
     pub at: Timestamp,
@@ -80,6 +88,48 @@ impl ZoneClock {
         civil(local_ms)
     }
 }
+
+/// A list of numbers is not a municipality's clock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a clock: write the time, the offset, and when and to what it changes, if it does")]
+pub struct InvalidZoneClock;
+
+impl TryFrom<Vec<i64>> for ZoneClock {
+    type Error = InvalidZoneClock;
+
+    fn try_from(list: Vec<i64>) -> Result<Self, InvalidZoneClock> {
+        let offset = |offset_s: i64| i32::try_from(offset_s).map_err(|_| InvalidZoneClock);
+        let (now, offset_s, next) = match list[..] {
+            [now, offset_s] => (now, offset_s, None),
+            [now, offset_s, at, to] => {
+                (now, offset_s, Some(OffsetChange { at: Timestamp(at), offset_s: offset(to)? }))
+            }
+            _ => return Err(InvalidZoneClock),
+        };
+        Ok(Self { now: Timestamp(now), offset_s: offset(offset_s)?, next })
+    }
+}
+
+impl From<ZoneClock> for Vec<i64> {
+    fn from(clock: ZoneClock) -> Self {
+        let mut list = vec![clock.now.0, clock.offset_s.into()];
+        if let Some(next) = clock.next {
+            list.extend([next.at.0, next.offset_s.into()]);
+        }
+        list
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for ZoneClock {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let [time, offset] = [i64::schema(), i32::schema()];
+        crate::schema::list(2, [time.clone(), offset.clone(), time, offset])
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for ZoneClock {}
 
 /// Gives the wall-clock time so many milliseconds after the start of 1970; stops at the ends of the calendar.
 ///
@@ -262,6 +312,19 @@ mod tests {
         let clock = ZoneClock { now: change.at.plus_millis(-3_600_000), offset_s: 7_200, next: Some(change) };
         assert_eq!(clock.local(change.at.plus_millis(-1)).to_string(), "2026-10-25T02:59:59.999");
         assert_eq!(clock.local(change.at).to_string(), "2026-10-25T02:00:00");
+    }
+
+    #[test]
+    fn zone_clock_is_two_numbers_or_four() {
+        for text in ["[1,-3600]", "[1,7200,5,-3600]"] {
+            let clock: ZoneClock = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&clock).unwrap(), text);
+        }
+        for wrong in
+            ["[]", "[1]", "[1,2,3]", "[1,2,3,4,5]", "[1,3000000000]", "[1,2,3,3000000000]", "7", "[1,\"2\"]"]
+        {
+            assert!(serde_json::from_str::<ZoneClock>(wrong).is_err(), "{wrong}");
+        }
     }
 
     #[test]

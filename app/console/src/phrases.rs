@@ -73,11 +73,11 @@ pub(crate) mod tests {
         let document =
             plan(vec![activity(1, "Matlagning"), activity(2, "Matlagning")], vec![goal(1, "Ringa")]);
         let held: SyncResponse = serde_json::from_value(json!({
-            "cursor": cursor(),
-            "changes": [change(1, &json!({
+            "to": cursor(),
+            "items": [change(1, &json!({
                 "phrase": {"source": "Ringa", "language": "ar", "text": "اتصل", "by": "machine"},
             }))],
-            "clock": {"now": 0, "offset_s": 3600},
+            "clock": [0, 3600],
         }))
         .unwrap();
         assert_eq!(untranslated(&document, &held), ["Matlagning"]);
@@ -89,7 +89,7 @@ pub(crate) mod tests {
     }
 
     fn change(number: u32, item: &serde_json::Value) -> serde_json::Value {
-        json!({"n": number, "i": item})
+        json!([number, item])
     }
 
     #[test]

@@ -13,7 +13,7 @@ use std::cell::Cell;
 use dioxus::prelude::*;
 use serde::de::DeserializeOwned;
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::{Action, FeedCopy, Outbox, Received, Rejection, Replica, View};
+use stegvis_shared::sync::{Action, Cursor, FeedCopy, Outbox, Received, Rejection, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use super::Turns;
@@ -155,14 +155,18 @@ impl Phone {
         }
     }
 
+    /// Takes in what the server answered to a request with this cursor.
     pub(super) async fn receive(
         self,
         store: &Store,
+        asked: Option<Cursor>,
         response: SyncResponse,
         phone_now: Timestamp,
     ) -> Received {
         let received = Cell::new(Received::Stale);
-        self.change(store, &|replica| received.set(replica.receive(response.clone(), phone_now))).await;
+        let receive =
+            |replica: &mut Replica| received.set(replica.receive(asked, response.clone(), phone_now));
+        self.change(store, &receive).await;
         received.get()
     }
 

@@ -58,7 +58,7 @@ async fn exchange(state: &State, machine: &Machine) -> Turn {
         Err(error) => return Turn::Failed(error),
     };
     let now = machine.platform.clock.now();
-    match state.phone.receive(&machine.store, response, now).await {
+    match state.phone.receive(&machine.store, request.cursor, response, now).await {
         Received::UpToDate => Turn::Done,
         Received::More | Received::Stale if place(state) == before => Turn::Stuck,
         Received::More | Received::Stale => Turn::More,

@@ -17,7 +17,6 @@ fn Console() -> Element {
         .into_iter()
         .map(|(number, item)| Change { number: ItemNumber(number), item: Some(item.into()) });
     let snapshot = use_signal(|| SyncResponse {
-        since: None,
         cursor: Cursor { epoch: Epoch(1), position: 1 },
         reset: false,
         more: false,

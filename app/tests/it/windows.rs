@@ -3,7 +3,7 @@
 use stegvis_shared::sync::ActionKind;
 
 use crate::journeys::{left_to_samir, paired};
-use crate::world::CODE;
+use crate::world::{CODE, NOW};
 
 #[test]
 fn two_windows_lose_nothing_of_each_other() {
@@ -24,6 +24,23 @@ fn two_windows_lose_nothing_of_each_other() {
     world.tell_windows();
     first.settle();
     assert!(first.shows("Svaret är skickat till Karin."), "{}", first.text());
+}
+
+#[test]
+fn late_answer_in_one_window_takes_the_other_not_back() {
+    let (world, mut first) = paired();
+    let mut second = world.open();
+    world.hold_an_answer();
+    first.press("button", "Jag kommer");
+    assert!(first.shows("Svaret är sparat på telefonen."), "{}", first.text());
+    world.coach_looks();
+    second.settle();
+    assert!(second.shows("Karin har sett ditt svar."), "{}", second.text());
+
+    world.let_it_come();
+    first.settle();
+    assert!(first.shows("Karin har sett ditt svar."), "{}", first.text());
+    assert_eq!(world.applied().len(), 1);
 }
 
 #[test]
@@ -63,6 +80,20 @@ fn damaged_copy_comes_again_from_the_server_and_what_was_done_is_sent() {
     page.press("button", "Jag kommer");
     world.damage("copy");
     let mut page = world.open();
+    world.set_online(&mut page, true);
+    assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
+    assert_eq!(world.applied().len(), 1);
+}
+
+#[test]
+fn copy_of_an_older_form_comes_again_from_the_server_and_what_was_done_is_sent() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    let now = NOW.as_millis();
+    world.update_app("copy", &format!("[{now},7200]"), &format!(r#"{{"now":{now},"offset_s":7200}}"#));
+    let mut page = world.open();
+    assert!(page.part("lost").is_none() && !page.shows("Svenska och mat"), "{}", page.text());
     world.set_online(&mut page, true);
     assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
     assert_eq!(world.applied().len(), 1);

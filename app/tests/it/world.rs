@@ -60,6 +60,9 @@ struct Inside {
     server: RefCell<Server>,
     sleepers: RefCell<Vec<Sleeper>>,
     live: RefCell<Option<Rc<dyn Fn()>>>,
+    /// Answers come late, and this lets them come.
+    held: RefCell<Option<Rc<dyn Fn()>>>,
+    holds: Cell<bool>,
     woken: RefCell<Option<OnWake>>,
     code: RefCell<Option<String>>,
     addresses: RefCell<Vec<String>>,
@@ -104,6 +107,8 @@ impl World {
             server: RefCell::new(server),
             sleepers: RefCell::default(),
             live: RefCell::default(),
+            held: RefCell::default(),
+            holds: Cell::default(),
             woken: RefCell::default(),
             code: RefCell::default(),
             addresses: RefCell::default(),
@@ -276,6 +281,17 @@ impl World {
         self.wake_live();
     }
 
+    /// Holds the next answer of the server under way, until [`World::let_it_come`].
+    pub(crate) fn hold_an_answer(&self) {
+        self.0.holds.set(true);
+    }
+
+    /// Lets the answer come that is held.
+    pub(crate) fn let_it_come(&self) {
+        let held = self.0.held.take().unwrap();
+        held();
+    }
+
     /// Lets a newer version of the app come, to which something that is kept has another name.
     pub(crate) fn update_app(&self, name: &str, from: &str, to: &str) {
         let mut kept = self.0.kept.borrow_mut();
@@ -442,7 +458,6 @@ impl Server {
         let mut changes: Vec<_> = self.items.iter().filter(|(_, (position, _))| *position > since).collect();
         changes.sort_by_key(|(_, (position, _))| *position);
         SyncResponse {
-            since: request.cursor,
             cursor: Cursor { epoch: Epoch(1), position: self.position },
             reset: request.cursor.is_none(),
             more: false,
@@ -598,7 +613,15 @@ impl Inside {
 impl Network for World {
     fn send(&self, request: Request) -> Later<Result<Response, Unreachable>> {
         let answer = if self.0.is_online.get() { Ok(self.answer(&request)) } else { Err(Unreachable) };
-        Box::pin(std::future::ready(answer))
+        if !self.0.holds.take() {
+            return Box::pin(std::future::ready(answer));
+        }
+        let (release, released) = bell();
+        self.0.held.replace(Some(release));
+        Box::pin(async {
+            released.await;
+            answer
+        })
     }
 
     fn open(&self, request: Request) -> Later<Result<Opened, Unreachable>> {

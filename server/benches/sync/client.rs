@@ -191,7 +191,7 @@ impl Phone {
             return;
         }
         let text = std::str::from_utf8(&answer.body).unwrap();
-        let cursor = text.split_once("\"cursor\":\"").and_then(|(_, rest)| rest.split_once('"'));
+        let cursor = text.split_once("\"to\":\"").and_then(|(_, rest)| rest.split_once('"'));
         self.cursor = format!("\"{}\"", cursor.expect("an answer has a cursor").0);
     }
 }

@@ -37,7 +37,7 @@ pub(crate) fn run(name: &str, data: &Path) {
 async fn idle(Json(request): Json<Value>) -> Json<Value> {
     let cursor = request.get("cursor").filter(|cursor| cursor.is_string()).cloned();
     Json(
-        json!({ "cursor": cursor.unwrap_or_else(|| "5f3a09c1-203".into()), "clock": { "now": 0, "offset_s": 3600 } }),
+        json!({ "to": cursor.unwrap_or_else(|| "5f3a09c1-203".into()), "clock": [1_795_503_600_000_i64, 3_600] }),
     )
 }
 
@@ -99,7 +99,7 @@ fn push(connection: &Connection, action: &Value) -> rusqlite::Result<String> {
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     drop(known);
     transaction.commit()?;
-    Ok(format!(r#"{{"cursor":"5f3a09c1-{position}","changes":[{{"n":{position},"i":{body}}}]}}"#))
+    Ok(format!(r#"{{"to":"5f3a09c1-{position}","items":[[{position},{body}]]}}"#))
 }
 
 fn pull(connection: &Connection) -> rusqlite::Result<String> {
@@ -108,8 +108,8 @@ fn pull(connection: &Connection) -> rusqlite::Result<String> {
     let changes: Vec<String> = items
         .query_map([0], |row| {
             let (number, body): (i64, String) = (row.get(0)?, row.get(1)?);
-            Ok(format!(r#"{{"n":{number},"i":{body}}}"#))
+            Ok(format!("[{number},{body}]"))
         })?
         .collect::<Result<_, _>>()?;
-    Ok(format!(r#"{{"cursor":"5f3a09c1-200","changes":[{}]}}"#, changes.join(",")))
+    Ok(format!(r#"{{"to":"5f3a09c1-200","items":[{}]}}"#, changes.join(",")))
 }

@@ -341,11 +341,13 @@ impl Phone {
         let unfit = |error: serde_json::Error| DemoError::Data(error.to_string());
         let pushes = Pushes::new(offered()?);
         loop {
-            let request = serde_json::to_value(self.replica.request()).map_err(unfit)?;
+            let request = self.replica.request();
+            let asked = request.cursor;
+            let request = serde_json::to_value(request).map_err(unfit)?;
             let request = serde_json::from_value(request).map_err(unfit)?;
             let response = ops::sync::sync(&self.actor, context, &pushes, request).await?;
             let response = response.into_response().map_err(unfit)?;
-            if self.replica.receive(response, context.now()) == Received::UpToDate {
+            if self.replica.receive(asked, response, context.now()) == Received::UpToDate {
                 return Ok(());
             }
         }

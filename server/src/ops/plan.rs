@@ -89,7 +89,6 @@ pub async fn preview(
         Shown { document: &request.document, notice: next.notice, plan: Some(next.plan), day: today(now) };
     let changes = projection::preview(&mut tx, person, &shown).await?;
     Ok(SyncResponse {
-        since: None,
         cursor: Cursor { epoch: context.store.epoch(), position: 0 },
         reset: true,
         more: false,

@@ -73,7 +73,8 @@ struct Play {
     people: Vec<ParticipantId>,
     phones: Vec<Phone>,
     requests: Vec<(usize, Value)>,
-    responses: Vec<(usize, SyncResponse)>,
+    /// With the cursor of the request.
+    responses: Vec<(usize, Option<Cursor>, SyncResponse)>,
     /// What became of each action when it arrived for the first time.
     answered: HashMap<ActionId, Outcome>,
     written: u8,
@@ -123,9 +124,9 @@ impl Play {
             }
             Step::Receive { response, lost } => {
                 let Some(index) = response.checked_rem(self.responses.len()) else { return };
-                let (phone, response) = self.responses.remove(index);
+                let (phone, asked, response) = self.responses.remove(index);
                 if !lost {
-                    self.phones[phone].replica.receive(response, context.now());
+                    self.phones[phone].replica.receive(asked, response, context.now());
                 }
             }
             Step::Publish { person, plan } => {
@@ -150,6 +151,7 @@ impl Play {
     /// A request reaches the server. What has been answered before is answered alike and changes nothing.
     async fn arrive(&mut self, phone: usize, body: Value) {
         let before = self.head(phone).await;
+        let asked = serde_json::from_value(body["cursor"].clone()).unwrap();
         let response = self.phones[phone].send(&self.world, body).await.unwrap();
         let mut all_are_repeats = true;
         for outcome in &response.outcomes {
@@ -164,7 +166,7 @@ impl Play {
         if all_are_repeats {
             assert_eq!(self.head(phone).await, before);
         }
-        self.responses.push((phone, response));
+        self.responses.push((phone, asked, response));
     }
 
     /// Gives the end of a phone's feed.
@@ -220,8 +222,8 @@ impl Play {
         for (phone, request) in std::mem::take(&mut self.requests) {
             self.arrive(phone, request).await;
         }
-        for (phone, response) in std::mem::take(&mut self.responses) {
-            self.phones[phone].replica.receive(response, self.world.context.now());
+        for (phone, asked, response) in std::mem::take(&mut self.responses) {
+            self.phones[phone].replica.receive(asked, response, self.world.context.now());
         }
         let mut sent = vec![0; PEOPLE];
         for index in 0..PHONES {

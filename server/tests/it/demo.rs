@@ -328,11 +328,12 @@ impl Place {
     async fn replica(&self, actor: &Actor) -> Replica {
         let mut replica = Replica::default();
         loop {
+            let asked = replica.cursor();
             let request = serde_json::from_value(serde_json::to_value(replica.request()).unwrap()).unwrap();
             let response =
                 ops::sync::sync(actor, &self.context, &Pushes::new(offered()), request).await.unwrap();
             let response = response.into_response().unwrap();
-            if replica.receive(response, self.context.now()) == Received::UpToDate {
+            if replica.receive(asked, response, self.context.now()) == Received::UpToDate {
                 return replica;
             }
         }

@@ -271,7 +271,7 @@ impl Town {
         let request = PreviewRequest { document, language: fresh.profile.clone().unwrap().language };
         let shown = ops::plan::preview(&self.coach, context, plan.id, request, &world.offered).await.unwrap();
         let mut from_tables = Replica::default();
-        from_tables.receive(shown, context.now());
+        from_tables.receive(None, shown, context.now());
         let from_tables = from_tables.view();
         // A preview shows a plan as if it were published.
         let plan = from_tables.plan.filter(|_| is_published);
@@ -308,7 +308,9 @@ impl Phone {
         loop {
             let response = self.exchange(world).await;
             outcomes.extend(response.outcomes.clone());
-            if self.replica.receive(response, world.context.now()) == Received::UpToDate {
+            if self.replica.receive(self.replica.cursor(), response, world.context.now())
+                == Received::UpToDate
+            {
                 return outcomes;
             }
         }

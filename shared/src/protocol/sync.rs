@@ -28,14 +28,16 @@ pub struct SyncRequest {
     pub actions: Vec<Action>,
 }
 
-/// What the server answers.
+/// What the server answers. It does not repeat which request it answers: whoever asked knows, and tells
+/// [`Replica::receive`](crate::sync::Replica::receive).
+///
+/// Names are short: what one tap on "I am coming" changes is told to the participant's other phone in 150 bytes, and
+/// in 20 more for the 13 weeks before summer time comes or goes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SyncResponse {
-    /// The cursor of the request that this answers.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<Cursor>,
-    /// How far the phone has come with these changes.
+    /// How far the phone has come with these changes: the cursor of its next request.
+    #[serde(rename = "to")]
     pub cursor: Cursor,
     /// The phone must forget all items first: its cursor was of another database, or there was none.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -44,11 +46,11 @@ pub struct SyncResponse {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub more: bool,
     /// What changed after the request's cursor, each item once, in the feed's order.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "items", default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
     /// What became of the request's actions, in their order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outcomes: Vec<Outcome>,
-    /// The municipality's clock.
+    /// The municipality's clock. Comes last, so that a server can keep all before it.
     pub clock: ZoneClock,
 }

@@ -77,17 +77,47 @@ impl utoipa::PartialSchema for Cursor {
 #[cfg(feature = "openapi")]
 impl utoipa::ToSchema for Cursor {}
 
-/// One change of a feed: an item as it is now, or that it is gone.
+/// One change of a feed: an item as it is now, or that it is gone. On the wire `[number, item]`, with `null` for what
+/// is gone.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(from = "(ItemNumber, Option<SentItem>)", into = "(ItemNumber, Option<SentItem>)")]
 pub struct Change {
     /// Which item.
-    #[serde(rename = "n")]
     pub number: ItemNumber,
     /// The item as it is now; `None` when it is gone.
-    #[serde(rename = "i", default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<Item>))]
     pub item: Option<SentItem>,
+}
+
+impl From<(ItemNumber, Option<SentItem>)> for Change {
+    fn from((number, item): (ItemNumber, Option<SentItem>)) -> Self {
+        Self { number, item }
+    }
+}
+
+impl From<Change> for (ItemNumber, Option<SentItem>) {
+    fn from(change: Change) -> Self {
+        (change.number, change.item)
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for Change {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        let item = utoipa::openapi::schema::OneOfBuilder::new()
+            .item(utoipa::openapi::schema::Object::with_type(utoipa::openapi::schema::Type::Null))
+            .item(crate::schema::named("Item"));
+        crate::schema::list(2, [crate::schema::named("ItemNumber"), item.into()])
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for Change {
+    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>)>) {
+        use utoipa::PartialSchema as _;
+        schemas.push(("ItemNumber".to_owned(), ItemNumber::schema()));
+        schemas.push(("Item".to_owned(), Item::schema()));
+        Item::schemas(schemas);
+    }
 }
 
 impl Change {

@@ -176,14 +176,43 @@ impl OccurrenceItem {
     }
 }
 
-/// An answer and how far it has come.
+/// An answer and how far it has come. On the wire and in storage `["coming", "sent"]`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(from = "(Answer, Receipt)", into = "(Answer, Receipt)")]
 pub struct AnswerItem {
     /// The answer.
     pub answer: Answer,
     /// How far it has come.
     pub receipt: Receipt,
+}
+
+impl From<(Answer, Receipt)> for AnswerItem {
+    fn from((answer, receipt): (Answer, Receipt)) -> Self {
+        Self { answer, receipt }
+    }
+}
+
+impl From<AnswerItem> for (Answer, Receipt) {
+    fn from(item: AnswerItem) -> Self {
+        (item.answer, item.receipt)
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::PartialSchema for AnswerItem {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        crate::schema::list(2, [crate::schema::named("Answer"), crate::schema::named("Receipt")])
+    }
+}
+
+#[cfg(feature = "openapi")]
+impl utoipa::ToSchema for AnswerItem {
+    fn schemas(schemas: &mut Vec<(String, utoipa::openapi::RefOr<utoipa::openapi::schema::Schema>)>) {
+        use utoipa::PartialSchema as _;
+        schemas.push(("Answer".to_owned(), Answer::schema()));
+        Answer::schemas(schemas);
+        schemas.push(("Receipt".to_owned(), Receipt::schema()));
+    }
 }
 
 /// How far something that the participant did has come.

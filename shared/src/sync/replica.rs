@@ -100,7 +100,7 @@ pub enum Received {
     UpToDate,
     /// There is more to fetch, to send, or to tell: ask again at once.
     More,
-    /// The response answers an older request and was left aside: ask again.
+    /// The response answers a request from before the copy moved, and was left aside: ask again.
     Stale,
 }
 
@@ -160,12 +160,20 @@ impl Replica {
         }
     }
 
-    /// Takes a response in; `phone_now` is the phone's own clock.
+    /// Takes in what the server answered to a request; `phone_now` is the phone's own clock.
+    ///
+    /// `asked` is the cursor of that very request. Where the copy has moved since, by another answer or in another
+    /// window of the app, the answer is left aside: it says nothing of what lies between.
     ///
     /// Acknowledged actions leave the outbox together with the last page of changes, so that nothing flickers and a
     /// cut-off exchange is simply repeated.
-    pub fn receive(&mut self, response: SyncResponse, phone_now: Timestamp) -> Received {
-        if response.since != self.copy.cursor {
+    pub fn receive(
+        &mut self,
+        asked: Option<Cursor>,
+        response: SyncResponse,
+        phone_now: Timestamp,
+    ) -> Received {
+        if asked != self.copy.cursor {
             return Received::Stale;
         }
         if response.reset {

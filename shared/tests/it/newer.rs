@@ -19,10 +19,10 @@ fn with_items(items: &[(usize, &str, Value)]) -> Replica {
     let mut replica = Replica::default();
     let response = newer(|response| {
         for (index, pointer, value) in items {
-            *response.pointer_mut(&format!("/changes/{index}/i{pointer}")).unwrap() = value.clone();
+            *response.pointer_mut(&format!("/items/{index}/1{pointer}")).unwrap() = value.clone();
         }
     });
-    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert_eq!(replica.receive(None, response, sample::NOW), Received::UpToDate);
     replica
 }
 
@@ -47,11 +47,10 @@ fn unknown_kind_is_kept_over_restarts_and_shown_as_something_newer() {
         replica = restarted(&replica);
     }
     let gone = newer(|response| {
-        response["since"] = json!(cursor(6));
         response["reset"] = json!(false);
-        response["changes"] = json!([{"n": 6}]);
+        response["items"] = json!([[6, null]]);
     });
-    replica.receive(gone, sample::NOW);
+    replica.receive(Some(cursor(6)), gone, sample::NOW);
     assert!(!replica.view().has_newer);
 }
 
@@ -60,11 +59,10 @@ fn unknown_kind_comes_again_with_everything_else() {
     let survey = json!({"survey": {"id": 7}});
     let mut replica = with_items(&[(5, "", survey.clone())]);
     let again = newer(|response| {
-        response["since"] = json!(cursor(6));
-        response["cursor"] = json!("0000000a-6");
-        response["changes"][5]["i"] = survey.clone();
+        response["to"] = json!("0000000a-6");
+        response["items"][5][1] = survey.clone();
     });
-    replica.receive(again, sample::NOW);
+    replica.receive(Some(cursor(6)), again, sample::NOW);
     assert!(replica.view().has_newer);
     assert_eq!(json!(replica)["copy"]["items"]["6"], survey);
 }
@@ -90,17 +88,17 @@ fn newer_app_reads_the_item_from_the_phones_own_storage() {
 fn unknown_fields_are_kept_and_change_nothing() {
     let mut replica = Replica::default();
     let response = newer(|response| {
-        for change in response["changes"].as_array_mut().unwrap() {
-            for item in change["i"].as_object_mut().unwrap().values_mut() {
+        for change in response["items"].as_array_mut().unwrap() {
+            for item in change[1].as_object_mut().unwrap().values_mut() {
                 item["mood"] = json!({"sun": 1});
             }
         }
-        response["changes"][2]["i"]["activity"]["place"]["floor"] = json!(3);
-        response["changes"][1]["i"]["staircase"]["staircase"]["steps"][0]["colour"] = json!("blue");
+        response["items"][2][1]["activity"]["place"]["floor"] = json!(3);
+        response["items"][1][1]["staircase"]["staircase"]["steps"][0]["colour"] = json!("blue");
     });
-    replica.receive(response, sample::NOW);
+    replica.receive(None, response, sample::NOW);
     let mut plain = Replica::default();
-    plain.receive(sample::snapshot(), sample::NOW);
+    plain.receive(None, sample::snapshot(), sample::NOW);
     assert_eq!(replica.view(), plain.view());
     let items = &json!(restarted(&replica))["copy"]["items"];
     assert_eq!(items["3"]["activity"]["place"]["floor"], 3);
@@ -121,7 +119,7 @@ fn unknown_value_hides_no_more_than_itself() {
     let mut replica = with_items(&[
         (3, "/occurrence", {
             let mut occurrence = json!(sample::items()[3])["occurrence"].take();
-            occurrence["r"] = json!({"answer": {"late": {"minutes": 10}}, "receipt": "sent"});
+            occurrence["r"] = json!([{"late": {"minutes": 10}}, "sent"]);
             occurrence
         }),
         (4, "/goal", {
@@ -139,7 +137,7 @@ fn unknown_value_hides_no_more_than_itself() {
         assert_eq!(view.messages[0].receipt, Receipt::Sent);
         replica = restarted(&replica);
     }
-    assert_eq!(json!(replica)["copy"]["items"]["4"]["occurrence"]["r"]["answer"]["late"]["minutes"], 10);
+    assert_eq!(json!(replica)["copy"]["items"]["4"]["occurrence"]["r"][0]["late"]["minutes"], 10);
 }
 
 #[test]

@@ -16,7 +16,7 @@ use super::sample::{self, action, cursor};
 
 fn paired() -> Replica {
     let mut replica = Replica::default();
-    assert_eq!(replica.receive(sample::snapshot(), sample::NOW), Received::UpToDate);
+    assert_eq!(replica.receive(None, sample::snapshot(), sample::NOW), Received::UpToDate);
     replica
 }
 
@@ -49,8 +49,7 @@ fn acknowledged_action_leaves_the_outbox_with_its_change() {
     let mut replica = paired();
     let mut server = Server::new();
     replica.act(mark_goal(1, true)).unwrap();
-    let response = server.answer(&replica.request());
-    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert_eq!(server.exchange(&mut replica), Received::UpToDate);
     assert_eq!(replica.view().goals[0].done, Some(Receipt::Sent));
     assert_eq!(replica.view().unsent, 0);
 }
@@ -63,8 +62,7 @@ fn refused_action_is_kept_until_seen_and_blocks_nothing() {
     server.set(number, None);
     replica.act(mark_goal(1, true)).unwrap();
     replica.act(action(2, ActionKind::SendMessage { text: "Hej!".parse().unwrap() })).unwrap();
-    let response = server.answer(&replica.request());
-    replica.receive(response, sample::NOW);
+    server.exchange(&mut replica);
     assert_eq!(replica.refused()[0].why, Rejection::NoSuchGoal);
     assert_eq!(replica.view().messages.len(), 2);
     assert_eq!(replica.view().unsent, 0);
@@ -75,16 +73,11 @@ fn refused_action_is_kept_until_seen_and_blocks_nothing() {
 #[test]
 fn plan_that_nobody_has_opened_is_told_of_at_once_and_with_each_request() {
     let mut replica = Replica::default();
-    assert_eq!(replica.receive(sample::snapshot_with_plan(), sample::NOW), Received::More);
+    assert_eq!(replica.receive(None, sample::snapshot_with_plan(), sample::NOW), Received::More);
     let told = replica.request();
     assert_eq!((told.cursor, told.plan), (Some(cursor(7)), Some(3)));
-    let nothing = SyncResponse {
-        since: Some(cursor(7)),
-        reset: false,
-        changes: Vec::new(),
-        ..sample::snapshot_with_plan()
-    };
-    assert_eq!(replica.receive(nothing.clone(), sample::NOW), Received::UpToDate);
+    let nothing = SyncResponse { reset: false, changes: Vec::new(), ..sample::snapshot_with_plan() };
+    assert_eq!(replica.receive(Some(cursor(7)), nothing.clone(), sample::NOW), Received::UpToDate);
     assert_eq!(replica.request().plan, Some(3), "for as long as nobody has opened it");
 
     replica.act(action(1, ActionKind::OpenPlan { revision: 3 })).unwrap();
@@ -100,23 +93,22 @@ fn plan_that_nobody_has_opened_is_told_of_at_once_and_with_each_request() {
         outcomes: vec![Outcome { id: replica.outbox()[0].id, refused: None }],
         ..nothing
     };
-    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert_eq!(replica.receive(Some(cursor(7)), response, sample::NOW), Received::UpToDate);
     assert_eq!(replica.request().plan, None);
 }
 
 #[test]
 fn server_that_does_not_know_open_plan_is_no_trouble_for_the_participant() {
     let mut replica = Replica::default();
-    replica.receive(sample::snapshot_with_plan(), sample::NOW);
+    replica.receive(None, sample::snapshot_with_plan(), sample::NOW);
     replica.act(action(1, ActionKind::OpenPlan { revision: 3 })).unwrap();
     let response = SyncResponse {
-        since: Some(cursor(7)),
         reset: false,
         changes: Vec::new(),
         outcomes: vec![Outcome { id: replica.outbox()[0].id, refused: Some(Rejection::Unreadable) }],
         ..sample::snapshot_with_plan()
     };
-    assert_eq!(replica.receive(response, sample::NOW), Received::UpToDate);
+    assert_eq!(replica.receive(Some(cursor(7)), response, sample::NOW), Received::UpToDate);
     assert!(replica.refused().is_empty() && replica.outbox().is_empty());
 }
 
@@ -125,10 +117,9 @@ fn other_database_means_everything_again_and_keeps_the_outbox() {
     let mut replica = paired();
     replica.act(mark_goal(1, true)).unwrap();
     let mut response = sample::snapshot();
-    response.since = Some(cursor(6));
     response.cursor.epoch.0 += 1;
     response.changes.truncate(5);
-    assert_eq!(replica.receive(response, sample::NOW), Received::More);
+    assert_eq!(replica.receive(Some(cursor(6)), response, sample::NOW), Received::More);
     assert!(replica.view().messages.is_empty());
     assert_eq!(replica.outbox(), [mark_goal(1, true)]);
 }
@@ -136,9 +127,9 @@ fn other_database_means_everything_again_and_keeps_the_outbox() {
 #[test]
 fn answer_to_an_older_request_is_left_aside() {
     let mut replica = paired();
-    let stale = SyncResponse { since: Some(cursor(2)), reset: false, ..sample::snapshot() };
+    let stale = SyncResponse { reset: false, ..sample::snapshot() };
     let before = replica.clone();
-    assert_eq!(replica.receive(stale, sample::NOW), Received::Stale);
+    assert_eq!(replica.receive(Some(cursor(2)), stale, sample::NOW), Received::Stale);
     assert_eq!(replica, before);
 }
 
@@ -146,13 +137,12 @@ fn answer_to_an_older_request_is_left_aside() {
 fn late_first_answer_takes_the_phone_not_back() {
     let (mut server, mut replica) = (Server::new(), Replica::default());
     let first = server.answer(&replica.request());
-    replica.receive(first.clone(), sample::NOW);
+    replica.receive(None, first.clone(), sample::NOW);
     replica.act(mark_goal(1, true)).unwrap();
-    let second = server.answer(&replica.request());
-    replica.receive(second, sample::NOW);
+    server.exchange(&mut replica);
     let before = replica.clone();
     assert!(first.reset);
-    assert_eq!(replica.receive(first, sample::NOW), Received::Stale);
+    assert_eq!(replica.receive(None, first, sample::NOW), Received::Stale);
     assert_eq!(replica, before);
 }
 
@@ -161,7 +151,7 @@ fn wrong_phone_clock_moves_nothing() {
     let ten_years_ms = 10 * 365 * 24 * 3_600_000;
     for phone_now in [sample::NOW.plus_millis(ten_years_ms), sample::NOW.plus_millis(-ten_years_ms)] {
         let mut replica = Replica::default();
-        replica.receive(sample::snapshot(), phone_now);
+        replica.receive(None, sample::snapshot(), phone_now);
         let later = replica.local_now(phone_now.plus_millis(3_600_000)).unwrap();
         assert_eq!(later.to_string(), "2026-11-24T09:00:00");
         let set_back = replica.local_now(phone_now.plus_millis(-1)).unwrap();
@@ -228,7 +218,6 @@ impl Server {
             .collect();
         changes.sort_by_key(|(position, _)| *position);
         SyncResponse {
-            since: request.cursor,
             cursor: cursor(self.position),
             reset,
             more: false,
@@ -236,6 +225,12 @@ impl Server {
             outcomes,
             clock: sample::clock(),
         }
+    }
+
+    /// An exchange that works.
+    fn exchange(&mut self, replica: &mut Replica) -> Received {
+        let request = replica.request();
+        replica.receive(request.cursor, self.answer(&request), sample::NOW)
     }
 
     fn apply_once(&mut self, action: &Action) -> Outcome {
@@ -321,13 +316,17 @@ proptest! {
                     }
                 }
                 Event::Sync => {
-                    let answer = server.answer(&replica.request());
-                    last_answer = Some(answer.clone());
-                    replica.receive(answer, sample::NOW);
+                    let request = replica.request();
+                    let answer = server.answer(&request);
+                    last_answer = Some((request.cursor, answer.clone()));
+                    replica.receive(request.cursor, answer, sample::NOW);
                 }
-                Event::AnswerLost => last_answer = Some(server.answer(&replica.request())),
-                Event::AnswerAgain => if let Some(answer) = last_answer.clone() {
-                    replica.receive(answer, sample::NOW);
+                Event::AnswerLost => {
+                    let request = replica.request();
+                    last_answer = Some((request.cursor, server.answer(&request)));
+                }
+                Event::AnswerAgain => if let Some((asked, answer)) = last_answer.clone() {
+                    replica.receive(asked, answer, sample::NOW);
                 },
                 Event::Goal(there) => {
                     let goal = sample::items().swap_remove(4);
@@ -340,13 +339,12 @@ proptest! {
             }
         }
         for _ in 0..3 {
-            let answer = server.answer(&replica.request());
-            replica.receive(answer, sample::NOW);
+            server.exchange(&mut replica);
         }
         prop_assert!(replica.outbox().is_empty(), "the outbox drains");
         prop_assert_eq!(&server.applied, &done, "each action once, in the phone's order");
         let mut fresh = Replica::default();
-        fresh.receive(server.answer(&fresh.request()), sample::NOW);
+        server.exchange(&mut fresh);
         prop_assert_eq!(replica.view(), fresh.view(), "a phone that came late sees the same");
     }
 }

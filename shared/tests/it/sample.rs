@@ -106,7 +106,6 @@ pub(crate) fn snapshot() -> SyncResponse {
         .map(|(item, number)| Change { number: ItemNumber(number), item: Some(item.into()) })
         .collect();
     SyncResponse {
-        since: None,
         cursor: cursor(6),
         reset: true,
         more: false,

@@ -2,13 +2,15 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use stegvis_shared::domain::activity::{Activity, ActivityKind, Contact, Place, Schedule, WeekdayName};
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
+use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
     ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
-    PlanItem, Provenance, Receipt, Rejection, Replica,
+    PlanItem, Provenance, Receipt, Rejection, Replica, SentItem,
 };
 
 use super::sample::{self, action};
@@ -27,7 +29,7 @@ fn wire<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(value: &T
 #[test]
 fn sync_request() {
     let mut replica = Replica::default();
-    replica.receive(sample::snapshot_with_plan(), sample::NOW);
+    replica.receive(None, sample::snapshot_with_plan(), sample::NOW);
     for (number, kind) in [
         ActionKind::Answer {
             occurrence: sample::occurrence_key(),
@@ -85,6 +87,36 @@ fn sync_response() {
     };
     response.outcomes = vec![refused(None), refused(Some(Rejection::NoSuchGoal))];
     insta::assert_snapshot!(wire(&response));
+}
+
+#[test]
+fn answer_of_one_tap_is_told_in_150_bytes() {
+    let response = SyncResponse {
+        cursor: sample::cursor(1_007),
+        reset: false,
+        more: false,
+        changes: vec![Change {
+            number: ItemNumber(107),
+            item: Some(SentItem::from(Item::Occurrence(OccurrenceItem {
+                activity: ItemNumber(101),
+                start: sample::start(),
+                end: "12:00".parse().unwrap(),
+                cancelled: false,
+                answer: Some(AnswerItem { answer: Answer::Coming, receipt: Receipt::Sent }),
+            }))),
+        }],
+        outcomes: Vec::new(),
+        clock: sample::clock(),
+    };
+    let delta = serde_json::to_string(&response).unwrap();
+    let expected = r#"{"to":"5f3a09c1-1007","items":[[107,{"occurrence":{"a":101,"s":"2026-11-24T10:00","e":"12:00","r":["coming","sent"]}}]],"clock":[1795503600000,3600]}"#;
+    // Items keep the order that they came in, if any crate of the build asks for that.
+    assert_eq!(
+        serde_json::from_str::<Value>(&delta).unwrap(),
+        serde_json::from_str::<Value>(expected).unwrap()
+    );
+    assert_eq!(delta.len(), expected.len());
+    assert!(delta.len() <= 150, "{} bytes", delta.len());
 }
 
 #[test]

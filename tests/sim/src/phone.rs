@@ -167,24 +167,22 @@ impl Phone {
         Ok(request)
     }
 
-    /// Takes an answer in as it came over the wire; `None` when the app was killed over it.
+    /// Takes in an answer; `None` when the app was killed over it.
     ///
     /// # Errors
     /// [`Claim::CausalReads`] when something that was seen went back; [`Claim::Acknowledged`] when the server says
     /// something else about an action than before.
     pub(crate) fn receive(
         &mut self,
-        answer: &str,
+        answer: &Reply,
         now: Timestamp,
         end: End,
     ) -> Result<Option<Taken>, Broken> {
-        let mut response: SyncResponse = serde_json::from_str(answer)?;
+        let response: SyncResponse = serde_json::from_str(&answer.json)?;
         if end != End::DiesBeforeWrite {
             self.hear(&response.outcomes)?;
         }
-        if self.bug == Some(Bug::TakesStale) {
-            response.since = self.replica.cursor();
-        }
+        let asked = if self.bug == Some(Bug::TakesStale) { self.replica.cursor() } else { answer.asked };
         if self.bug == Some(Bug::DropsOutcomesWithMore) && response.more {
             let known: BTreeSet<String> =
                 response.outcomes.iter().map(|outcome| outcome.id.to_string()).collect();
@@ -196,7 +194,7 @@ impl Phone {
         }
         let is_last_page = !response.more;
         let at = now.plus_millis(self.off_ms);
-        let Some(received) = self.change(end, |replica| replica.receive(response, at)) else {
+        let Some(received) = self.change(end, |replica| replica.receive(asked, response, at)) else {
             return Ok(None);
         };
         let seen = Seen::of(&self.replica);
@@ -261,6 +259,14 @@ impl Phone {
         self.replica = next;
         Some(result)
     }
+}
+
+/// What the server answered to a phone, as it comes over the wire.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    /// The cursor of the request that this answers, which whoever asked knows.
+    pub(crate) asked: Option<Cursor>,
+    pub(crate) json: String,
 }
 
 /// What became of an answer on a phone.

@@ -10,12 +10,13 @@ use stegvis_server::{context::Context, jobs};
 use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{SaveDraftRequest, SendMessageRequest};
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseQuery, SaveTranslationRequest};
+use stegvis_shared::protocol::sync::SyncRequest;
 
 use crate::bug::Bug;
 use crate::claim::{Broken, Claim};
 use crate::coaches::Coaches;
 use crate::history::{CoachDeed, End, Fate, History, Parcel, Step};
-use crate::phone::Phone;
+use crate::phone::{Phone, Reply};
 use crate::plans;
 use crate::server::{Called, Server};
 use crate::tally::Tally;
@@ -23,7 +24,7 @@ use crate::town::{LANGUAGES, Person, Town, language, offered};
 use crate::trace::Trace;
 
 /// What is under way, with the phone that it comes from or goes to.
-type Post = Vec<(usize, String)>;
+type Post<T> = Vec<(usize, T)>;
 
 /// A history that is being played.
 pub(crate) struct Play<'a> {
@@ -31,8 +32,8 @@ pub(crate) struct Play<'a> {
     pub(crate) server: Server,
     pub(crate) phones: Vec<Phone>,
     pub(crate) coaches: Coaches,
-    pub(crate) requests: Post,
-    pub(crate) answers: Post,
+    pub(crate) requests: Post<String>,
+    pub(crate) answers: Post<Reply>,
     pub(crate) tally: Tally,
     pub(crate) trace: Trace,
     /// The messages that a coach ever had on the screen.
@@ -74,9 +75,9 @@ impl<'a> Play<'a> {
 
     /// Posts the answers to requests that were paused and have come to their end.
     pub(crate) fn post_ended(&mut self) -> Result<(), Broken> {
-        for (phone, called) in self.server.ended() {
+        for (phone, asked, called) in self.server.ended() {
             if let Some(response) = self.sort(called)? {
-                self.answers.push((phone, serde_json::to_string(&response)?));
+                self.answers.push((phone, Reply { asked, json: serde_json::to_string(&response)? }));
             }
         }
         Ok(())
@@ -118,11 +119,11 @@ impl<'a> Play<'a> {
                 }
             }
             Step::Lose { which, what } => {
-                let post = match what {
-                    Parcel::Request => &mut self.requests,
-                    Parcel::Answer => &mut self.answers,
+                let is_there = match what {
+                    Parcel::Request => take(&mut self.requests, which, false).is_some(),
+                    Parcel::Answer => take(&mut self.answers, which, false).is_some(),
                 };
-                self.tally.lost += u64::from(take(post, which, false).is_some());
+                self.tally.lost += u64::from(is_there);
             }
             Step::Dismiss { phone } => self.phone(phone).dismiss(),
             Step::Kill { phone } => {
@@ -188,22 +189,23 @@ impl<'a> Play<'a> {
         phone: usize,
         request: &str,
         fate: Fate,
-    ) -> Result<Option<String>, Broken> {
+    ) -> Result<Option<Reply>, Broken> {
         let actor = self.person_of(phone).actor;
         let raw: RawSyncRequest = serde_json::from_str(request)?;
-        let called = self.server.sync(phone, actor, raw, fate).await?;
+        let asked = serde_json::from_str::<SyncRequest>(request)?.cursor;
+        let called = self.server.sync((phone, asked), actor, raw, fate).await?;
         if matches!(called, Called::Faulted) && !request.contains("\"actions\"") {
             return Err(Broken::new(Claim::Errors, "a full disk kept a phone from reading"));
         }
         let response = self.sort(called)?;
-        let answer = response.map(|response| serde_json::to_string(&response)).transpose()?;
+        let json = response.map(|response| serde_json::to_string(&response)).transpose()?;
         self.tally.exchanges += 1;
-        self.trace.note(|| format!("{request} -> {answer:?}"));
-        Ok(answer)
+        self.trace.note(|| format!("{request} -> {json:?}"));
+        Ok(json.map(|json| Reply { asked, json }))
     }
 
     /// An answer reaches its phone.
-    pub(crate) fn receive(&mut self, phone: usize, answer: &str, end: End) -> Result<(), Broken> {
+    pub(crate) fn receive(&mut self, phone: usize, answer: &Reply, end: End) -> Result<(), Broken> {
         self.tally.kills_of_phones += u64::from(end != End::Lives);
         let now = self.server.now();
         let taken = self.phone(phone).receive(answer, now, end)?;
@@ -333,7 +335,7 @@ impl<'a> Play<'a> {
 }
 
 /// Takes something that is under way, or (`again`) a copy of it.
-fn take(post: &mut Post, which: usize, again: bool) -> Option<(usize, String)> {
+fn take<T: Clone>(post: &mut Post<T>, which: usize, again: bool) -> Option<(usize, T)> {
     let index = which.checked_rem(post.len())?;
     if again { post.get(index).cloned() } else { Some(post.remove(index)) }
 }

@@ -14,6 +14,7 @@ use stegvis_server::ops::sync::{Pushes, RawSyncRequest};
 use stegvis_server::ops::{self, Actor, OpsError};
 use stegvis_server::store::simulation;
 use stegvis_shared::protocol::sync::SyncResponse;
+use stegvis_shared::sync::Cursor;
 use stegvis_shared::time::Timestamp;
 use tempfile::TempDir;
 
@@ -41,9 +42,13 @@ pub(crate) enum Called<T> {
 /// A phone's request that the server has begun and not ended, while it does other things.
 struct Paused {
     phone: usize,
+    asked: Option<Cursor>,
     doing: Pin<Box<dyn Future<Output = Result<SyncResponse, OpsError>>>>,
     course: Course,
 }
+
+/// How a request ended that was paused, with its phone and its cursor.
+pub(crate) type Ending = (usize, Option<Cursor>, Called<SyncResponse>);
 
 /// How a use case ended.
 enum Ended<T> {
@@ -68,7 +73,7 @@ pub(crate) struct Server {
     off_ms: i64,
     backup: Option<PathBuf>,
     paused: Option<Paused>,
-    ended: Vec<(usize, Called<SyncResponse>)>,
+    ended: Vec<Ending>,
 }
 
 impl Server {
@@ -119,7 +124,7 @@ impl Server {
     /// Serves a phone's request, and says how it ended.
     pub(crate) async fn sync(
         &mut self,
-        phone: usize,
+        (phone, asked): (usize, Option<Cursor>),
         actor: Actor,
         request: RawSyncRequest,
         fate: Fate,
@@ -134,7 +139,7 @@ impl Server {
         if matches!(ended, Ended::Paused) {
             let course = self.gate.course();
             self.gate.take_writer(course.has_writer);
-            self.paused = Some(Paused { phone, doing, course });
+            self.paused = Some(Paused { phone, asked, doing, course });
         } else {
             drop(doing);
         }
@@ -184,18 +189,18 @@ impl Server {
 
     /// Ends what is paused, if anything is; the answer is among those that [`Server::ended`] gives.
     pub(crate) async fn resume(&mut self) {
-        let Some(Paused { phone, doing, course }) = self.paused.take() else { return };
+        let Some(Paused { phone, asked, doing, course }) = self.paused.take() else { return };
         self.gate.take_writer(false);
         self.gate.set(course.resumed());
         let called = match doing.await {
             Err(_) if self.gate.course().has_met_full_disk => Called::Faulted,
             answer => Called::Answered(answer),
         };
-        self.ended.push((phone, called));
+        self.ended.push((phone, asked, called));
     }
 
-    /// Takes the answers to requests that were paused, with their phones.
-    pub(crate) fn ended(&mut self) -> Vec<(usize, Called<SyncResponse>)> {
+    /// Takes the answers to requests that were paused.
+    pub(crate) fn ended(&mut self) -> Vec<Ending> {
         std::mem::take(&mut self.ended)
     }
 

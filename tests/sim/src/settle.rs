@@ -8,7 +8,7 @@ use stegvis_shared::sync::{Received, Replica, View};
 
 use crate::claim::{Broken, Claim};
 use crate::history::{End, Fate};
-use crate::phone::Phone;
+use crate::phone::{Phone, Reply};
 use crate::play::Play;
 use crate::town::offered;
 
@@ -55,7 +55,7 @@ impl Play<'_> {
             let answer = answer.ok_or_else(|| Broken::new(Claim::Liveness, "no answer without a fault"))?;
             self.receive(index, &answer, End::Lives)?;
             let is_quiet = self.phones.get(index).is_some_and(|phone| phone.outbox().is_empty());
-            if is_quiet && !answer.contains("\"more\":true") && self.is_newest(index, &answer) {
+            if is_quiet && !answer.json.contains("\"more\":true") && self.is_newest(index, &answer) {
                 return Ok(());
             }
         }
@@ -65,9 +65,9 @@ impl Play<'_> {
     }
 
     /// Says whether the phone stands where the answer brought it.
-    fn is_newest(&self, index: usize, answer: &str) -> bool {
+    fn is_newest(&self, index: usize, answer: &Reply) -> bool {
         let cursor = self.phones.get(index).and_then(Phone::cursor);
-        cursor.is_some_and(|cursor| answer.contains(&format!("\"cursor\":\"{cursor}\"")))
+        cursor.is_some_and(|cursor| answer.json.contains(&format!("\"to\":\"{cursor}\"")))
     }
 
     /// Phones show what a fresh phone shows, and that is what the tables say.
@@ -98,8 +98,10 @@ impl Play<'_> {
             // It looks on, and keeps nothing that it could tell of.
             let request = serde_json::to_string(&SyncRequest { plan: None, ..fresh.request() })?;
             let answer = self.arrive(index, &request, Fate::Whole).await?;
-            let response = serde_json::from_str(&answer.unwrap_or_default())?;
-            if fresh.receive(response, self.server.now()) == Received::UpToDate {
+            let answer = answer.ok_or_else(|| Broken::new(Claim::Liveness, "no answer without a fault"))?;
+            if fresh.receive(answer.asked, serde_json::from_str(&answer.json)?, self.server.now())
+                == Received::UpToDate
+            {
                 return Ok(fresh.view());
             }
         }
@@ -122,7 +124,7 @@ impl Play<'_> {
         };
         let shown = self.call(Fate::Whole, preview).await?.ok_or_else(|| missing("a preview"))?;
         let mut from_tables = Replica::default();
-        from_tables.receive(shown, self.server.now());
+        from_tables.receive(None, shown, self.server.now());
         Ok(from_tables.view())
     }
 }

@@ -621,7 +621,7 @@ fn sample_phones_hold_the_phrase_where_it_is_used() {
         let held = serde_json::to_value(&response.changes).unwrap().to_string();
         assert!(held.contains("Promenad") && held.contains("نزهة"), "{used_as:?}: {held}");
         let mut replica = Replica::default();
-        replica.receive(response, clock().now);
+        replica.receive(None, response, clock().now);
         let view = replica.view();
         assert!(view.occurrences.iter().all(|occurrence| view.activity(occurrence).is_some()), "{used_as:?}");
     }

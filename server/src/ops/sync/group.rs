@@ -224,7 +224,7 @@ impl Group {
             }
             None => feed::pull(tx, participant, epoch, push.cursor, MAX_CHANGES).await?.0,
         };
-        Ok(SyncAnswer::new(push.cursor, pulled, outcomes, self.now))
+        Ok(SyncAnswer::new(pulled, outcomes, self.now))
     }
 
     /// Lists who is to hear of it: the phones and the coaches of those who changed something.

@@ -55,14 +55,13 @@ impl RawSyncRequest {
 /// A [`SyncResponse`] whose items are still the text that is stored.
 #[derive(Clone, Debug, Serialize)]
 pub struct SyncAnswer {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    since: Option<Cursor>,
+    #[serde(rename = "to")]
     cursor: Cursor,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     reset: bool,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     more: bool,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(rename = "items", skip_serializing_if = "Vec::is_empty")]
     changes: Vec<StoredChange>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     outcomes: Vec<Outcome>,
@@ -70,9 +69,9 @@ pub struct SyncAnswer {
 }
 
 impl SyncAnswer {
-    fn new(since: Option<Cursor>, pulled: Pulled, outcomes: Vec<Outcome>, now: Timestamp) -> Self {
+    fn new(pulled: Pulled, outcomes: Vec<Outcome>, now: Timestamp) -> Self {
         let Pulled { changes, cursor, reset, more } = pulled;
-        Self { since, cursor, reset, more, changes, outcomes, clock: zone_clock(now) }
+        Self { cursor, reset, more, changes, outcomes, clock: zone_clock(now) }
     }
 
     /// Gives what became of the request's actions, in their order.
@@ -80,10 +79,10 @@ impl SyncAnswer {
         &self.outcomes
     }
 
-    /// Gives whose feed this is and where it ends, when it is the answer to a first request and holds the feed whole.
+    /// Gives whose feed this is and where it ends, when the answer holds the feed whole and nothing else.
     pub fn whole_feed(&self, actor: &Actor) -> Option<(ParticipantId, i64)> {
         let person = actor.as_participant().ok()?;
-        let is_whole = self.since.is_none() && self.reset && !self.more && self.outcomes.is_empty();
+        let is_whole = self.reset && !self.more && self.outcomes.is_empty();
         is_whole.then_some((person.id, self.cursor.position))
     }
 
@@ -98,9 +97,11 @@ impl SyncAnswer {
     /// Reads the answer as a phone does.
     ///
     /// # Errors
-    /// When a stored item is of a kind that this program does not know.
+    /// When a stored item is not JSON.
     pub fn into_response(self) -> Result<SyncResponse, serde_json::Error> {
-        serde_json::from_value(serde_json::to_value(self)?)
+        let Self { cursor, reset, more, changes, outcomes, clock } = self;
+        let changes = changes.into_iter().map(StoredChange::read).collect::<Result<_, _>>()?;
+        Ok(SyncResponse { cursor, reset, more, changes, outcomes, clock })
     }
 }
 
@@ -194,7 +195,7 @@ async fn pull(
         // Reading goes on when the disk is full or somebody else writes for long.
         tracing::warn!(error = &error as &dyn std::error::Error, "a phone's fetch was not noted");
     }
-    Ok(SyncAnswer::new(cursor, pulled, Vec::new(), now))
+    Ok(SyncAnswer::new(pulled, Vec::new(), now))
 }
 
 /// Answers from memory when it is known that there is nothing new, or what the news is.
@@ -209,7 +210,7 @@ fn remembered(
     let changes =
         if position == end { Vec::new() } else { context.store.heads().latest(person.id, position, end)? };
     let pulled = Pulled { changes, cursor: Cursor { epoch, position: end }, reset: false, more: false };
-    Some(SyncAnswer::new(cursor, pulled, Vec::new(), now))
+    Some(SyncAnswer::new(pulled, Vec::new(), now))
 }
 
 /// Gives the end of a participant's feed when it is known and nothing is to be noted.

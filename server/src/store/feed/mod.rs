@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde_json::value::RawValue;
 use sqlx::types::Uuid;
 use stegvis_shared::id::{MunicipalityId, ParticipantId};
-use stegvis_shared::sync::{Item, ItemKey, ItemNumber};
+use stegvis_shared::sync::{Change, Item, ItemKey, ItemNumber};
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
@@ -40,11 +40,15 @@ pub(crate) struct Row {
 
 /// A [`Change`] whose item is still the text that is stored.
 #[derive(Clone, Debug, serde::Serialize)]
-pub(crate) struct StoredChange {
-    #[serde(rename = "n")]
-    number: ItemNumber,
-    #[serde(rename = "i", skip_serializing_if = "Option::is_none")]
-    item: Option<Box<RawValue>>,
+pub(crate) struct StoredChange(ItemNumber, Option<Box<RawValue>>);
+
+impl StoredChange {
+    /// Reads the item as a phone does.
+    pub(crate) fn read(self) -> Result<Change, serde_json::Error> {
+        let Self(number, item) = self;
+        let item = item.map(|item| serde_json::from_str(item.get())).transpose()?;
+        Ok(Change { number, item })
+    }
 }
 
 impl Row {
@@ -144,7 +148,7 @@ fn stored_change(
 ) -> Result<StoredChange, StoreError> {
     let cell = |column| Cell { table: "feed_item", column, row: &participant };
     let item = body.map(RawValue::from_string).transpose().map_err(|error| cell("body").corrupt(error))?;
-    Ok(StoredChange { number: ItemNumber(cell("number").number(number)?), item })
+    Ok(StoredChange(ItemNumber(cell("number").number(number)?), item))
 }
 
 pub(crate) fn read_item(participant: ParticipantId, number: i64, body: &str) -> Result<Item, StoreError> {

@@ -76,7 +76,11 @@ async fn answer_into_the_void_is_not_on_the_phone(world: World) {
     assert!(!lost.changes.is_empty());
     assert_eq!(hours(&world, &town, amina).await, (None, None));
     let received = phone.exchange(&world).await;
-    assert_eq!(phone.replica.receive(received, world.context.now()), Received::More, "it has to tell");
+    assert_eq!(
+        phone.replica.receive(phone.replica.cursor(), received, world.context.now()),
+        Received::More,
+        "it has to tell"
+    );
     assert_eq!(hours(&world, &town, amina).await, (None, None), "kept, but nobody has said so");
     let told = phone.exchange(&world).await;
     assert!(told.changes.is_empty());
@@ -90,11 +94,11 @@ async fn half_a_plan_is_not_on_the_phone(world: World) {
     let mut phone = town.phone(amina);
     let first = phone.exchange(&world).await;
     assert!(first.more && first.changes.len() == MAX_CHANGES);
-    phone.replica.receive(first, world.context.now());
+    phone.replica.receive(phone.replica.cursor(), first, world.context.now());
     assert!(phone.view().plan.is_some());
     let second = phone.exchange(&world).await;
     assert_eq!(hours(&world, &town, amina).await, (None, None));
-    phone.replica.receive(second, world.context.now());
+    phone.replica.receive(phone.replica.cursor(), second, world.context.now());
     phone.sync(&world).await;
     assert_eq!(hours(&world, &town, amina).await, (Some(0), None));
 }

@@ -213,7 +213,7 @@ async fn preview_is_what_the_phone_gets(world: World) {
     town.publish(&world, amina, &next).await;
     phone.sync(&world).await;
     let mut preview = Replica::default();
-    assert_eq!(preview.receive(shown, world.context.now()), Received::More);
+    assert_eq!(preview.receive(None, shown, world.context.now()), Received::More);
     assert_eq!(preview.view(), phone.view());
 }
 
@@ -227,7 +227,7 @@ async fn preview_of_a_broken_document_shows_what_it_can(world: World) {
     let request = PreviewRequest { document: broken.clone(), language: language("ar") };
     let shown = preview(&town.coach, &world.context, id, request, &world.offered).await.unwrap();
     let mut replica = Replica::default();
-    replica.receive(shown, world.context.now());
+    replica.receive(None, shown, world.context.now());
     assert_eq!(replica.view().goals.len(), 1);
     assert!(!replica.view().occurrences.is_empty());
 

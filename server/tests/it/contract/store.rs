@@ -9,7 +9,10 @@ use stegvis_server::jobs;
 use stegvis_server::live::relay;
 use stegvis_server::ops::{OpsError, participants};
 use stegvis_server::store::{Store, StoreError};
+use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::sync::ActionKind;
 use tokio::time::{interval, timeout};
 
 use super::on_both;
@@ -21,6 +24,7 @@ on_both!(
     epoch_stays_with_the_database,
     data_that_cannot_be_right_names_its_place_and_nothing_personal,
     broken_plan_holds_up_no_other_horizon,
+    answer_as_it_was_stored_before_becomes_the_same_text_as_now,
     closed_store_says_that_it_is_busy,
 );
 
@@ -99,6 +103,46 @@ async fn data_that_cannot_be_right_names_its_place_and_nothing_personal(world: W
     let words = error.to_string();
     let expected = format!("programme.staircase of {amina} cannot be right");
     assert!(words.starts_with(&expected) && !words.contains("Hemligt"), "{words}");
+}
+
+async fn answer_as_it_was_stored_before_becomes_the_same_text_as_now(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    for (place, answer) in
+        [Answer::CannotCome { reason: Reason::Ill }, Answer::Coming].into_iter().enumerate()
+    {
+        let occurrence = phone.occurrence(place);
+        phone.does(&world, ActionKind::Answer { occurrence, answer: Some(answer) }).await;
+    }
+    for (now, before) in [
+        (r#""r":["coming","sent"]"#, r#""r":{"answer":"coming","receipt":"sent"}"#),
+        (
+            r#""r":[{"cannot_come":{"reason":"ill"}},"sent"]"#,
+            r#""r":{"answer":{"cannot_come":{"reason":"ill"}},"receipt":"sent"}"#,
+        ),
+    ] {
+        world.by_hand(&format!("update feed_item set body = replace(body, '{now}', '{before}')")).await;
+    }
+    let unread = phone.fresh_view(&world).await;
+    assert!(unread.has_newer && unread.occurrences.iter().all(|occurrence| occurrence.answer.is_none()));
+
+    // Twice, as whatever is there already must stay.
+    for _ in 0..2 {
+        world
+            .by_hand(if world.url.starts_with("sqlite") {
+                include_str!("../../../migrations/sqlite/0005_answer_item.sql")
+            } else {
+                include_str!("../../../migrations/postgres/0005_answer_item.sql")
+            })
+            .await;
+    }
+    assert_eq!(phone.fresh_view(&world).await, phone.view());
+    // Only the step is another one: the occurrences' text is what the program writes.
+    let next = PlanDocument { step: 2, ..document() };
+    assert_eq!(town.publish(&world, amina, &next).await.changes, 1);
 }
 
 async fn broken_plan_holds_up_no_other_horizon(world: World) {

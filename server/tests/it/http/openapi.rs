@@ -124,6 +124,9 @@ fn shape(schema: &Value) -> String {
         });
         return format!("{{{}}}", fields.collect::<Vec<_>>().join(", "));
     }
+    if !list("prefixItems").is_empty() {
+        return format!("[{}]", list("prefixItems").iter().map(shape).collect::<Vec<_>>().join(", "));
+    }
     match &schema["type"] {
         Value::String(kind) if kind == "array" => format!("[{}]", shape(&schema["items"])),
         Value::String(kind) => schema["format"].as_str().unwrap_or(kind).to_owned(),

@@ -68,8 +68,8 @@ async fn compressed_first_answer_is_the_same_until_something_changes() {
         }
         app.clock.advance_ms(1_000);
         let later = compressed(&phone).await;
-        assert_eq!(later["changes"], plain["changes"]);
-        assert_eq!(later["clock"]["now"].as_i64(), plain["clock"]["now"].as_i64().map(|now| now + 1_000));
+        assert_eq!(later["items"], plain["items"]);
+        assert_eq!(later["clock"][0].as_i64(), plain["clock"][0].as_i64().map(|now| now + 1_000));
         match round {
             0 => drop(coach.publish(participant, document("Ny")).await),
             _ => drop(

@@ -19,11 +19,12 @@ use stegvis_server::store::Store;
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, ParticipantId, StaffId};
-use stegvis_shared::sync::Receipt;
+use stegvis_shared::sync::{AnswerItem, Item, Receipt};
 
 use crate::world::{START, language};
 
 const FIRST: &str = include_str!("0001_first.sql");
+const TURN: &str = include_str!("0004_turn.sql");
 
 /// Makes a file of an earlier schema.
 async fn old_database(url: &str, version: i64, rows: &str) {
@@ -106,5 +107,34 @@ async fn database_of_the_first_schema_keeps_everything() {
     let expected =
         ["activity", "goal", "message", "message", "occurrence", "phrase", "plan", "profile", "staircase"];
     assert_eq!(kinds, expected);
+    context.store.close().await;
+}
+
+#[tokio::test]
+async fn answers_in_the_feed_of_the_fourth_schema_are_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}", folder.path().join("stegvis.db").display());
+    old_database(&url, 4, TURN).await;
+
+    let random = Arc::new(SeededRandomness::new(1));
+    let store = Store::open(&url, random.as_ref()).await.unwrap();
+    let context = Context::new(store, Hub::new(), Arc::new(|| START), random);
+    let phone = Actor::Participant { id: id(5), municipality: id(1) };
+    let pushes = Pushes::new(vec![language("ar")]);
+    let request = serde_json::from_value(json!({"v": 1, "cursor": "5f3a09c1-4"})).unwrap();
+    let response =
+        ops::sync::sync(&phone, &context, &pushes, request).await.unwrap().into_response().unwrap();
+    let answers: Vec<_> = response
+        .changes
+        .iter()
+        .map(|change| match change.known() {
+            Some(Item::Occurrence(occurrence)) => occurrence.answer,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let ill = AnswerItem { answer: Answer::CannotCome { reason: Reason::Ill }, receipt: Receipt::Sent };
+    let coming = AnswerItem { answer: Answer::Coming, receipt: Receipt::Read };
+    assert_eq!(answers, [None, Some(ill), Some(coming)]);
+    assert_eq!(response.cursor.to_string(), "5f3a09c1-7", "nothing counts as changed");
     context.store.close().await;
 }

@@ -10,12 +10,13 @@ use serde_json::Value;
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::sync::SyncRequest;
 use stegvis_tests::Api;
 
 use super::ground::{Ground, Heard, PEOPLE};
 use crate::claim::{Broken, Claim};
 use crate::history::{self, End};
-use crate::phone::{Phone, Taken};
+use crate::phone::{Phone, Reply, Taken};
 use crate::town::language;
 
 /// The longest that a participant leaves the phone alone.
@@ -98,13 +99,14 @@ impl Handset {
     /// Pushes and pulls once; `None` when nothing came of it.
     pub(super) async fn exchange(&mut self, ground: &Ground, end: End) -> Result<Option<Taken>, Broken> {
         let Some(api) = self.api(ground).await? else { return Ok(None) };
-        let request: Value = serde_json::from_str(&self.phone.request()?)?;
+        let request: SyncRequest = serde_json::from_str(&self.phone.request()?)?;
         let first_times = self.phone.outbox().iter().filter(|action| self.sent.insert(action.id)).count();
         let repeats = self.phone.outbox().len() - first_times;
         ground.count(|figures| figures.repeats += repeats as u64);
-        match ground.hear(api.post::<Value, Value>(paths::SYNC, &request)).await? {
+        match ground.hear(api.post::<SyncRequest, Value>(paths::SYNC, &request)).await? {
             Heard::Answer(answer) => {
-                let taken = self.phone.receive(&answer.to_string(), ground.now(), end)?;
+                let answer = Reply { asked: request.cursor, json: answer.to_string() };
+                let taken = self.phone.receive(&answer, ground.now(), end)?;
                 if taken.is_some_and(|taken| taken.is_whole) {
                     let coaches = ground.coaches();
                     coaches.expect_whole_plan(self.phone.person, &self.phone.view())?;

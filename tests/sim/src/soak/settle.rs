@@ -87,8 +87,9 @@ fn items(replica: &Replica) -> Result<Value, Broken> {
 async fn fresh(ground: &Ground, api: &Api) -> Result<Replica, Broken> {
     let mut fresh = Replica::default();
     for _ in 0..MAX_EXCHANGES {
-        let response = certain(ground.hear(api.sync(&fresh.request())).await?, "a fresh phone")?;
-        if fresh.receive(response, ground.now()) == Received::UpToDate {
+        let request = fresh.request();
+        let response = certain(ground.hear(api.sync(&request)).await?, "a fresh phone")?;
+        if fresh.receive(request.cursor, response, ground.now()) == Received::UpToDate {
             return Ok(fresh);
         }
     }
@@ -108,7 +109,7 @@ async fn view_from_tables(ground: &Ground, person: usize, fresh: &View) -> Resul
     let path = paths::with(paths::PREVIEW, &[&whom.plan.to_string()]);
     let shown: SyncResponse = certain(ground.hear(coach.post(&path, &request)).await?, "a preview")?;
     let mut from_tables = Replica::default();
-    from_tables.receive(shown, ground.now());
+    from_tables.receive(None, shown, ground.now());
     Ok(from_tables.view())
 }
 

@@ -98,7 +98,6 @@ pub(in crate::pages) fn sample(
     let changes =
         (1..).zip(items).map(|(number, item)| Change { number: ItemNumber(number), item: Some(item.into()) });
     let response = SyncResponse {
-        since: None,
         cursor: Cursor { epoch: Epoch(0), position: 1 },
         reset: true,
         more: false,
