@@ -11,7 +11,6 @@
 //! - A write is one transaction. After its commit, and only then, the hub is told whom to wake.
 //! - Row locks are taken in one order: plan, phrase, head of a feed; many of a kind by id.
 
-mod delivery;
 mod error;
 mod hearers;
 mod horizon;

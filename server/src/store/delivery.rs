@@ -1,10 +1,15 @@
 //! How far a published plan has come: to a phone, and before the participant's eyes.
 
-use stegvis_shared::id::{ParticipantId, PlanId};
+use std::collections::HashMap;
+
+use serde::Serialize;
+use sqlx::types::Uuid;
+use stegvis_shared::id::PlanId;
 use stegvis_shared::time::Timestamp;
 
-use super::list::ids;
-use super::sql::{row, run};
+use super::error::to_json;
+use super::list::{HexId, ids};
+use super::sql::{rows, run};
 use super::{StoreError, Tx};
 
 /// How far a published plan has come on its way to a phone.
@@ -34,42 +39,59 @@ where plan.id in (
     and plan_revision.revision = plan.revision
     and plan_revision.position is null";
 
-/// Finds how far a plan of a participant has come; `None` when no such plan was published.
-pub(crate) async fn find(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    revision: i64,
-) -> Result<Option<StoredDelivery>, StoreError> {
-    let found = row!(tx, (Option<i64>, Option<i64>), FIND, participant.uuid(), revision)?;
-    Ok(found.map(|(position, reached_at)| StoredDelivery { position, reached: reached_at.is_some() }))
+/// A plan that a phone says it has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+pub(crate) struct Named {
+    pub(crate) participant: HexId,
+    pub(crate) revision: i64,
 }
 
-const FIND: &str = "
+/// Finds how far plans have come; those that were never published are left out.
+pub(crate) async fn among(
+    tx: &mut Tx,
+    named: &[Named],
+) -> Result<HashMap<Named, StoredDelivery>, StoreError> {
+    let found = rows!(tx, (Uuid, i64, Option<i64>, Option<i64>), AMONG, to_json(named))?;
+    let delivery =
+        |position, reached_at: Option<i64>| StoredDelivery { position, reached: reached_at.is_some() };
+    Ok(found
+        .into_iter()
+        .map(|(participant, revision, position, reached_at)| {
+            (Named { participant: participant.into(), revision }, delivery(position, reached_at))
+        })
+        .collect())
+}
+
+const AMONG: &str = "
 select
+    plan.participant,
+    plan_revision.revision,
     plan_revision.position,
     plan_revision.reached_at
-from plan
+from json_each(cast($1 as text)) as named
+cross join plan
 join plan_revision on plan_revision.plan = plan.id
-where plan.participant = $1
-    and plan_revision.revision = $2";
+where plan.participant = unhex(json_extract(named.value, '$.participant'))
+    and plan_revision.revision = cast(json_extract(named.value, '$.revision') as bigint)
+order by
+    plan.participant,
+    plan_revision.revision
+limit 10000";
 
-/// Notes that a phone has a plan. Says whether that is news.
-pub(crate) async fn reach(
-    tx: &mut Tx,
-    participant: ParticipantId,
-    revision: i64,
-    at: Timestamp,
-) -> Result<bool, StoreError> {
-    Ok(run!(tx, REACH, participant.uuid(), revision, at.as_millis())? > 0)
+/// Notes that phones have plans.
+pub(crate) async fn reach(tx: &mut Tx, named: &[Named], at: Timestamp) -> Result<(), StoreError> {
+    run!(tx, REACH, to_json(named), at.as_millis()).map(drop)
 }
 
 const REACH: &str = "
 update plan_revision
-set reached_at = $3
-where plan = (
-        select id
-        from plan
-        where participant = $1
+set reached_at = $2
+where (plan, revision) in (
+        select
+            plan.id,
+            cast(json_extract(named.value, '$.revision') as bigint)
+        from json_each(cast($1 as text)) as named
+        cross join plan
+        where plan.participant = unhex(json_extract(named.value, '$.participant'))
     )
-    and revision = $2
     and reached_at is null";

@@ -3,13 +3,21 @@
 //! # Design
 //! [`Group::decide`] is pure: rows in, rows and outcomes out. Each participant's feed is a [`Ledger`] of the rows that
 //! the group's actions name; two phones of one person share it.
+//!
+//! That a published plan has reached a phone is noted here as well. What was answered may be lost on the way, or by a
+//! phone that is killed before it has written. So only what comes back counts: a phone that keeps a plan which nobody has
+//! opened names its revision in every request, with the cursor that it keeps beside it. A cursor before the place where
+//! the plan is whole says that the phone has only half of it. A revision that was noted stays noted: this process
+//! remembers it, and the next requests cost nothing. Once the plan is opened, phones name it no more.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{ActionId, ParticipantId};
 use stegvis_shared::protocol::sync::MAX_CHANGES;
-use stegvis_shared::sync::{Action, ActionKind, Cursor, Item, ItemKey, Outcome, Rejection, Stage, apply};
+use stegvis_shared::sync::{
+    Action, ActionKind, Cursor, Epoch, Item, ItemKey, Outcome, Rejection, Stage, apply,
+};
 use stegvis_shared::time::Timestamp;
 
 use super::super::pairing::choose_language;
@@ -18,10 +26,11 @@ use super::push::{Asked, Push};
 use super::{SyncAnswer, is_stale};
 use crate::context::Context;
 use crate::live::Topic;
+use crate::store::delivery::Named;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
 use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read};
-use crate::store::{StoreError, Tx, feed, to_json};
+use crate::store::{StoreError, Tx, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
 
@@ -37,11 +46,15 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     let locked = feed::lock_all(&mut tx, &people).await?;
     let outcomes = push::outcomes(&mut tx, &ids(pushes)).await?;
     let rows = feed::items(&mut tx, targets(pushes, &outcomes)).await?;
+    let (noted, reached) = reached(&mut tx, pushes, context.store.epoch()).await?;
 
     let mut group = Group::new(locked, outcomes, rows, now);
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
     let changes = group.changes();
     push::write(&mut tx, changes, now).await?;
+    if !reached.is_empty() {
+        delivery::reach(&mut tx, &reached, now).await?;
+    }
     for (participant, language) in &group.languages {
         // Changes the phrases as well as the profile.
         choose_language(&mut tx, *participant, language, now).await?;
@@ -54,9 +67,45 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
             None => Err(OpsError::NotSignedIn),
         });
     }
-    let wakes = group.wakes(&mut tx).await?;
+    let mut wakes = group.wakes(&mut tx).await?;
+    if !reached.is_empty() {
+        let people: Vec<ParticipantId> = noted.iter().map(|(participant, _)| *participant).collect();
+        wakes.extend(hearers::coaches(&mut tx, &people).await?);
+    }
     context.commit(tx, wakes).await?;
+    for (participant, revision) in noted {
+        context.noted_plans.add(participant, revision);
+    }
     Ok(answers)
+}
+
+/// Finds the plans that phones say they have and that are whole there: all of them, and those of which that is news.
+async fn reached(
+    tx: &mut Tx,
+    pushes: &[&Push],
+    epoch: Epoch,
+) -> Result<(Vec<(ParticipantId, i64)>, Vec<Named>), StoreError> {
+    let named = pushes.iter().filter_map(|push| {
+        let (revision, cursor) = (push.plan?, push.cursor.filter(|cursor| cursor.epoch == epoch)?);
+        Some((push.person.id, Named { participant: push.person.id.into(), revision }, cursor.position))
+    });
+    let named: Vec<_> = named.collect();
+    if named.is_empty() {
+        return Ok(Default::default());
+    }
+    let found = delivery::among(tx, &named.iter().map(|(_, named, _)| *named).collect::<Vec<_>>()).await?;
+    let (mut noted, mut reached) = (Vec::new(), Vec::new());
+    for (participant, named, cursor) in named {
+        // One that was never published says nothing about those to come.
+        let Some(delivery) = found.get(&named) else { continue };
+        if delivery.reached {
+            noted.push((participant, named.revision));
+        } else if delivery.position.is_none_or(|position| position <= cursor) {
+            noted.push((participant, named.revision));
+            reached.push(named);
+        }
+    }
+    Ok((noted, reached))
 }
 
 type Outcomes = HashMap<(ParticipantId, ActionId), Outcome>;

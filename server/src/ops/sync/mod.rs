@@ -20,7 +20,6 @@ use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Rejection};
 use stegvis_shared::time::{Timestamp, ZoneClock};
 
 use self::push::{Asked, Push};
-use super::delivery::note_reached;
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
 use crate::store::feed::{Pulled, StoredChange};
@@ -146,23 +145,20 @@ pub async fn sync(
         Value::Array(actions) => actions,
         _ => return Err(OpsError::InvalidBody { field: "actions" }),
     };
-    let plan = request.plan.as_i64();
-    if actions.is_empty() {
-        let answer = pull(context, person, cursor).await?;
-        note_plan(context, person, cursor, plan).await;
-        return Ok(answer);
+    let plan = request.plan.as_i64().filter(|revision| !context.noted_plans.has(person.id, *revision));
+    if actions.is_empty() && plan.is_none() {
+        return pull(context, person, cursor).await;
     }
+    let has_acted = !actions.is_empty();
     let actions = actions.into_iter().take(MAX_ACTIONS).filter_map(|action| read(action, pushes.offered()));
     let actions = actions.collect();
-    let answer = pushes.push(context, Push { person, cursor, actions }).await?;
-    note_plan(context, person, cursor, plan).await;
-    Ok(answer)
-}
-
-/// Notes that a phone has a plan, if it says so.
-async fn note_plan(context: &Context, person: Participant, cursor: Option<Cursor>, plan: Option<i64>) {
-    if let Some(revision) = plan {
-        note_reached(context, person, cursor, revision).await;
+    match pushes.push(context, Push { person, cursor, plan, actions }).await {
+        // Reading goes on when the disk is full or somebody else writes for long: the next request says the same.
+        Err(OpsError::Store(error)) if !has_acted => {
+            tracing::warn!(error = &error as &dyn std::error::Error, "a plan on a phone was not noted");
+            pull(context, person, cursor).await
+        }
+        answered => answered,
     }
 }
 

@@ -24,11 +24,13 @@ use super::group::write;
 use crate::context::Context;
 use crate::store::StoreError;
 
-/// A phone's actions, with how far it has come.
+/// What a phone tells: its actions, and how far it has come.
 #[derive(Debug)]
 pub(super) struct Push {
     pub(super) person: Participant,
     pub(super) cursor: Option<Cursor>,
+    /// The revision of the plan that the phone says it has.
+    pub(super) plan: Option<i64>,
     /// In the phone's order.
     pub(super) actions: Vec<Asked>,
 }
