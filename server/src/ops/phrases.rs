@@ -107,15 +107,14 @@ pub(crate) async fn store(
     phrase::put_translation(tx, phrase, language, text, version, translator, now).await?;
     let by = phrase::translation(tx, phrase, language).await?.ok_or(OpsError::NotFound)?.by;
     let item = PhraseItem { source: new.source.clone(), language: language.clone(), text: text.clone(), by };
-    let wanted = [(ItemKey::Phrase(phrase), Some(Item::Phrase(item)))];
-    let mut phones = Vec::new();
-    for user in phrase::users(tx, phrase).await? {
-        // Who is choosing another language at this moment holds the lock: look only when it is ours.
-        feed::lock(tx, user).await?;
-        if participant::language(tx, user).await?.as_ref() == Some(language) {
-            feed::append(tx, user, wanted.to_vec()).await?;
-            phones.push(user);
-        }
-    }
+    let wanted = vec![(ItemKey::Phrase(phrase), Some(Item::Phrase(item)))];
+    let users = phrase::users(tx, phrase).await?;
+    // Who is choosing another language at this moment holds the lock: look only when it is ours.
+    let locked = feed::lock_all(tx, &users).await?;
+    let languages = participant::languages(tx, &users).await?;
+    let phones: Vec<ParticipantId> =
+        users.into_iter().filter(|user| languages.get(user) == Some(language)).collect();
+    let feeds = phones.iter().filter_map(|user| Some((*locked.get(user)?, wanted.clone())));
+    feed::append_all(tx, feeds.collect()).await?;
     Ok(phones)
 }

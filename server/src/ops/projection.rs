@@ -7,15 +7,15 @@
 //! publish changes what differs between the feeds of two plans ([`difference`]).
 
 use std::collections::btree_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use jiff::civil::Date;
-use stegvis_shared::domain::activity::OccurrenceKey;
+use stegvis_shared::domain::activity::{Activity, OccurrenceKey};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
-use stegvis_shared::id::{GoalId, MunicipalityId, ParticipantId, PhraseId};
+use stegvis_shared::id::{ActivityId, GoalId, MunicipalityId, ParticipantId, PhraseId};
 use stegvis_shared::sync::{
     ActivityItem, AnswerItem, Change, GoalItem, Item, ItemKey, ItemNumber, MessageItem, NoticeItem,
     OccurrenceItem, PhraseItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
@@ -121,8 +121,14 @@ pub(crate) fn difference(
     after: &Shown<'_>,
     calendar: &mut Calendar,
 ) -> Vec<Wanted> {
-    let mut old: BTreeMap<ItemKey, Option<Item>> = plan_items(source, before, calendar).into_iter().collect();
-    let mut wanted = plan_items(source, after, calendar);
+    // What is in both with the same days comes to the same times.
+    let is_in_both =
+        |activity: &&Activity| before.day == after.day && before.document.activities.contains(activity);
+    let same: BTreeSet<ActivityId> =
+        after.document.activities.iter().filter(is_in_both).map(|activity| activity.id).collect();
+    let mut old: BTreeMap<ItemKey, Option<Item>> =
+        plan_items(source, before, &same, calendar).into_iter().collect();
+    let mut wanted = plan_items(source, after, &same, calendar);
     wanted.retain(|(key, item)| old.remove(key).as_ref() != Some(item));
     wanted.extend(old.into_keys().map(|key| (key, None)));
     wanted
@@ -150,7 +156,7 @@ pub(crate) async fn project(
         day: stored.horizon_day.unwrap_or_else(|| today(now)),
     };
     let source = source(tx, person, &shown).await?;
-    let mut wanted = plan_items(&source, &shown, &mut Calendar::default());
+    let mut wanted = plan_items(&source, &shown, &BTreeSet::new(), &mut Calendar::default());
     let kinds: &[&str] = match part {
         Part::Plan => &PLAN_KINDS,
         Part::All => {
@@ -168,7 +174,7 @@ pub(crate) async fn preview(
     shown: &Shown<'_>,
 ) -> Result<Vec<Change>, OpsError> {
     let source = source(tx, person, shown).await?;
-    let mut wanted = plan_items(&source, shown, &mut Calendar::default());
+    let mut wanted = plan_items(&source, shown, &BTreeSet::new(), &mut Calendar::default());
     wanted.extend(own_items(tx, &source.person).await?);
     Ok(feed::preview(tx, source.person.id, &ALL_KINDS, &wanted).await?)
 }
@@ -213,15 +219,21 @@ pub(crate) fn message_item(message: StoredMessage) -> Wanted {
     (ItemKey::Message(message.id), Some(Item::Message(item)))
 }
 
-/// Lists staircase, notice, goals, activities with occurrences, and phrases.
-fn plan_items(source: &Source, shown: &Shown<'_>, calendar: &mut Calendar) -> Vec<Wanted> {
+/// Lists staircase, notice, goals, activities with occurrences except some, and phrases.
+fn plan_items(
+    source: &Source,
+    shown: &Shown<'_>,
+    except: &BTreeSet<ActivityId>,
+    calendar: &mut Calendar,
+) -> Vec<Wanted> {
     let mut wanted = vec![staircase_item(&source.person, shown.document.step)];
     if let Some(notice) = &shown.notice {
         wanted.push((ItemKey::Notice, Some(Item::Notice(notice.clone()))));
     }
     wanted.extend(shown.plan.map(|plan| (ItemKey::Plan, Some(Item::Plan(plan)))));
     wanted.extend(goal_items(shown.document, &source.marks));
-    wanted.extend(activity_items(shown.document, Span::horizon(shown.day), &source.answers, calendar));
+    let activities = shown.document.activities.iter().filter(|activity| !except.contains(&activity.id));
+    wanted.extend(activity_items(activities, Span::horizon(shown.day), &source.answers, calendar));
     let texts = words::texts(shown.document, &source.person.staircase);
     let phrases = texts.into_keys().filter_map(|text| source.translations.get(text));
     wanted.extend(phrases.map(|(id, item)| (ItemKey::Phrase(*id), Some(Item::Phrase(item.clone())))));
@@ -250,14 +262,14 @@ fn goal_items<'a>(
     })
 }
 
-fn activity_items(
-    document: &PlanDocument,
+fn activity_items<'a>(
+    activities: impl Iterator<Item = &'a Activity>,
     span: Span,
     answers: &HashMap<OccurrenceKey, AnswerItem>,
     calendar: &mut Calendar,
 ) -> Vec<Wanted> {
     let mut wanted = Vec::new();
-    for activity in &document.activities {
+    for activity in activities {
         let item = ActivityItem {
             id: activity.id,
             kind: activity.kind,

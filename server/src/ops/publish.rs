@@ -20,7 +20,7 @@ use crate::context::Context;
 use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::phrase::Use;
-use crate::store::plan::StoredPlan;
+use crate::store::plan::{Published, StoredPlan};
 use crate::store::{StoreError, Tx, delivery, feed, participant, phrase, plan};
 use crate::zone::today;
 
@@ -164,7 +164,7 @@ pub async fn publish_group(
     }
     store(&mut tx, coach, &ready, now).await?;
     move_words(&mut tx, context, coach, &ready).await?;
-    let results = deliver(&mut tx, coach, &ready, now).await?;
+    let results = deliver(&mut tx, &ready, now).await?;
     let people: Vec<ParticipantId> = ready.iter().map(|one| one.person.id).collect();
     let mut wakes = hearers::everybody(&mut tx, &people).await?;
     wakes.push(Topic::Phrases(coach.municipality));
@@ -174,15 +174,16 @@ pub async fn publish_group(
 
 /// Stores plans; the phones do not have them yet.
 async fn store(tx: &mut Tx, coach: Staff, ready: &[Ready], now: Timestamp) -> Result<(), StoreError> {
-    let plans = |is_wanted: fn(&Ready) -> bool| -> Vec<PlanId> {
-        ready.iter().filter(|one| is_wanted(one)).map(|one| one.stored.id).collect()
-    };
     let edited = ready.iter().filter(|one| one.is_edited);
     plan::save_drafts(tx, edited.map(|one| (one.stored.id, &one.document)), coach.id, now).await?;
-    plan::publish(tx, &plans(|one| one.next.is_new), coach.id, now).await?;
-    plan::set_notice(tx, &plans(|one| one.next.has_news), coach.id, now).await?;
-    let people: Vec<ParticipantId> = ready.iter().map(|one| one.person.id).collect();
-    plan::set_horizon(tx, &people, today(now)).await
+    let (fresh, same): (Vec<_>, Vec<_>) = ready.iter().partition(|one| one.next.is_new);
+    let fresh: Vec<Published> = fresh
+        .into_iter()
+        .map(|one| Published { plan: one.stored.id.into(), has_news: one.next.has_news.into() })
+        .collect();
+    plan::publish(tx, &fresh, coach.id, now, today(now)).await?;
+    let same: Vec<ParticipantId> = same.into_iter().map(|one| one.person.id).collect();
+    plan::set_horizon(tx, &same, today(now)).await
 }
 
 /// Registers the phrases that come with the plans, and notes who has which on the phone from now on.
@@ -210,16 +211,15 @@ async fn move_words(tx: &mut Tx, context: &Context, coach: Staff, ready: &[Ready
 }
 
 /// Brings stored plans into the participants' feeds. Gives what came of each.
-async fn deliver(
-    tx: &mut Tx,
-    coach: Staff,
-    ready: &[Ready],
-    now: Timestamp,
-) -> Result<Vec<PublishResult>, OpsError> {
+async fn deliver(tx: &mut Tx, ready: &[Ready], now: Timestamp) -> Result<Vec<PublishResult>, OpsError> {
     let ids: Vec<ParticipantId> = ready.iter().map(|one| one.person.id).collect();
-    // From here on nobody changes what the feeds are made of; what was read before may be old.
+    // From here on nobody changes what the feeds are made of; till here, participants could choose languages.
     let locked = feed::lock_all(tx, &ids).await?;
-    let people = participant::among(tx, &ids, coach.municipality, now).await?;
+    let mut languages = participant::languages(tx, &ids).await?;
+    let people = ready.iter().filter_map(|one| {
+        Some(StoredParticipant { language: languages.remove(&one.person.id)?, ..one.person.clone() })
+    });
+    let people = people.collect();
     let (empty, today) = (PlanDocument::empty(), today(now));
     let texts: BTreeSet<&str> = ready
         .iter()

@@ -1,5 +1,7 @@
 //! Participants and whose they are.
 
+use std::collections::HashMap;
+
 use sqlx::types::Uuid;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::programme::Staircase;
@@ -9,7 +11,7 @@ use stegvis_shared::sync::CoachCard;
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
-use super::list::ids;
+use super::list::{ROWS_EACH, ids};
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -261,19 +263,30 @@ select municipality
 from participant
 where id = $1";
 
-/// Gives the language that a participant chose.
-pub(crate) async fn language(
+/// Gives the languages that participants chose.
+pub(crate) async fn languages(
     tx: &mut Tx,
-    participant: ParticipantId,
-) -> Result<Option<LanguageTag>, StoreError> {
-    let cell = Cell { table: "participant", column: "language", row: &participant };
-    row!(tx, (String,), LANGUAGE, participant.uuid())?.map(|(tag,)| cell.parse(&tag)).transpose()
+    participants: &[ParticipantId],
+) -> Result<HashMap<ParticipantId, LanguageTag>, StoreError> {
+    let mut languages = HashMap::new();
+    for participants in participants.chunks(ROWS_EACH) {
+        for (id, tag) in rows!(tx, (Uuid, String), LANGUAGES, ids(participants))? {
+            let cell = Cell { table: "participant", column: "language", row: &id };
+            languages.insert(id.into(), cell.parse(&tag)?);
+        }
+    }
+    Ok(languages)
 }
 
-const LANGUAGE: &str = "
-select language
-from participant
-where id = $1";
+const LANGUAGES: &str = "
+select
+    participant.id,
+    participant.language
+from json_each(cast($1 as text)) as wanted
+cross join participant
+where participant.id = unhex(wanted.value)
+order by participant.id
+limit 10000";
 
 /// Stores the language that a participant chose.
 pub(crate) async fn set_language(

@@ -6,7 +6,7 @@ use sqlx::types::Uuid;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId, StaffId};
-use stegvis_shared::protocol::coach::{Delivery, Draft, Published};
+use stegvis_shared::protocol::coach::{self, Delivery, Draft};
 use stegvis_shared::sync::{NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
@@ -21,7 +21,7 @@ pub(crate) struct StoredPlan {
     pub(crate) id: PlanId,
     pub(crate) participant: ParticipantId,
     pub(crate) draft: Draft,
-    pub(crate) published: Option<Published>,
+    pub(crate) published: Option<coach::Published>,
     /// What the phone is told of which plan it has.
     pub(crate) plan_item: Option<PlanItem>,
     /// The notice of the published plan, as the phone shows it.
@@ -225,15 +225,25 @@ set
 from json_each(cast($1 as text)) as saved
 where plan.id = unhex(json_extract(saved.value, '$.plan'))";
 
-/// Stores drafts as the published plans and as their next revisions.
+/// A draft that is to be published.
+#[derive(Debug, Serialize)]
+pub(crate) struct Published {
+    pub(crate) plan: HexId,
+    /// Whether its notice is another than before (1), else 0.
+    pub(crate) has_news: u8,
+}
+
+/// Stores drafts as the published plans, with the horizon of a day in their feeds, and as their next revisions.
 pub(crate) async fn publish(
     tx: &mut Tx,
-    plans: &[PlanId],
+    plans: &[Published],
     by: StaffId,
     at: Timestamp,
+    day: Date,
 ) -> Result<(), StoreError> {
-    run!(tx, PUBLISH, ids(plans), by.uuid(), at.as_millis())?;
-    run!(tx, ADD_REVISIONS, ids(plans)).map(drop)
+    let plans = to_json(plans);
+    run!(tx, PUBLISH, plans.as_str(), by.uuid(), at.as_millis(), day.to_string())?;
+    run!(tx, ADD_REVISIONS, plans).map(drop)
 }
 
 const PUBLISH: &str = "
@@ -242,11 +252,12 @@ set
     published = draft,
     revision = revision + 1,
     published_by = $2,
-    published_at = $3
-where id in (
-    select unhex(value)
-    from json_each(cast($1 as text))
-)";
+    published_at = $3,
+    notice_by = case cast(json_extract(fresh.value, '$.has_news') as bigint) when 1 then $2 else notice_by end,
+    notice_at = case cast(json_extract(fresh.value, '$.has_news') as bigint) when 1 then $3 else notice_at end,
+    horizon_day = $4
+from json_each(cast($1 as text)) as fresh
+where plan.id = unhex(json_extract(fresh.value, '$.plan'))";
 
 const ADD_REVISIONS: &str = "
 insert into plan_revision (
@@ -264,27 +275,7 @@ select
     published_at
 from plan
 where id in (
-    select unhex(value)
-    from json_each(cast($1 as text))
-)";
-
-/// Notes who published the notices of plans, and when.
-pub(crate) async fn set_notice(
-    tx: &mut Tx,
-    plans: &[PlanId],
-    by: StaffId,
-    at: Timestamp,
-) -> Result<(), StoreError> {
-    run!(tx, SET_NOTICE, ids(plans), by.uuid(), at.as_millis()).map(drop)
-}
-
-const SET_NOTICE: &str = "
-update plan
-set
-    notice_by = $2,
-    notice_at = $3
-where id in (
-    select unhex(value)
+    select unhex(json_extract(value, '$.plan'))
     from json_each(cast($1 as text))
 )";
 
@@ -357,7 +348,7 @@ impl PlanRow {
             Some(document) => {
                 let at = self.published_at.ok_or_else(|| cell("published_at").corrupt("missing"))?;
                 let at = Timestamp::from_millis(at);
-                Some(Published {
+                Some(coach::Published {
                     revision: self.revision,
                     document: cell("published").json(document)?,
                     at,

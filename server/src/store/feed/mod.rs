@@ -17,7 +17,7 @@ use stegvis_shared::sync::{Change, Item, ItemKey, ItemNumber};
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
-use super::list::ids;
+use super::list::{ROWS_EACH, ids};
 use super::sql::{rows, run};
 use super::{StoreError, Tx};
 
@@ -101,15 +101,16 @@ pub(crate) async fn lock_all(
 ) -> Result<HashMap<ParticipantId, Locked>, StoreError> {
     // The one writer of SQLite has every lock.
     let sql = if tx.is_postgres() { LOCK_POSTGRES } else { LOCK_SQLITE };
-    let found = rows!(tx, (Uuid, Uuid, Option<i64>, i64, i64), sql, ids(participants))?;
-    let locked = found.into_iter().map(|(id, municipality, seen_at, position, next_number)| Locked {
-        participant: id.into(),
-        municipality: municipality.into(),
-        position,
-        next_number,
-        seen_at: seen_at.map(Timestamp::from_millis),
-    });
-    Ok(locked.map(|locked| (locked.participant, locked)).collect())
+    let mut locked = HashMap::new();
+    for participants in participants.chunks(ROWS_EACH) {
+        let found = rows!(tx, (Uuid, Uuid, Option<i64>, i64, i64), sql, ids(participants))?;
+        locked.extend(found.into_iter().map(|(id, municipality, seen_at, position, next_number)| {
+            let (participant, municipality) = (id.into(), municipality.into());
+            let seen_at = seen_at.map(Timestamp::from_millis);
+            (participant, Locked { participant, municipality, position, next_number, seen_at })
+        }));
+    }
+    Ok(locked)
 }
 
 const LOCK_SQLITE: &str = "
