@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use stegvis_i18n::{Audience, Catalog, LanguageTag, Library};
 
@@ -9,8 +10,9 @@ use stegvis_i18n::{Audience, Catalog, LanguageTag, Library};
 pub struct Words {
     /// The languages and their packs.
     pub library: Library,
-    catalogs: Vec<Catalog>,
-    swedish: Catalog,
+    /// Read when they are wished for first: a start need not wait for all of them.
+    catalogs: Vec<(LanguageTag, OnceLock<Catalog>)>,
+    swedish: OnceLock<Catalog>,
 }
 
 impl Words {
@@ -27,11 +29,10 @@ impl Words {
         Library::embedded_overlaid_with(folder).map(Self::new)
     }
 
-    /// Makes catalogs of all languages in a library.
+    /// Takes the languages of a library.
     pub fn new(library: Library) -> Self {
-        let catalog = |tag: &LanguageTag| library.catalog(tag, Audience::Console);
-        let catalogs = library.tags().iter().map(catalog).collect();
-        Self { catalogs, swedish: catalog(&LanguageTag::source()), library }
+        let catalogs = library.tags().iter().map(|tag| (tag.clone(), OnceLock::new())).collect();
+        Self { library, catalogs, swedish: OnceLock::new() }
     }
 
     /// Gives the words of the language that an `Accept-Language` header wishes most (RFC 9110, section 12.5.4);
@@ -44,6 +45,11 @@ impl Words {
     /// Gives the words of the first of some languages that is there; Swedish when none is.
     pub fn first_of<'a>(&self, wishes: impl IntoIterator<Item = &'a str>) -> &Catalog {
         let tag = self.library.negotiate(wishes);
-        tag.and_then(|tag| self.catalogs.iter().find(|catalog| catalog.tag() == tag)).unwrap_or(&self.swedish)
+        let place = self.catalogs.iter().find(|(known, _)| Some(known) == tag);
+        let read = |tag: &LanguageTag| self.library.catalog(tag, Audience::Console);
+        match place {
+            Some((tag, catalog)) => catalog.get_or_init(|| read(tag)),
+            None => self.swedish.get_or_init(|| read(&LanguageTag::source())),
+        }
     }
 }

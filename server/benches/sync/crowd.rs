@@ -16,14 +16,16 @@ use crate::server::Server;
 pub(crate) const LIVE: usize = 9_000;
 /// Phones that each wait for their answer, to find the peak.
 const CROWDS: [usize; 3] = [8, 32, 128];
-/// Connections over which the tenfold load comes.
-const OFFERING: usize = 1_000;
+/// Phones from which the tenfold load comes: three times as many as may wait.
+pub(crate) const OFFERING: usize = 3_000;
 const TIMES: f64 = 10.0;
 
 pub(crate) struct Published {
-    pub(crate) answered_ms: f64,
-    pub(crate) last_ms: f64,
-    pub(crate) cpu_ms: f64,
+    /// Until the coach was answered.
+    pub(crate) answered: Duration,
+    /// Until the last phone was told.
+    pub(crate) last: Duration,
+    pub(crate) cpu: Duration,
 }
 
 /// Publishes a plan with one more word to everybody, whose phones are all live, and lets each fetch what changed.
@@ -73,11 +75,7 @@ pub(crate) async fn publish(server: &Server, town: &Town, round: usize) -> Publi
         last = last.max(task.await.unwrap());
     }
     let cpu = server.cpu_since(before);
-    Published {
-        answered_ms: answered.as_secs_f64() * 1_000.0,
-        last_ms: last.as_secs_f64() * 1_000.0,
-        cpu_ms: cpu.as_secs_f64() * 1_000.0,
-    }
+    Published { answered, last, cpu }
 }
 
 fn of_coach(town: &Town, method: &str, path: &str, body: &Value) -> Vec<u8> {
@@ -174,13 +172,13 @@ impl Counts {
 /// First the peak: the best of some numbers of phones that each wait for their answer. Then the load is offered from
 /// outside, ten times the peak by the clock, whether or not answers come; nobody heeds Retry-After, as the worst of
 /// crowds. The load is made by the same machine: what the crowd costs itself is taken from the server.
-pub(crate) async fn overload(server: &Server, town: &Town, time: Duration, report: &mut Report) {
+pub(crate) async fn overload(server: &Server, tokens: &[Arc<str>], time: Duration, report: &mut Report) {
     let mut peak = 0.0_f64;
     for phones in CROWDS {
-        peak = peak.max(closed(server, town, phones, time).await);
+        peak = peak.max(closed(server, tokens, phones, time).await);
     }
     report.told("pushes a second at the peak", peak, "/s");
-    let (counts, took) = open(server, town, TIMES * peak, time).await;
+    let (counts, took) = open(server, tokens, TIMES * peak, time).await;
     report.told("tenfold load: offered", per_second(&counts.sent, took), "/s");
     report.told("tenfold load: told to come back", per_second(&counts.turned_away, took), "/s");
     let longest = Duration::from_micros(counts.longest_us.load(Ordering::Relaxed));
@@ -190,12 +188,12 @@ pub(crate) async fn overload(server: &Server, town: &Town, time: Duration, repor
 }
 
 /// Lets phones push, each when its last push was answered. Gives what was taken in a second.
-async fn closed(server: &Server, town: &Town, phones: usize, time: Duration) -> f64 {
+async fn closed(server: &Server, tokens: &[Arc<str>], phones: usize, time: Duration) -> f64 {
     let counts = Arc::new(Counts::default());
     let mut tasks = Vec::new();
+    let phones = up_to_date(server, &tokens[..phones]).await;
     let started = Instant::now();
-    for number in 0..phones {
-        let mut phone = Phone::open(server.address, &town.tokens[number % town.tokens.len()]).await;
+    for mut phone in phones {
         let counts = Arc::clone(&counts);
         tasks.push(tokio::spawn(async move {
             while started.elapsed() < time {
@@ -209,13 +207,21 @@ async fn closed(server: &Server, town: &Town, phones: usize, time: Duration) -> 
     per_second(&counts.taken, started.elapsed())
 }
 
-/// Offers so many pushes a second, whether or not they are answered in time.
-async fn open(server: &Server, town: &Town, rate: f64, time: Duration) -> (Arc<Counts>, Duration) {
-    let counts = Arc::new(Counts::default());
+/// Connects phones that have everything.
+async fn up_to_date(server: &Server, tokens: &[Arc<str>]) -> Vec<Phone> {
     let mut phones = Vec::new();
-    for number in 0..OFFERING {
-        phones.push(Phone::open(server.address, &town.tokens[number % town.tokens.len()]).await);
+    for token in tokens {
+        let mut phone = Phone::open(server.address, token).await;
+        phone.ask(Question::Sync).await;
+        phones.push(phone);
     }
+    phones
+}
+
+/// Offers so many pushes a second, whether or not they are answered in time.
+async fn open(server: &Server, tokens: &[Arc<str>], rate: f64, time: Duration) -> (Arc<Counts>, Duration) {
+    let counts = Arc::new(Counts::default());
+    let phones = up_to_date(server, tokens).await;
     let started = Instant::now();
     let due = Arc::new(AtomicU64::new(0));
     let mut tasks = Vec::new();

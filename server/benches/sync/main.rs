@@ -98,6 +98,10 @@ struct Bench {
     report: Report,
 }
 
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1_000.0
+}
+
 impl Bench {
     fn new(options: Options) -> Self {
         let runtime = Runtime::new().unwrap();
@@ -124,9 +128,10 @@ impl Bench {
         }
         server.kill();
         if self.wants(Measure::Overload) {
+            let tokens = self.runtime.block_on(people::strangers(self.folder.path(), crowd::OFFERING));
             let server = self.start();
             let time = self.time();
-            self.runtime.block_on(crowd::overload(&server, &self.town, time, &mut self.report));
+            self.runtime.block_on(crowd::overload(&server, &tokens, time, &mut self.report));
             server.kill();
         }
         if self.wants(Measure::Restart) {
@@ -249,9 +254,9 @@ impl Bench {
         let (mut answered, mut told, mut costs) = (Vec::new(), Vec::new(), Vec::new());
         for round in 0..5 {
             let outcome = self.runtime.block_on(crowd::publish(server, &self.town, round));
-            answered.push(outcome.answered_ms);
-            told.push(outcome.last_ms);
-            costs.push(outcome.cpu_ms);
+            answered.push(ms(outcome.answered));
+            told.push(ms(outcome.last));
+            costs.push(ms(outcome.cpu));
         }
         let deliveries = f64::from(u32::try_from(PEOPLE).unwrap());
         let cpu = quantile(&mut costs, 0.5) / deliveries;
@@ -310,7 +315,7 @@ impl Bench {
                 .runtime
                 .block_on(async { Phone::open(address, &tokens[0]).await.ask(Question::Push).await });
             assert_eq!(answer.status, 200);
-            times.push(started.elapsed().as_secs_f64() * 1_000.0);
+            times.push(ms(started.elapsed()));
             server.kill();
         }
         quantile(&mut times, 0.5)

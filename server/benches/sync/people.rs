@@ -19,6 +19,8 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{ActivityId, GoalId, PlanId, SessionId};
+use stegvis_shared::time::Clock as _;
+use uuid::Uuid;
 
 /// How many people there are, each with so many items.
 pub(crate) const PEOPLE: usize = 200;
@@ -163,6 +165,25 @@ pub(crate) fn next_start(document: &PlanDocument) -> String {
 
 /// What is missing to [`ITEMS`]: profile, staircase, notice, seven activities of 26 weeks.
 const GOALS: usize = ITEMS - 3 - 7 - 7 * 26;
+
+/// Puts so many more participants into the database of a server that does not run, and gives their tokens.
+pub(crate) async fn strangers(data: &Path, people: usize) -> Vec<Arc<str>> {
+    crowd(data, people).await;
+    let key = TokenKey::load_or_create(&data.join("token.key"), [0; 32]).unwrap();
+    let mut connection = SqliteConnection::connect(&sqlite_url(&data.join("stegvis.db"))).await.unwrap();
+    let rows: Vec<(Uuid, Uuid)> =
+        sqlx::query_as("select id, municipality from participant where created_at = 0")
+            .fetch_all(&mut connection)
+            .await
+            .unwrap();
+    connection.close().await.unwrap();
+    let now = SystemClock.now();
+    let sign = |(id, municipality): (Uuid, Uuid)| {
+        let session = SessionId::new(now, [0; 10]);
+        key.sign(&Claims::new(id, session, Role::Participant, Some(municipality.into()), now)).into()
+    };
+    rows.into_iter().map(sign).collect()
+}
 
 /// Puts so many more participants into the database of a server that does not run.
 pub(crate) async fn crowd(data: &Path, people: usize) {

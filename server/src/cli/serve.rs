@@ -54,8 +54,10 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     if data == Data::Demo && config.database.is_none() {
         fill_demo(&config.data).await?;
     }
+    let locales = config.locales.clone();
+    // Reading the languages takes as long as opening the database.
+    let words = tokio::task::spawn_blocking(move || words(locales.as_deref()));
     let context = open(&config).await?;
-    let words = words(&config)?;
     let token_key = TokenKey::load_or_create(&config.token_key_file, context.bytes())
         .map_err(|source| CliError::Unwritable { path: config.token_key_file.clone(), source })?;
     let public_url = config.public_url.clone().unwrap_or_else(|| local_url(address));
@@ -65,6 +67,7 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
         Data::Demo => Some(start_demo(&context, &config, &public_url).await?),
     };
 
+    let words = words.await.expect("reading languages does not panic")?;
     let stop = CancellationToken::new();
     let mut parts = Parts::new(context.clone(), token_key, words, public_url);
     parts.behind_proxy = config.behind_proxy;
@@ -137,11 +140,11 @@ pub(super) fn make_writable(folder: &Path) -> Result<(), CliError> {
 }
 
 /// Loads the languages, and logs what of them cannot be served.
-fn words(config: &Config) -> Result<Words, CliError> {
-    let words = match &config.locales {
+fn words(locales: Option<&Path>) -> Result<Words, CliError> {
+    let words = match locales {
         None => Words::embedded(),
         Some(folder) => Words::overlaid_with(folder)
-            .map_err(|source| CliError::Unreadable { path: folder.clone(), source })?,
+            .map_err(|source| CliError::Unreadable { path: folder.to_owned(), source })?,
     };
     for problem in words.library.problems() {
         error!(code = "locale_file_broken", %problem, "a language is served in part");

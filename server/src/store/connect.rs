@@ -41,7 +41,16 @@ async fn sqlite(url: &str) -> Result<Db, StoreError> {
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
         .busy_timeout(WAIT);
-    let writing = options.clone().create_if_missing(true).journal_mode(SqliteJournalMode::Wal);
+    let writing = options
+        .clone()
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        // A group writes many rows in a statement: what SQLite keeps to undo one would go to a file.
+        .pragma("temp_store", "memory")
+        // 16 MB, so that it need not read again what it wrote just now.
+        .pragma("cache_size", "-16000")
+        // 16 MB of log before it is copied: pages that are written often are copied once.
+        .pragma("wal_autocheckpoint", "4000");
     let writer = SqlitePoolOptions::new()
         .max_connections(1)
         .min_connections(1)
