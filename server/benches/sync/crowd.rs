@@ -14,7 +14,7 @@ use crate::server::Server;
 
 /// Live connections of one process here: a machine gives a process 20,000 files, and both ends are counted.
 pub(crate) const LIVE: usize = 9_000;
-/// Phones that each wait for their answer, to find the peak.
+/// How many push at once, to find the peak.
 const CROWDS: [usize; 3] = [8, 32, 128];
 /// Phones from which the tenfold load comes: three times as many as may wait.
 pub(crate) const OFFERING: usize = 3_000;
@@ -169,9 +169,9 @@ impl Counts {
 
 /// How much of what a server can do is left when ten times as much is asked of it.
 ///
-/// First the peak: the best of some numbers of phones that each wait for their answer. Then the load is offered from
-/// outside, ten times the peak by the clock, whether or not answers come; nobody heeds Retry-After, as the worst of
-/// crowds. The load is made by the same machine: what the crowd costs itself is taken from the server.
+/// First the peak: the best of some numbers of pushes at once. Then the same people offer ten times the peak by the clock,
+/// each as soon as the last push was answered; nobody heeds Retry-After, as the worst of crowds. The load is made by the
+/// same machine: what the crowd costs itself is taken from the server.
 pub(crate) async fn overload(server: &Server, tokens: &[Arc<str>], time: Duration, report: &mut Report) {
     let mut peak = 0.0_f64;
     for phones in CROWDS {
@@ -187,17 +187,21 @@ pub(crate) async fn overload(server: &Server, tokens: &[Arc<str>], time: Duratio
     report.measured("tenfold load: goodput of the peak", goodput, "", Goal::AtLeast(0.9));
 }
 
-/// Lets phones push, each when its last push was answered. Gives what was taken in a second.
-async fn closed(server: &Server, tokens: &[Arc<str>], phones: usize, time: Duration) -> f64 {
+/// Lets phones push, so many at once: the next one when one was answered. Gives what was taken in a second.
+async fn closed(server: &Server, tokens: &[Arc<str>], at_once: usize, time: Duration) -> f64 {
     let counts = Arc::new(Counts::default());
+    let mut phones = up_to_date(server, tokens).await;
     let mut tasks = Vec::new();
-    let phones = up_to_date(server, &tokens[..phones]).await;
     let started = Instant::now();
-    for mut phone in phones {
+    while !phones.is_empty() {
+        let mut some = phones.split_off(phones.len().saturating_sub(tokens.len().div_ceil(at_once)));
         let counts = Arc::clone(&counts);
         tasks.push(tokio::spawn(async move {
-            while started.elapsed() < time {
-                counts.push(&mut phone).await;
+            for number in (0..some.len()).cycle() {
+                if started.elapsed() > time {
+                    return;
+                }
+                counts.push(&mut some[number]).await;
             }
         }));
     }
