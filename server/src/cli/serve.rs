@@ -58,6 +58,7 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     // Reading the languages takes as long as opening the database.
     let words = tokio::task::spawn_blocking(move || words(locales.as_deref()));
     let context = open(&config).await?;
+    let words = words.await.expect("reading languages does not panic")?;
     let token_key = TokenKey::load_or_create(&config.token_key_file, context.bytes())
         .map_err(|source| CliError::Unwritable { path: config.token_key_file.clone(), source })?;
     let public_url = config.public_url.clone().unwrap_or_else(|| local_url(address));
@@ -67,7 +68,6 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
         Data::Demo => Some(start_demo(&context, &config, &public_url).await?),
     };
 
-    let words = words.await.expect("reading languages does not panic")?;
     let stop = CancellationToken::new();
     let mut parts = Parts::new(context.clone(), token_key, words, public_url);
     parts.behind_proxy = config.behind_proxy;
@@ -75,7 +75,7 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     let router = http::router(parts);
 
     let jobs = tokio::spawn(jobs::run(context.clone()));
-    let relay = tokio::spawn(live::relay(&context.store, &context.hub));
+    let relay = tokio::spawn(live::relay(&context.store, &context.hub, context.bytes()));
     listen_for_signals(&stop)?;
     tell_address(&config, address)?;
     if let Some(shown) = shown {

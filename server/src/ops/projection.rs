@@ -115,6 +115,9 @@ pub(crate) async fn sources(
 }
 
 /// Works out what changes in a feed when one plan takes the place of another; an item that is gone stands without one.
+///
+/// The feed holds `before` as [`project`] makes it. What differs from that (damage) stays until the daily job makes the
+/// feed anew.
 pub(crate) fn difference(
     source: &Source,
     before: &Shown<'_>,

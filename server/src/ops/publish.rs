@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use stegvis_shared::domain::plan::{PhraseUse, PlanDocument};
+use stegvis_shared::domain::programme::Staircase;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId};
 use stegvis_shared::protocol::coach::PublishResult;
@@ -20,7 +21,7 @@ use crate::context::Context;
 use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::phrase::Use;
-use crate::store::plan::{Published, StoredPlan};
+use crate::store::plan::{Fresh, StoredPlan};
 use crate::store::{StoreError, Tx, delivery, feed, participant, phrase, plan};
 use crate::zone::today;
 
@@ -164,7 +165,7 @@ pub async fn publish_group(
     }
     store(&mut tx, coach, &ready, now).await?;
     move_words(&mut tx, context, coach, &ready).await?;
-    let results = deliver(&mut tx, &ready, now).await?;
+    let results = deliver(&mut tx, coach, &ready, now).await?;
     let people: Vec<ParticipantId> = ready.iter().map(|one| one.person.id).collect();
     let mut wakes = hearers::everybody(&mut tx, &people).await?;
     wakes.push(Topic::Phrases(coach.municipality));
@@ -177,9 +178,9 @@ async fn store(tx: &mut Tx, coach: Staff, ready: &[Ready], now: Timestamp) -> Re
     let edited = ready.iter().filter(|one| one.is_edited);
     plan::save_drafts(tx, edited.map(|one| (one.stored.id, &one.document)), coach.id, now).await?;
     let (fresh, same): (Vec<_>, Vec<_>) = ready.iter().partition(|one| one.next.is_new);
-    let fresh: Vec<Published> = fresh
+    let fresh: Vec<Fresh> = fresh
         .into_iter()
-        .map(|one| Published { plan: one.stored.id.into(), has_news: one.next.has_news.into() })
+        .map(|one| Fresh { plan: one.stored.id.into(), has_news: one.next.has_news.into() })
         .collect();
     plan::publish(tx, &fresh, coach.id, now, today(now)).await?;
     let same: Vec<ParticipantId> = same.into_iter().map(|one| one.person.id).collect();
@@ -211,15 +212,22 @@ async fn move_words(tx: &mut Tx, context: &Context, coach: Staff, ready: &[Ready
 }
 
 /// Brings stored plans into the participants' feeds. Gives what came of each.
-async fn deliver(tx: &mut Tx, ready: &[Ready], now: Timestamp) -> Result<Vec<PublishResult>, OpsError> {
+async fn deliver(
+    tx: &mut Tx,
+    coach: Staff,
+    ready: &[Ready],
+    now: Timestamp,
+) -> Result<Vec<PublishResult>, OpsError> {
     let ids: Vec<ParticipantId> = ready.iter().map(|one| one.person.id).collect();
-    // From here on nobody changes what the feeds are made of; till here, participants could choose languages.
+    // From here on nobody changes what the feeds are made of; what was read before may be old.
     let locked = feed::lock_all(tx, &ids).await?;
-    let mut languages = participant::languages(tx, &ids).await?;
-    let people = ready.iter().filter_map(|one| {
-        Some(StoredParticipant { language: languages.remove(&one.person.id)?, ..one.person.clone() })
-    });
-    let people = people.collect();
+    let people = participant::among(tx, &ids, coach.municipality, now).await?;
+    let staircases: HashMap<ParticipantId, &Staircase> =
+        ready.iter().map(|one| (one.person.id, &one.person.staircase)).collect();
+    if people.iter().any(|person| staircases.get(&person.id) != Some(&&person.staircase)) {
+        // The programme is being replaced at this moment; the same again finds the new one.
+        return Err(OpsError::Busy);
+    }
     let (empty, today) = (PlanDocument::empty(), today(now));
     let texts: BTreeSet<&str> = ready
         .iter()

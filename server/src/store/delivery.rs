@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde::Serialize;
 use sqlx::types::Uuid;
-use stegvis_shared::id::PlanId;
+use stegvis_shared::id::{ParticipantId, PlanId};
 use stegvis_shared::time::Timestamp;
 
 use super::error::to_json;
@@ -39,27 +39,33 @@ where plan.id in (
     and plan_revision.revision = plan.revision
     and plan_revision.position is null";
 
-/// A plan that a phone says it has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-pub(crate) struct Named {
-    pub(crate) participant: HexId,
-    pub(crate) revision: i64,
-}
+/// A revision of a participant's plan.
+pub(crate) type Revision = (ParticipantId, i64);
 
 /// Finds how far plans have come; those that were never published are left out.
 pub(crate) async fn among(
     tx: &mut Tx,
-    named: &[Named],
-) -> Result<HashMap<Named, StoredDelivery>, StoreError> {
-    let found = rows!(tx, (Uuid, i64, Option<i64>, Option<i64>), AMONG, to_json(named))?;
+    revisions: &[Revision],
+) -> Result<HashMap<Revision, StoredDelivery>, StoreError> {
+    let found = rows!(tx, (Uuid, i64, Option<i64>, Option<i64>), AMONG, list(revisions))?;
     let delivery =
         |position, reached_at: Option<i64>| StoredDelivery { position, reached: reached_at.is_some() };
-    Ok(found
-        .into_iter()
-        .map(|(participant, revision, position, reached_at)| {
-            (Named { participant: participant.into(), revision }, delivery(position, reached_at))
-        })
-        .collect())
+    let found = found.into_iter().map(|(participant, revision, position, reached_at)| {
+        ((participant.into(), revision), delivery(position, reached_at))
+    });
+    Ok(found.collect())
+}
+
+fn list(revisions: &[Revision]) -> String {
+    #[derive(Serialize)]
+    struct Named {
+        participant: HexId,
+        revision: i64,
+    }
+    let named = revisions
+        .iter()
+        .map(|(participant, revision)| Named { participant: (*participant).into(), revision: *revision });
+    to_json(&named.collect::<Vec<_>>())
 }
 
 const AMONG: &str = "
@@ -79,8 +85,8 @@ order by
 limit 10000";
 
 /// Notes that phones have plans.
-pub(crate) async fn reach(tx: &mut Tx, named: &[Named], at: Timestamp) -> Result<(), StoreError> {
-    run!(tx, REACH, to_json(named), at.as_millis()).map(drop)
+pub(crate) async fn reach(tx: &mut Tx, revisions: &[Revision], at: Timestamp) -> Result<(), StoreError> {
+    run!(tx, REACH, list(revisions), at.as_millis()).map(drop)
 }
 
 const REACH: &str = "

@@ -24,7 +24,7 @@ use super::feed::StoredChange;
 
 /// Entries in memory, at some 100 bytes each.
 const MOST: usize = 200_000;
-/// Feeds whose latest changes are in memory, at some 500 bytes each.
+/// Feeds whose latest changes are in memory, at some 500 bytes each, 3,000 at most.
 const MOST_LATEST: usize = 20_000;
 /// How many numbers feeds share.
 const VERSIONS: usize = 4_096;
@@ -78,7 +78,7 @@ impl Heads {
         Self::new(matches!(db, Db::Sqlite { .. }))
     }
 
-    fn new(is_alone: bool) -> Self {
+    pub(crate) fn new(is_alone: bool) -> Self {
         let inner = Inner { known: HashMap::new(), latest: HashMap::new(), versions: vec![0; VERSIONS] };
         Self { inner: Arc::new(Mutex::new(inner)), is_alone }
     }

@@ -13,7 +13,7 @@
 //! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
 //!
 //! # Limits
-//! Statements that must differ, all of them: `feed::lock` and `plan::lock` (SQLite's one writer has every lock),
+//! Statements that must differ, all of them: `feed::lock_all` and `plan::lock` (SQLite's one writer has every lock),
 //! `live::relay` (PostgreSQL's `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
 
 mod connect;

@@ -174,19 +174,19 @@ pub(crate) async fn translations(
     language: &LanguageTag,
     texts: &[&str],
 ) -> Result<Vec<(PhraseId, PhraseItem)>, StoreError> {
-    let texts = to_json(&texts);
-    rows!(tx, ItemRow, TRANSLATIONS, municipality.uuid(), language.as_str(), texts)?
-        .into_iter()
-        .map(|row| {
+    let mut found = Vec::new();
+    for texts in texts.chunks(ROWS_EACH) {
+        for row in rows!(tx, ItemRow, TRANSLATIONS, municipality.uuid(), language.as_str(), to_json(texts))? {
             let item = PhraseItem {
                 language: language.clone(),
                 text: text(row.phrase, &row.text)?,
                 by: provenance(row.phrase, row.translator_name.as_deref())?,
                 source: row.source,
             };
-            Ok((row.phrase.into(), item))
-        })
-        .collect()
+            found.push((row.phrase.into(), item));
+        }
+    }
+    Ok(found)
 }
 
 const TRANSLATIONS: &str = "
@@ -202,7 +202,7 @@ where phrase.municipality = $1
     and translation.language = $2
     and phrase.text in (select value from json_each(cast($3 as text)))
 order by phrase.id
-limit 100000";
+limit 10000";
 
 /// Gives the translation of a phrase into a language.
 pub(crate) async fn translation(

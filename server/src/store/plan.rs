@@ -6,7 +6,7 @@ use sqlx::types::Uuid;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId, StaffId};
-use stegvis_shared::protocol::coach::{self, Delivery, Draft};
+use stegvis_shared::protocol::coach::{Delivery, Draft, Published};
 use stegvis_shared::sync::{NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
@@ -21,7 +21,7 @@ pub(crate) struct StoredPlan {
     pub(crate) id: PlanId,
     pub(crate) participant: ParticipantId,
     pub(crate) draft: Draft,
-    pub(crate) published: Option<coach::Published>,
+    pub(crate) published: Option<Published>,
     /// What the phone is told of which plan it has.
     pub(crate) plan_item: Option<PlanItem>,
     /// The notice of the published plan, as the phone shows it.
@@ -227,7 +227,7 @@ where plan.id = unhex(json_extract(saved.value, '$.plan'))";
 
 /// A draft that is to be published.
 #[derive(Debug, Serialize)]
-pub(crate) struct Published {
+pub(crate) struct Fresh {
     pub(crate) plan: HexId,
     /// Whether its notice is another than before (1), else 0.
     pub(crate) has_news: u8,
@@ -236,7 +236,7 @@ pub(crate) struct Published {
 /// Stores drafts as the published plans, with the horizon of a day in their feeds, and as their next revisions.
 pub(crate) async fn publish(
     tx: &mut Tx,
-    plans: &[Published],
+    plans: &[Fresh],
     by: StaffId,
     at: Timestamp,
     day: Date,
@@ -348,7 +348,7 @@ impl PlanRow {
             Some(document) => {
                 let at = self.published_at.ok_or_else(|| cell("published_at").corrupt("missing"))?;
                 let at = Timestamp::from_millis(at);
-                Some(coach::Published {
+                Some(Published {
                     revision: self.revision,
                     document: cell("published").json(document)?,
                     at,

@@ -26,7 +26,7 @@ use super::push::{Asked, Push};
 use super::{SyncAnswer, is_stale};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::delivery::Named;
+use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
 use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read};
@@ -46,14 +46,14 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     let locked = feed::lock_all(&mut tx, &people).await?;
     let outcomes = push::outcomes(&mut tx, &ids(pushes)).await?;
     let rows = feed::items(&mut tx, targets(pushes, &outcomes)).await?;
-    let (noted, reached) = reached(&mut tx, pushes, context.store.epoch()).await?;
+    let (noted, news) = reached(&mut tx, pushes, context.store.epoch()).await?;
 
     let mut group = Group::new(locked, outcomes, rows, now);
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
     let changes = group.changes();
     push::write(&mut tx, changes, now).await?;
-    if !reached.is_empty() {
-        delivery::reach(&mut tx, &reached, now).await?;
+    if !news.is_empty() {
+        delivery::reach(&mut tx, &news, now).await?;
     }
     for (participant, language) in &group.languages {
         // Changes the phrases as well as the profile.
@@ -68,8 +68,8 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
         });
     }
     let mut wakes = group.wakes(&mut tx).await?;
-    if !reached.is_empty() {
-        let people: Vec<ParticipantId> = noted.iter().map(|(participant, _)| *participant).collect();
+    if !news.is_empty() {
+        let people: Vec<ParticipantId> = news.into_iter().map(|(participant, _)| participant).collect();
         wakes.extend(hearers::coaches(&mut tx, &people).await?);
     }
     context.commit(tx, wakes).await?;
@@ -84,28 +84,29 @@ async fn reached(
     tx: &mut Tx,
     pushes: &[&Push],
     epoch: Epoch,
-) -> Result<(Vec<(ParticipantId, i64)>, Vec<Named>), StoreError> {
+) -> Result<(Vec<Revision>, Vec<Revision>), StoreError> {
     let named = pushes.iter().filter_map(|push| {
-        let (revision, cursor) = (push.plan?, push.cursor.filter(|cursor| cursor.epoch == epoch)?);
-        Some((push.person.id, Named { participant: push.person.id.into(), revision }, cursor.position))
+        let cursor = push.cursor.filter(|cursor| cursor.epoch == epoch)?;
+        Some(((push.person.id, push.plan?), cursor.position))
     });
-    let named: Vec<_> = named.collect();
+    let (named, cursors): (Vec<Revision>, Vec<i64>) = named.unzip();
+    let (mut noted, mut news) = (Vec::new(), Vec::new());
     if named.is_empty() {
-        return Ok(Default::default());
+        return Ok((noted, news));
     }
-    let found = delivery::among(tx, &named.iter().map(|(_, named, _)| *named).collect::<Vec<_>>()).await?;
-    let (mut noted, mut reached) = (Vec::new(), Vec::new());
-    for (participant, named, cursor) in named {
+    let found = delivery::among(tx, &named).await?;
+    for (revision, cursor) in named.into_iter().zip(cursors) {
         // One that was never published says nothing about those to come.
-        let Some(delivery) = found.get(&named) else { continue };
-        if delivery.reached {
-            noted.push((participant, named.revision));
-        } else if delivery.position.is_none_or(|position| position <= cursor) {
-            noted.push((participant, named.revision));
-            reached.push(named);
+        let Some(delivery) = found.get(&revision) else { continue };
+        let is_whole = delivery.position.is_none_or(|position| position <= cursor);
+        if delivery.reached || is_whole {
+            noted.push(revision);
+        }
+        if !delivery.reached && is_whole {
+            news.push(revision);
         }
     }
-    Ok((noted, reached))
+    Ok((noted, news))
 }
 
 type Outcomes = HashMap<(ParticipantId, ActionId), Outcome>;

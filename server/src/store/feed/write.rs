@@ -298,7 +298,7 @@ fn latest(
 
 /// The most changes, and bytes in them, that are worth keeping.
 const MOST_LATEST: usize = 16;
-const MOST_LATEST_BYTES: usize = 4_096;
+const MOST_LATEST_BYTES: usize = 2_048;
 
 const PLACE: &str = "
 insert into feed_item (

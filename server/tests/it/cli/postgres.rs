@@ -102,7 +102,7 @@ async fn postgres_that_crashes_under_load_loses_nothing_and_needs_no_restart() {
         .unwrap();
     });
     let mut events = events.bytes_stream();
-    let notify = format!("select pg_notify('stegvis_live', 'participant:{}')", people.participant);
+    let notify = format!("select pg_notify('stegvis_live', 'elsewhere participant:{}')", people.participant);
     for _ in 0..3 {
         // What came before is read first.
         while let Ok(Some(_)) = timeout(Duration::from_millis(100), events.next()).await {}

@@ -199,8 +199,8 @@ fn both_databases_have_the_same_migrations() {
 async fn wake_ups_cross_processes_on_postgres() {
     let world = World::postgres().await;
     let another = world.another_process().await;
-    let here = tokio::spawn(relay(&world.context.store, &world.context.hub));
-    let there = tokio::spawn(relay(&another.store, &another.hub));
+    let here = tokio::spawn(relay(&world.context.store, &world.context.hub, world.context.bytes()));
+    let there = tokio::spawn(relay(&another.store, &another.hub, another.bytes()));
     let town = world.town("Bollnäs").await;
     let amina = town.amina(&world).await;
     let topic = town.phone(amina).actor.topic().unwrap();
