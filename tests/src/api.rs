@@ -8,7 +8,8 @@ use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::{MessageId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
     Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
-    PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
+    PublishGroupRequest, PublishRequest, PublishResult, PublishedDraft, SaveDraftRequest, SeenRequest,
+    SeenResult, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::{ErrorBody, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseList, PhraseQuery, SaveTranslationRequest, SavedTranslation};
@@ -172,6 +173,18 @@ impl Api {
     pub async fn publish(&self, plan: PlanId, version: i64) -> Result<PublishResult, HarnessError> {
         let path = paths::with(paths::PUBLISH, &[&plan.to_string()]);
         self.post(&path, &PublishRequest { version }).await
+    }
+
+    /// Publishes drafts, all or none.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sign_in`].
+    pub async fn publish_group(
+        &self,
+        plans: Vec<PublishedDraft>,
+    ) -> Result<Vec<PublishResult>, HarnessError> {
+        self.post(paths::PUBLISH_GROUP, &PublishGroupRequest { plans }).await
     }
 
     /// Writes to a participant.

@@ -6,7 +6,7 @@ use std::time::Duration;
 use rand::Rng as _;
 use rand::rngs::StdRng;
 use stegvis_server::plan_file;
-use stegvis_shared::protocol::coach::SaveDraftRequest;
+use stegvis_shared::protocol::coach::{PublishedDraft, SaveDraftRequest};
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_tests::Api;
 
@@ -92,12 +92,21 @@ async fn publish_file(ground: &Ground, api: &Api, person: usize, variant: u8) ->
     Ok(Heard::Answer(()))
 }
 
-/// Publishes the same plan to several, one after the other.
+/// Publishes the same plan to several, all or none.
 async fn publish_to_group(ground: &Ground, api: &Api, dice: &mut StdRng) -> Result<Heard<()>, Broken> {
     let (first, variant) = (dice.random_range(0..PEOPLE.len()), dice.random());
-    for person in (first..PEOPLE.len()).take(4) {
-        answer!(publish_draft(ground, api, person, variant).await?);
+    let people: Vec<usize> = (first..PEOPLE.len()).take(4).collect();
+    let (place, document) = ground.coaches().attempt(people.clone(), variant);
+    let mut plans = Vec::new();
+    for person in people {
+        let whom = ground.town.person(person);
+        let before = answer!(ground.hear(api.plan(whom.id)).await?);
+        let request = SaveDraftRequest { base_version: before.draft.version, document: document.clone() };
+        let saved = answer!(ground.hear(api.save_draft(whom.plan, &request)).await?);
+        plans.push(PublishedDraft { plan: whom.plan, version: saved.version });
     }
+    answer!(ground.hear(api.publish_group(plans)).await?);
+    ground.coaches().confirm_plan(place);
     Ok(Heard::Answer(()))
 }
 
