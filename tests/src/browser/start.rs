@@ -2,7 +2,9 @@
 
 use std::env;
 use std::fs;
+use std::net::{Ipv4Addr, TcpListener};
 use std::process::Command;
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::Duration;
 
 use serde_json::json;
@@ -58,14 +60,14 @@ impl Browser {
         let log = folder.path().join("log");
         let mut command = Command::new(program("chromedriver")?);
         // Chromium keeps what it may not keep in the profile under HOME, which need not be writable.
-        command.arg("--port=0").env("HOME", folder.path());
+        let port = free_port()?;
+        command.arg(format!("--port={port}")).env("HOME", folder.path());
         // From here on the guard removes the folder.
         let folder = folder.keep();
         let chromedriver = Guarded::start(&command, End::Terminate, &log, Some(&folder))?;
-        let port = wait::until("ChromeDriver to tell its port", START_LIMIT, || async {
+        wait::until("ChromeDriver to start", START_LIMIT, || async {
             let said = chromedriver.log();
-            let (_, rest) = said.split_once("successfully on port ").ok_or_else(|| said.clone())?;
-            rest.split_once('.').map(|(port, _)| port.to_owned()).ok_or_else(|| said.clone())
+            if said.contains("successfully on port") { Ok(()) } else { Err(said) }
         })
         .await?;
 
@@ -94,6 +96,18 @@ impl Browser {
         browser.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
         Ok(browser)
     }
+}
+
+/// Finds a port for the driver, below those that connections get. One that it asks for itself may belong to a
+/// connection that has just ended, and then it gives up.
+fn free_port() -> Result<u16, HarnessError> {
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    // Each of some processes at the same time has its own hundred.
+    let hundred = u16::try_from(std::process::id() % 100).unwrap_or_default();
+    let mut ports = (0..100).map(|_| 20_000 + hundred * 100 + NEXT.fetch_add(1, Ordering::Relaxed) % 100);
+    let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
+    let missing = || HarnessError::Missing { what: "a free port".to_owned(), remedy: "end other test runs" };
+    ports.find(is_free).ok_or_else(missing)
 }
 
 /// The full path of an installed program.
