@@ -12,9 +12,9 @@
 //! does with it.
 //!
 //! # Limits
-//! For what the wire and the storage hold: no floats but in what is kept as it is, no bytes, and no enums
-//! with a tag inside or flattened or untagged ones, whose readers are large. Texts nested more than 128 deep are refused,
-//! by `serde_json`.
+//! For what the wire and the storage hold: no floats but in what is kept as it is, no bytes, and no enums with a tag
+//! inside or flattened or untagged ones, whose readers are large. Texts nested more than 128 deep are refused, by
+//! `serde_json`.
 
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor,

@@ -55,11 +55,8 @@ pub(crate) async fn move_horizon(context: &Context, participant: ParticipantId) 
     let mut tx = context.store.begin().await?;
     plan::set_horizon(&mut tx, &[participant], today(now)).await?;
     let changes = project(&mut tx, participant, Part::Plan, now).await?;
-    tx.commit().await?;
-    if changes > 0 {
-        context.hub.wake([Topic::Participant(participant)]);
-    }
-    Ok(())
+    let news = (changes > 0).then_some(Topic::Participant(participant));
+    Ok(context.commit(tx, news).await?)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, BuildHasherDefault, DefaultHasher};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use quick_cache::sync::Cache;
 use stegvis_shared::id::{MunicipalityId, ParticipantId};
 use stegvis_shared::time::Timestamp;
 
@@ -35,13 +36,13 @@ const GOOD_FOR_MS: u64 = 60_000;
 #[derive(Clone, Debug)]
 pub(crate) struct Heads {
     inner: Arc<Mutex<Inner>>,
+    latest: Arc<Cache<ParticipantId, Arc<Latest>>>,
     is_alone: bool,
 }
 
 #[derive(Debug)]
 struct Inner {
     known: HashMap<ParticipantId, Head>,
-    latest: HashMap<ParticipantId, Latest>,
     /// Goes up with every commit to one of the feeds that share it.
     versions: Vec<u32>,
 }
@@ -79,8 +80,8 @@ impl Heads {
     }
 
     pub(crate) fn new(is_alone: bool) -> Self {
-        let inner = Inner { known: HashMap::new(), latest: HashMap::new(), versions: vec![0; VERSIONS] };
-        Self { inner: Arc::new(Mutex::new(inner)), is_alone }
+        let inner = Inner { known: HashMap::new(), versions: vec![0; VERSIONS] };
+        Self { inner: Arc::new(Mutex::new(inner)), latest: Arc::new(Cache::new(MOST_LATEST)), is_alone }
     }
 
     /// Gives the end of a feed; `None` when it is not known.
@@ -97,8 +98,7 @@ impl Heads {
         after: i64,
         end: i64,
     ) -> Option<Vec<StoredChange>> {
-        let inner = self.lock();
-        let latest = inner.latest.get(&participant)?;
+        let latest = self.latest.get(&participant)?;
         (latest.after == after && latest.until == end).then(|| latest.changes.clone())
     }
 
@@ -127,14 +127,10 @@ impl Heads {
             return;
         };
         head.position = position;
-        match latest {
-            Some(latest) => {
-                if inner.latest.len() >= MOST_LATEST {
-                    inner.latest.clear();
-                }
-                inner.latest.insert(participant, latest);
-            }
-            None => drop(inner.latest.remove(&participant)),
+        drop(inner);
+        // Those from before, or of another commit that is quicker here, do not lead to the end: nobody gets them.
+        if let Some(latest) = latest {
+            self.latest.insert(participant, Arc::new(latest));
         }
     }
 
@@ -143,7 +139,8 @@ impl Heads {
         let mut inner = self.lock();
         inner.touch(participant);
         inner.known.remove(&participant);
-        inner.latest.remove(&participant);
+        drop(inner);
+        self.latest.remove(&participant);
     }
 
     /// Forgets everything.
@@ -151,7 +148,8 @@ impl Heads {
         let mut inner = self.lock();
         inner.versions.iter_mut().for_each(|version| *version = version.wrapping_add(1));
         inner.known.clear();
-        inner.latest.clear();
+        drop(inner);
+        self.latest.clear();
     }
 
     // A map has no half-made state here: after another thread's panic it is as good as before.
