@@ -69,15 +69,22 @@ fn trace(options: &Options) -> Result<ExitCode, Broken> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// Plays all histories on so many threads, each with a core of its own: a history and its database, each a thread that
+/// waits for the other, are twice as fast where neither has to be woken on another core.
 fn run(options: &Options) -> Result<ExitCode, Broken> {
     let started = Instant::now();
     let next = AtomicU64::new(options.from);
     let is_over = AtomicBool::new(false);
     let (tell, told) = mpsc::channel();
     let (tally, failure) = thread::scope(|scope| {
-        for _ in 0..options.jobs.max(1) {
+        let cores = core_affinity::get_core_ids().unwrap_or_default();
+        for job in 0..options.jobs.max(1) {
+            let core = cores.get(job % cores.len().max(1)).copied();
             let (tell, next, is_over) = (tell.clone(), &next, &is_over);
-            scope.spawn(move || work(options, next, is_over, &tell));
+            scope.spawn(move || {
+                core.map(core_affinity::set_for_current);
+                work(options, next, is_over, &tell);
+            });
         }
         drop(tell);
         collect(options, &told, &is_over, started)
