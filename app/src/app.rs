@@ -71,6 +71,7 @@ fn use_app_scene(state: &State) -> Scene {
         words: state.words.0.into(),
         usage: state.appearance.0.into(),
         wished_look: state.platform().page.wished_look(),
+        maps: state.platform().page.maps(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -107,6 +108,7 @@ async fn answer_later(state: &State, ask: Ask) {
         }
         Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)).await,
         Ask::ChooseSize(size) => state.set(|settings| settings.size = size).await,
+        Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
         Ask::SignOut => state.sign_out().await,
         Ask::Greeted | Ask::Arrive(_) => {}
     }

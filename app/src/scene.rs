@@ -11,7 +11,7 @@ use stegvis_shared::id::GoalId;
 use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
-use crate::platform::{Arrival, Look, TextSize};
+use crate::platform::{Arrival, Look, Maps, TextSize};
 use crate::state::{Standing, Usage, Wording};
 use crate::texts;
 
@@ -32,6 +32,8 @@ pub struct Scene {
     pub usage: ReadSignal<Usage>,
     /// The colours when the participant has chosen none.
     pub wished_look: Look,
+    /// How the phone's maps are opened.
+    pub maps: Maps,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -61,6 +63,8 @@ pub enum Ask {
     ChooseLook(Look),
     /// Change the size of the text.
     ChooseSize(TextSize),
+    /// Show the own language alone, or with the Swedish under it.
+    ShowOwnAlone(bool),
     /// Take everything off this phone.
     SignOut,
     /// Name the screen that one has come to.
@@ -108,12 +112,18 @@ impl Scene {
 
     /// Gives a message with variables in the own language, with its Swedish under it.
     pub fn bilingual_with(&self, key: &str, args: &Args) -> stegvis_ui::Words {
-        texts::words(self.catalog().bilingual(key, args))
+        self.as_wished(texts::words(self.catalog().bilingual(key, args)))
     }
 
     /// Gives a coach's Swedish text in the own language, with the Swedish under it.
     pub fn phrase(&self, source: &str) -> stegvis_ui::Words {
-        texts::phrase(&self.catalog(), &self.view.read(), source)
+        self.as_wished(texts::phrase(&self.catalog(), &self.view.read(), source))
+    }
+
+    /// Leaves the Swedish out where the participant has wished it.
+    fn as_wished(&self, words: stegvis_ui::Words) -> stegvis_ui::Words {
+        let swedish = words.swedish.filter(|_| !self.usage.read().settings.is_own_alone);
+        stegvis_ui::Words { swedish, ..words }
     }
 
     /// Says who translated the coach's texts on a screen; `None` where nothing is translated.

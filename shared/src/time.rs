@@ -148,6 +148,12 @@ pub fn plus_days(date: Date, days: i64) -> Date {
     civil((since_1970.saturating_add(days)).saturating_mul(24 * 60 * 60 * 1_000)).date()
 }
 
+/// Gives the wall-clock time so many minutes later, or earlier; stops at the ends of the calendar.
+pub fn plus_minutes(at: DateTime, minutes: i64) -> DateTime {
+    let since_1970 = at.duration_since(DateTime::constant(1970, 1, 1, 0, 0, 0, 0)).as_mins();
+    civil(since_1970.saturating_add(minutes).saturating_mul(60 * 1_000))
+}
+
 /// A wall-clock time of day in whole minutes, written `10:00`.
 ///
 /// ```

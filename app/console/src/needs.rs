@@ -11,17 +11,20 @@ pub(crate) enum Waited {
     Days(i64),
 }
 
-/// Lists the participants who need the coach with their most pressing need: who cannot come first, by when that is;
-/// then who wrote, longest waiting first; then who lacks a plan, and who lacks a phone.
+/// Lists the participants who need the coach with their most pressing need: who cannot come, or comes late, first, by
+/// when that is; then who wants a call, then who wrote, longest waiting first; then who lacks a plan, and who lacks a phone.
 pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummary, &Need)> {
     let mut needing: Vec<_> =
         people.iter().filter_map(|person| Some((person, person.needs.first()?))).collect();
     needing.sort_by_key(|(person, need)| {
         let (rank, start, since) = match need {
-            Need::CannotCome { start, since, .. } => (0, Some(*start), Some(*since)),
-            Need::Message { since, .. } => (1, None, Some(*since)),
-            Need::NoPlan => (2, None, None),
-            Need::NotPaired => (3, None, None),
+            Need::CannotCome { start, since, .. } | Need::Late { start, since, .. } => {
+                (0, Some(*start), Some(*since))
+            }
+            Need::Call { since } => (1, None, Some(*since)),
+            Need::Message { since, .. } => (2, None, Some(*since)),
+            Need::NoPlan => (3, None, None),
+            Need::NotPaired => (4, None, None),
         };
         (rank, start, since, person.name.clone())
     });
@@ -31,7 +34,10 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
 /// Gives since when a need is known; `None` for what has no beginning.
 pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
     match need {
-        Need::CannotCome { since, .. } | Need::Message { since, .. } => Some(*since),
+        Need::CannotCome { since, .. }
+        | Need::Late { since, .. }
+        | Need::Call { since }
+        | Need::Message { since, .. } => Some(*since),
         Need::NoPlan | Need::NotPaired => None,
     }
 }
@@ -64,7 +70,7 @@ pub(crate) fn search<'a>(
 #[cfg(test)]
 pub(crate) mod tests {
     use jiff::civil::datetime;
-    use stegvis_shared::domain::answer::{Answer, Reason};
+    use stegvis_shared::domain::answer::Reason;
     use stegvis_shared::id::ParticipantId;
 
     use super::*;
@@ -89,7 +95,7 @@ pub(crate) mod tests {
         Need::CannotCome {
             activity: "Svenska och mat".parse().unwrap(),
             start: datetime(2026, 11, day, 10, 0, 0, 0),
-            answer: Answer::CannotCome { reason: Reason::ChildIll },
+            reason: Reason::ChildIll,
             since: Timestamp::from_millis(since),
         }
     }
@@ -108,9 +114,10 @@ pub(crate) mod tests {
             person(5, "Amina", vec![cannot_come(25, 10), wrote(5)]),
             person(6, "Leyla", vec![cannot_come(24, 20)]),
             person(7, "Gul", vec![wrote(40)]),
+            person(8, "Omid", vec![Need::Call { since: Timestamp::from_millis(60) }]),
         ];
         let names: Vec<&str> = in_order(&people).iter().map(|(person, _)| person.name.as_str()).collect();
-        assert_eq!(names, ["Leyla", "Amina", "Gul", "Yonas", "Hodan", "Elias"]);
+        assert_eq!(names, ["Leyla", "Amina", "Omid", "Gul", "Yonas", "Hodan", "Elias"]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! runs on; tests fill it with fakes. All futures run on the one thread that draws.
 
 mod dress;
+mod maps;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 mod storage;
@@ -23,6 +24,7 @@ use stegvis_shared::time::Clock;
 pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
+pub use self::maps::Maps;
 pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
@@ -164,6 +166,9 @@ pub trait Page {
 
     /// Gives the colours that the phone's owner has wished for in the phone's own settings.
     fn wished_look(&self) -> Look;
+
+    /// Says how the phone's own maps are opened.
+    fn maps(&self) -> Maps;
 
     /// Calls when something happens outside the app, from now on.
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);

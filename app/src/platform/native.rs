@@ -19,7 +19,7 @@ use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
 pub use self::storage::SealedStorage;
-use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Timer, Wake};
+use super::{Arrival, Dress, Later, Look, Maps, Page, Platform, Random, Timer, Wake};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {
@@ -28,10 +28,10 @@ const SERVER: &str = match option_env!("STEGVIS_SERVER") {
 };
 
 /// What the pages of the web load too.
-const KEYS: &str = include_str!("../../assets/keys.js");
+const SCRIPTS: [&str; 2] = [include_str!("../../assets/keys.js"), include_str!("../../assets/listen.js")];
 
 pub(super) fn platform() -> Platform {
-    run(KEYS);
+    SCRIPTS.into_iter().for_each(run);
     let server = std::env::var("STEGVIS_SERVER").unwrap_or_else(|_| SERVER.to_owned());
     Platform {
         clock: Rc::new(now),
@@ -129,6 +129,10 @@ impl Page for WebView {
 
     fn wished_look(&self) -> Look {
         Look::Light
+    }
+
+    fn maps(&self) -> Maps {
+        if cfg!(target_os = "android") { Maps::Geo } else { Maps::Web }
     }
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}

@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
 use self::storage::IndexedDb;
-use super::{Arrival, Dress, Later, Look, Page, Platform, Random, Timer, Wake};
+use super::{Arrival, Dress, Later, Look, Maps, Page, Platform, Random, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
     Platform {
@@ -147,6 +147,10 @@ impl Page for BrowserPage {
         } else {
             Look::Light
         }
+    }
+
+    fn maps(&self) -> Maps {
+        Maps::of_browser(&window().navigator().user_agent().unwrap_or_default())
     }
 
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>) {

@@ -4,8 +4,8 @@ use dioxus::prelude::*;
 use stegvis_i18n::{Args, Catalog, strip_isolates};
 use stegvis_shared::sync::{ActionKind, PlanItem, Receipt};
 use stegvis_ui::{
-    Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Loading, Notice, NoticeKind, OfflineLine, Pill,
-    Screen, ScreenKind, Tab, Tabs, Title,
+    Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Listen, Loading, Notice, NoticeKind, OfflineLine,
+    Pill, Screen, ScreenKind, Tab, Tabs, Title,
 };
 
 use crate::platform::Arrival;
@@ -237,10 +237,14 @@ fn saved_words(catalog: &Catalog, is_today: bool, synced_at: jiff::civil::DateTi
     catalog.text("notice-saved-day", &args.with("day", day))
 }
 
-/// Tells whether something has changed to or from done since this place was drawn last.
-pub(crate) fn use_turned(is_done: bool) -> bool {
-    let mut was_done = use_hook(|| CopyValue::new(is_done));
-    was_done.replace(is_done) != is_done
+/// Counts how often something has become another since this place was drawn first.
+pub(crate) fn use_turns<T: Copy + PartialEq + 'static>(is: T) -> usize {
+    let mut was = use_hook(|| CopyValue::new(is));
+    let mut turns = use_hook(|| CopyValue::new(0));
+    if was.replace(is) != is {
+        turns += 1;
+    }
+    turns.cloned()
 }
 
 /// Holds what comes where something was pressed, and takes the focus, which would be lost with what is gone.
@@ -271,6 +275,13 @@ pub(crate) const fn receipt_icon(receipt: Receipt) -> Option<IconName> {
         Receipt::OnThisPhone => Some(IconName::Smartphone),
         Receipt::Sent => None,
         Receipt::Read => Some(IconName::CheckCheck),
+    }
+}
+
+/// The button that reads aloud what stands around it; `what` tells several of them apart.
+pub(crate) fn listen(scene: &Scene, what: Option<String>) -> Element {
+    rsx! {
+        Listen { text: scene.t("listen"), stop: scene.t("listen-stop"), what }
     }
 }
 

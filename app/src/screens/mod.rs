@@ -3,6 +3,7 @@
 //! Whatever is decided from data (what is next, what a mark says, how a day is called) is a plain function beside its
 //! screen, with a table of cases as its test.
 
+mod call;
 mod frame;
 mod help;
 mod me;

@@ -17,6 +17,8 @@ pub struct Settings {
     pub look: Option<Look>,
     /// The size of the text.
     pub size: TextSize,
+    /// Whether the own language stands alone, without the Swedish under it.
+    pub is_own_alone: bool,
     /// When the app was last opened, by the phone's clock.
     pub opened_at: Option<Timestamp>,
     /// The time of the coach's word that one has read.

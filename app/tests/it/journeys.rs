@@ -1,7 +1,7 @@
 //! What a participant does, from the first start on, with a network that comes and goes.
 
 use stegvis_app::platform::Wake;
-use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::sync::ActionKind;
 
@@ -93,6 +93,23 @@ fn the_chosen_language_sticks_and_needs_no_network() {
 }
 
 #[test]
+fn the_swedish_goes_away_and_comes_back_but_not_from_what_the_coach_reads() {
+    let (world, mut page) = paired();
+    page.press("link", "Svenska");
+    page.press("button", "العربية arabiska");
+    page.press("link", "اليوم");
+    assert_eq!(page.count("button", "سآتي Jag kommer"), 1, "{}", page.text());
+    page.press("link", "Amina");
+    page.press("radio", "Nej");
+    page.press("link", "اليوم");
+    assert_eq!(page.count("button", "سآتي"), 1, "{}", page.text());
+    page.press("link", "Coach");
+    page.press("button", "شكرا");
+    let [.., ActionKind::SendMessage { text }] = &kinds(&world)[..] else { panic!("{:?}", kinds(&world)) };
+    assert!(text.as_str().ends_with("\nTack!"), "{text:?}");
+}
+
+#[test]
 fn a_language_that_cannot_be_fetched_leaves_the_old_one_and_says_so() {
     let (world, mut page) = paired();
     world.set_online(&mut page, false);
@@ -144,6 +161,57 @@ fn an_answer_is_undone_in_the_place_where_it_was_given() {
     page.press("button", "Ångra svaret");
     assert_eq!(page.count("button", "Jag kommer"), 1);
     assert_eq!(kinds(&world).len(), 2);
+}
+
+#[test]
+fn who_will_be_late_says_by_how_much() {
+    let (world, mut page) = paired();
+    page.press("button", "Jag blir sen");
+    assert_eq!(page.count("dialog", "Hur sen blir du?"), 1);
+    page.press("button", "20 minuter");
+    assert!(page.shows("Du kommer 20 minuter sent") && page.shows("skickat till Karin"), "{}", page.text());
+    let [ActionKind::Answer { answer, .. }] = kinds(&world)[..] else { panic!("{:?}", kinds(&world)) };
+    assert_eq!(answer, Some(Answer::Late { minutes: LateMinutes::OFFERED[1] }));
+    page.press("link", "Schema");
+    assert!(page.shows("Du blir sen"), "{}", page.text());
+}
+
+#[test]
+fn one_says_that_one_is_there_when_it_is_about_to_begin() {
+    let (world, mut page) = paired();
+    assert_eq!(page.count("button", "Jag är här"), 0, "two hours before");
+    page.press("button", "Jag kommer");
+    world.pass(&mut page, 81 * 60);
+    page.press("button", "Jag är här");
+    assert!(page.shows("Du är här") && page.shows("skickat till Karin"), "{}", page.text());
+    page.press("button", "Ångra svaret");
+    assert_eq!(page.count("button", "Jag är här"), 1);
+}
+
+#[test]
+fn a_call_is_asked_for_without_network_and_taken_back() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("link", "Hjälp");
+    page.press("button", "Be Karin ringa mig");
+    assert!(page.shows("Du har bett Karin ringa dig"), "{}", page.text());
+    assert!(page.shows("Det är sparat på telefonen"), "{}", page.text());
+    page.press("link", "I dag");
+    assert!(page.shows("Du har bett Karin ringa dig"), "{}", page.text());
+    world.set_online(&mut page, true);
+    assert!(page.shows("Det är skickat till Karin."), "{}", page.text());
+    page.press("button", "Ångra");
+    assert!(!page.shows("Du har bett Karin ringa dig"), "{}", page.text());
+    assert_eq!(kinds(&world), [true, false].map(|wanted| ActionKind::AskForCall { wanted }));
+}
+
+#[test]
+fn the_place_opens_the_phones_own_maps() {
+    let (_world, page) = paired();
+    assert_eq!(
+        page.leads_to("Folkets hus, köket").as_deref(),
+        Some("geo:0,0?q=Brunnsgatan%204%2C%20S%C3%B6derhamn")
+    );
 }
 
 #[test]

@@ -113,6 +113,12 @@ impl Page {
         }
     }
 
+    /// Gives where the one link with that name leads.
+    pub(crate) fn leads_to(&self, name: &str) -> Option<String> {
+        let link = self.one("link", name);
+        self.tree.borrow().attribute(link, "href")
+    }
+
     /// Counts the things with that role and name.
     pub(crate) fn count(&self, role: &str, name: &str) -> usize {
         let tree = self.tree.borrow();

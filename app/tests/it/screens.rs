@@ -42,9 +42,13 @@ fn today_shows_when_what_where_with_whom_and_what_to_bring() {
 fn today_follows_the_clock() {
     let (world, mut page) = paired();
     world.pass(&mut page, 2 * 3_600);
-    assert!(page.part("occurrence-panel").unwrap().starts_with("Nu 10:00"), "{}", page.text());
+    assert!(page.part("occurrence-panel").unwrap().starts_with("Nu Lyssna Tyst 10:00"), "{}", page.text());
     world.pass(&mut page, 2 * 3_600);
-    assert!(page.part("occurrence-panel").unwrap().starts_with("Om 50 minuter 13:00"), "{}", page.text());
+    assert!(
+        page.part("occurrence-panel").unwrap().starts_with("Om 50 minuter Lyssna Tyst 13:00"),
+        "{}",
+        page.text()
+    );
     world.pass(&mut page, 3 * 3_600);
     assert!(
         page.shows("Klart för i dag") && page.shows("Nästa gång är måndag 20 oktober."),

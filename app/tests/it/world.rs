@@ -11,8 +11,8 @@ use futures_util::StreamExt as _;
 use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
-    After, Arrival, Dress, Edition, Later, Look, Network, Opened, Page as PageOfPhone, Platform, Random,
-    Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
+    After, Arrival, Dress, Edition, Later, Look, Maps, Network, Opened, Page as PageOfPhone, Platform,
+    Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
@@ -492,7 +492,9 @@ impl Server {
 
     fn find(&self, key: ItemKey) -> Option<ItemNumber> {
         let is_it = |item: &Item| match (item, key) {
-            (Item::Profile(_), ItemKey::Profile) | (Item::Plan(_), ItemKey::Plan) => true,
+            (Item::Profile(_), ItemKey::Profile)
+            | (Item::Plan(_), ItemKey::Plan)
+            | (Item::Call(_), ItemKey::Call) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
@@ -670,6 +672,10 @@ impl PageOfPhone for World {
 
     fn take_code(&self) -> Option<String> {
         self.0.code.take()
+    }
+
+    fn maps(&self) -> Maps {
+        Maps::Geo
     }
 
     fn wished_look(&self) -> Look {

@@ -54,7 +54,7 @@
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
 //! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] ·
 //! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
-//! [`OfflineLine`] · [`Icon`].
+//! [`OfflineLine`] · [`Listen`] · [`Icon`].
 //!
 //! Console: [`Shell`] [`NavItem`] [`PageTop`] [`Split`] [`Panel`] [`WorkHeading`] [`Note`] [`Pairs`] [`FootBar`]
 //! [`Desk`] [`GoalLine`] · [`Do`] · [`Table`] · [`Needs`] [`Need`] · [`WeekLines`] [`WeekLine`] · [`QuickAdd`]
@@ -79,6 +79,7 @@ mod goal;
 mod here_badge;
 mod icon;
 mod language_row;
+mod listen;
 mod loading;
 mod needs;
 mod next_panel;
@@ -120,6 +121,7 @@ pub use goal::*;
 pub use here_badge::*;
 pub use icon::*;
 pub use language_row::*;
+pub use listen::*;
 pub use loading::*;
 pub use needs::*;
 pub use next_panel::*;

@@ -17,6 +17,7 @@ macro_rules! participant_css {
             include_str!("screen/style.css"),
             include_str!("next_panel/style.css"),
             include_str!("rows/style.css"),
+            include_str!("listen/style.css"),
             include_str!("notice/style.css"),
             include_str!("staircase/style.css"),
             include_str!("goal/style.css"),

@@ -31,6 +31,11 @@ coach-nameless = din coach
 # $name (text): the coach's first name.
 coach-named = { $name }, din coach
 
+# Button: reads the text beside it aloud.
+listen = Lyssna
+# Button, while the text is read aloud: stops.
+listen-stop = Tyst
+
 ## First start
 
 # Heading of the first screen.
@@ -151,10 +156,23 @@ loading-more = Med dåligt nät tar det en stund. Du kan lägga ifrån dig telef
 answer-coming = Jag kommer
 # Button: I cannot be there.
 answer-cannot = Jag kan inte komma
+# Button: I will be there, but not from the start.
+answer-late = Jag blir sen
+# Button: I have arrived.
+answer-here = Jag är här
 # What one has answered.
 answered-coming = Du kommer
 # What one has answered.
 answered-cannot = Du kan inte komma
+# What one has answered.
+# $count (number): minutes, as 10 or 30.
+answered-late =
+    { $count ->
+        [one] Du kommer { $count } minut sent
+       *[other] Du kommer { $count } minuter sent
+    }
+# What one has said: one has arrived.
+answered-here = Du är här
 # Button: takes the answer back.
 answer-undo = Ångra svaret
 # $coach (text): the coach's name.
@@ -173,6 +191,15 @@ why = Varför kan du inte komma?
 # $what (text): what the activity is called.
 # $time (text): when it begins.
 why-about = { $what }, { $time }
+# The question over the choices of minutes.
+late = Hur sen blir du?
+# A choice.
+# $count (number): minutes, as 10 or 30.
+late-minutes =
+    { $count ->
+        [one] { $count } minut
+       *[other] { $count } minuter
+    }
 # The reasons that one can choose.
 reason-ill = Jag är sjuk
 reason-child-ill = Mitt barn är sjukt
@@ -204,6 +231,9 @@ mark-cannot = Du kan inte komma
 # The answer is on the phone and has not been sent.
 mark-coming-waiting = Du kommer. Väntar på nät.
 mark-cannot-waiting = Du kan inte komma. Väntar på nät.
+mark-late = Du blir sen
+mark-late-waiting = Du blir sen. Väntar på nät.
+mark-here-waiting = Du är här. Väntar på nät.
 mark-cancelled = Inställt
 # The activity is cancelled: a sentence for its own page.
 cancelled-text = Du behöver inte komma.
@@ -271,13 +301,13 @@ goal-do = Jag har gjort det
 # The goal is done.
 goal-did = Du har gjort det
 # $coach (text): the coach's name.
-goal-on-phone = Det är sparat på telefonen. Det skickas till { $coach } när du har nät.
+deed-on-phone = Det är sparat på telefonen. Det skickas till { $coach } när du har nät.
 # $coach (text): the coach's name.
-goal-sent = Det är skickat till { $coach }.
+deed-sent = Det är skickat till { $coach }.
 # $coach (text): the coach's name.
-goal-read = { $coach } har sett det.
-# Button: the goal is not done after all.
-goal-undo = Ångra
+deed-read = { $coach } har sett det.
+# Button: takes back what one has just done.
+undo = Ångra
 # Button: opens the messages, with a sentence already written.
 # $coach (text): the coach's name.
 goal-help = Be { $coach } om hjälp
@@ -354,6 +384,11 @@ back-today = Visa vad som händer i dag
 
 ## Me
 
+# Setting: whether the Swedish stands under one's own language.
+swedish-too = Svenska under mitt språk
+yes = Ja
+no = Nej
+
 # The text is larger or smaller in the whole app.
 size = Textens storlek
 size-normal = Vanlig
@@ -398,6 +433,12 @@ sign-out-stay = Stanna kvar
 help-call = Ring { $coach }
 # $coach (text): the coach's name.
 help-write = Skriv till { $coach }
+# Button: asks the coach for a call.
+# $coach (text): the coach's name.
+call-ask = Be { $coach } ringa mig
+# One has asked for a call.
+# $coach (text): the coach's name.
+call-asked = Du har bett { $coach } ringa dig
 help-code = Har du ingen kod? Fråga den som hjälper dig i projektet.
 # Heading over what each tab shows.
 help-screens = Det här finns i appen

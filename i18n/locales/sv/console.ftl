@@ -144,6 +144,13 @@ position = Steg { $step } av { $steps }
 position-top = Framme
 # $day (text): as "i dag". $time (text): a time of day.
 need-cannot = Kan inte komma { $day } { $time }
+# $day (text): as "i dag". $time (text): a time of day. $count (number): minutes.
+need-late =
+    { $count ->
+        [one] Kommer { $count } minut sent { $day } { $time }
+       *[other] Kommer { $count } minuter sent { $day } { $time }
+    }
+need-call = Vill att du ringer
 need-message = Skrev till dig
 need-no-plan = Har ingen plan
 need-no-plan-text = Telefonen visar inget förrän du har publicerat en plan.
@@ -158,6 +165,8 @@ need-more =
     }
 # Button: to the messages.
 need-reply = Svara
+# Button: the coach has called the participant.
+need-called = Jag har ringt
 # Button: to the plan.
 need-plan = Gör en plan
 # Button: makes a pairing code.
@@ -271,6 +280,14 @@ goal-on-step = steg { $step }
 day-nothing = Inget
 occurrence-cancelled = Inställt
 occurrence-coming = Kommer
+# The participant has arrived.
+occurrence-here = Är på plats
+# $count (number): minutes.
+occurrence-late =
+    { $count ->
+        [one] Kommer { $count } minut sent
+       *[other] Kommer { $count } minuter sent
+    }
 # $reason (text): what the participant chose, as "Mitt barn är sjukt".
 occurrence-cannot = Kan inte komma: ”{ $reason }”
 occurrence-no-answer = Har inte svarat

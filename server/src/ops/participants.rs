@@ -22,7 +22,7 @@ use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, message, participant, plan, programme};
+use crate::store::{Tx, answer, call, message, participant, plan, programme};
 use crate::zone::zone_clock;
 
 /// How many characters of an unread message the list shows.
@@ -97,6 +97,7 @@ async fn summaries(
     let unread = message::unread(tx, coach.id).await?;
     let unread: HashMap<ParticipantId, Unread> =
         unread.into_iter().map(|unread| (unread.participant, unread)).collect();
+    let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
     for answer in answer::of_coach(tx, coach.id, local_now.date().at(0, 0, 0, 0)).await? {
         answers.entry(answer.participant).or_default().push(answer);
@@ -106,21 +107,31 @@ async fn summaries(
         .map(|person| {
             let id = person.id;
             let answers = answers.remove(&id).unwrap_or_default();
-            summary(person, plans.get(&id), &answers, unread.get(&id), local_now)
+            let waits = Waits { call: calls.get(&id).copied(), unread: unread.get(&id) };
+            summary(person, plans.get(&id), &answers, waits, local_now)
         })
         .collect())
+}
+
+/// What waits for a word of the coach.
+struct Waits<'a> {
+    /// Since when a call is wanted.
+    call: Option<Timestamp>,
+    unread: Option<&'a Unread>,
 }
 
 fn summary(
     person: StoredParticipant,
     plan: Option<&StoredPlan>,
     answers: &[StoredAnswer],
-    unread: Option<&Unread>,
+    waits: Waits<'_>,
     local_now: DateTime,
 ) -> ParticipantSummary {
+    let Waits { call, unread } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
     let mut needs: Vec<Need> =
         document.map(|document| absences(document, answers, local_now)).unwrap_or_default();
+    needs.extend(call.map(|since| Need::Call { since }));
     needs.extend(
         unread.map(|unread| Need::Message {
             text: unread.text.chars().take(GLIMPSE).collect(),
@@ -148,7 +159,7 @@ fn summary(
     }
 }
 
-/// Lists what somebody cannot come to, of what is in the plan and not over, by start.
+/// Lists what somebody cannot come to, or comes late to, of what is in the plan and not over, by start.
 fn absences(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTime) -> Vec<Need> {
     let absence = |stored: &StoredAnswer| {
         let OccurrenceKey { activity, original_start: start } = stored.occurrence;
@@ -157,13 +168,14 @@ fn absences(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTi
         let times = occurrences(&activity.schedule, day);
         let time = times.into_iter().find(|time| time.start == start && !time.cancelled)?;
         let over = start.date().to_datetime(time.end.time()) <= local_now;
-        let absent = matches!(stored.answer, Answer::CannotCome { .. });
-        (absent && !over).then(|| Need::CannotCome {
-            activity: activity.title.clone(),
-            start,
-            answer: stored.answer,
-            since: stored.at,
-        })
+        let (activity, since) = (activity.title.clone(), stored.at);
+        match stored.answer {
+            Answer::CannotCome { reason } if !over => {
+                Some(Need::CannotCome { activity, start, reason, since })
+            }
+            Answer::Late { minutes } if !over => Some(Need::Late { activity, start, minutes, since }),
+            _ => None,
+        }
     };
     answers.iter().filter_map(absence).collect()
 }

@@ -68,6 +68,7 @@ limit 10000";
 pub(crate) struct Changes {
     pub(crate) answers: Vec<Answered>,
     pub(crate) goals: Vec<Marked>,
+    pub(crate) calls: Vec<Asked>,
     pub(crate) messages: Vec<Message>,
     pub(crate) read: Vec<Read>,
     pub(crate) opened: Vec<Opened>,
@@ -94,6 +95,14 @@ pub(crate) struct Marked {
     pub(crate) goal: HexId,
     #[serde(skip)]
     pub(crate) done: bool,
+}
+
+/// That a participant wants to be called, or not any more.
+#[derive(Debug, Serialize)]
+pub(crate) struct Asked {
+    pub(crate) participant: HexId,
+    /// 1, else 0.
+    pub(crate) wanted: u8,
 }
 
 /// A message from a participant.
@@ -147,6 +156,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !undone.is_empty() {
         run!(tx, UNMARK, to_json(&undone))?;
+    }
+    if !changes.calls.is_empty() {
+        run!(tx, ASK, to_json(&changes.calls), at)?;
     }
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
@@ -226,6 +238,20 @@ where (participant, goal) in (
         unhex(json_extract(value, '$.goal'))
     from json_each(cast($1 as text))
 )";
+
+const ASK: &str = "
+insert into call_request (
+    participant,
+    asked_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    case cast(json_extract(value, '$.wanted') as bigint) when 1 then cast($2 as bigint) end
+from json_each(cast($1 as text))
+where true
+on conflict (participant) do update set
+    asked_at = excluded.asked_at,
+    seen_at = null";
 
 const SEND: &str = "
 insert into message (

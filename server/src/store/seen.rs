@@ -1,4 +1,4 @@
-//! What coaches have seen of a participant's messages, answers and goals.
+//! What coaches have seen of a participant's messages, answers, goals and wish for a call.
 
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::time::Timestamp;
@@ -11,7 +11,7 @@ use super::{StoreError, Tx};
 pub(crate) struct News {
     /// The end of the participant's feed.
     pub(crate) position: i64,
-    /// How many messages, answers and marks no coach has seen.
+    /// How many messages, answers, marks and wishes for a call no coach has seen.
     pub(crate) unseen: i64,
 }
 
@@ -40,6 +40,12 @@ select
         from goal_mark
         where goal_mark.participant = participant_head.participant
             and goal_mark.seen_at is null
+    ) + (
+        select count(*)
+        from call_request
+        where call_request.participant = participant_head.participant
+            and call_request.asked_at is not null
+            and call_request.seen_at is null
     ) as unseen
 from participant_head
 where participant = $1";
@@ -52,7 +58,8 @@ pub(crate) async fn see_all(
 ) -> Result<(), StoreError> {
     run!(tx, READ_MESSAGES, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_ANSWERS, participant.uuid(), at.as_millis())?;
-    run!(tx, SEE_MARKS, participant.uuid(), at.as_millis()).map(drop)
+    run!(tx, SEE_MARKS, participant.uuid(), at.as_millis())?;
+    run!(tx, SEE_CALL, participant.uuid(), at.as_millis()).map(drop)
 }
 
 const READ_MESSAGES: &str = "
@@ -72,4 +79,11 @@ const SEE_MARKS: &str = "
 update goal_mark
 set seen_at = $2
 where participant = $1
+    and seen_at is null";
+
+const SEE_CALL: &str = "
+update call_request
+set seen_at = $2
+where participant = $1
+    and asked_at is not null
     and seen_at is null";

@@ -181,19 +181,20 @@ impl Play {
         let phone = &mut self.phones[phone];
         let view = phone.view();
         let pick = |length: usize| usize::from(which).checked_rem(length);
-        let kind = match what % 5 {
+        let kind = match what % 6 {
             0 => {
                 let Some(index) = pick(view.occurrences.len()) else { return };
-                let answers = [None, Some(Answer::Coming), Some(Answer::CannotCome { reason: Reason::Ill })];
+                let answers = [None, Some(Answer::Here), Some(Answer::CannotCome { reason: Reason::Ill })];
                 ActionKind::Answer {
                     occurrence: phone.occurrence(index),
-                    answer: answers[usize::from(what) / 5 % 3],
+                    answer: answers[usize::from(what) / 6 % 3],
                 }
             }
             1 => ActionKind::MarkGoal {
                 goal: GoalId::from_bytes([which % 4; 16]),
                 done: what.is_multiple_of(2),
             },
+            4 => ActionKind::AskForCall { wanted: which.is_multiple_of(2) },
             2 => ActionKind::SendMessage { text: format!("Hej {which}").parse().unwrap() },
             3 => ActionKind::ChooseLanguage { language: language(LANGUAGES[usize::from(which) % 3]) },
             _ => {

@@ -1,4 +1,4 @@
-//! Answers to an occurrence: coming, or not and why.
+//! Answers to an occurrence: coming, late, there, or not coming and why.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +9,55 @@ use serde::{Deserialize, Serialize};
 pub enum Answer {
     /// Will be there.
     Coming,
+    /// Will be there, but not from the start.
+    Late {
+        /// By how much.
+        minutes: LateMinutes,
+    },
+    /// Is there.
+    Here,
     /// Cannot be there.
     CannotCome {
         /// The ready reason that was chosen.
         reason: Reason,
     },
+}
+
+/// How late somebody will be, 1 to 240 minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(try_from = "u8", into = "u8")]
+pub struct LateMinutes(u8);
+
+/// A number of minutes that nobody is late by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("late by 1 to 240 minutes")]
+pub struct InvalidLateMinutes;
+
+impl LateMinutes {
+    /// The ones that the sheet offers.
+    pub const OFFERED: [Self; 4] = [Self(10), Self(20), Self(30), Self(60)];
+    /// The most.
+    pub const MAX: u8 = 240;
+
+    /// Gives the number of minutes.
+    pub const fn get(self) -> u8 {
+        self.0
+    }
+}
+
+impl TryFrom<u8> for LateMinutes {
+    type Error = InvalidLateMinutes;
+
+    fn try_from(minutes: u8) -> Result<Self, InvalidLateMinutes> {
+        if (1..=Self::MAX).contains(&minutes) { Ok(Self(minutes)) } else { Err(InvalidLateMinutes) }
+    }
+}
+
+impl From<LateMinutes> for u8 {
+    fn from(minutes: LateMinutes) -> Self {
+        minutes.0
+    }
 }
 
 /// Ready reasons for not coming. Words: `reason-<name>` in `app.ftl`.

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::activity::{ActivityKind, OccurrenceKey};
-use crate::domain::answer::Answer;
+use crate::domain::answer::{Answer, LateMinutes, Reason};
 use crate::domain::language::LanguageTag;
 use crate::domain::pairing::PairingCode;
 use crate::domain::plan::{Goal, PlanDocument};
@@ -92,6 +92,14 @@ pub struct Delivery {
     pub opened_at: Option<Timestamp>,
 }
 
+/// Says that the coach has called a participant who wished it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CalledRequest {
+    /// Since when the call was wished, as [`Need::Call`] told. A wish of later stays.
+    pub since: Timestamp,
+}
+
 /// Why a participant needs the coach today.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -104,9 +112,26 @@ pub enum Need {
         /// When it starts, wall-clock.
         #[cfg_attr(feature = "openapi", schema(value_type = String))]
         start: DateTime,
-        /// The answer's reason.
-        answer: Answer,
+        /// Why.
+        reason: Reason,
         /// When the answer came.
+        since: Timestamp,
+    },
+    /// Will be late to something that is not over.
+    Late {
+        /// What it is called.
+        activity: Title,
+        /// When it starts, wall-clock.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        start: DateTime,
+        /// By how much.
+        minutes: LateMinutes,
+        /// When the answer came.
+        since: Timestamp,
+    },
+    /// Wants to be called.
+    Call {
+        /// Since when.
         since: Timestamp,
     },
     /// Has written a message that is not read.

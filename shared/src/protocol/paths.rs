@@ -43,6 +43,8 @@ pub const PAIRING_CODES: &str = "/api/v1/participants/{participant}/pairing-code
 pub const MESSAGES: &str = "/api/v1/participants/{participant}/messages";
 /// `POST` that the coach has seen messages, answers and goals.
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";
+/// `POST` that the coach has called the participant who wished it.
+pub const CALLED: &str = "/api/v1/participants/{participant}/called";
 /// `GET` the plan of one participant: draft and what is published.
 pub const PLAN: &str = "/api/v1/participants/{participant}/plan";
 /// `PUT` the draft.

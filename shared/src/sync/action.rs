@@ -27,7 +27,7 @@ pub struct Action {
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionKind {
-    /// Answers whether one comes; `None` takes the answer back.
+    /// Answers whether one comes, or says that one is there; `None` takes the answer back.
     Answer {
         /// Which time of which activity.
         occurrence: OccurrenceKey,
@@ -56,6 +56,11 @@ pub enum ActionKind {
     ReadMessage {
         /// Which message.
         message: MessageId,
+    },
+    /// Wants the coach to call, or does not any more.
+    AskForCall {
+        /// Whether a call is wanted.
+        wanted: bool,
     },
     /// Has looked at the published plan. The app says it by itself.
     OpenPlan {

@@ -31,6 +31,7 @@ impl ActionKind {
             Self::MarkGoal { goal, .. } => ItemKey::Goal(*goal),
             Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
+            Self::AskForCall { .. } => ItemKey::Call,
             Self::ReadMessage { message } => ItemKey::Message(*message),
             Self::OpenPlan { .. } => ItemKey::Plan,
         }
@@ -88,6 +89,9 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             }
             _ => Err(Rejection::NoSuchMessage),
         },
+        ActionKind::AskForCall { wanted } => {
+            Ok(Item::Call(super::CallItem { wanted: wanted.then(|| stage.receipt()) }))
+        }
         ActionKind::OpenPlan { revision } => {
             let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };
             // Whoever has looked at one plan has not looked at the next.

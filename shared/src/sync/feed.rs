@@ -138,6 +138,8 @@ pub enum ItemKey {
     Notice,
     /// The one note of which plan it is.
     Plan,
+    /// The one wish to be called.
+    Call,
     /// A goal.
     Goal(GoalId),
     /// An activity.
@@ -158,6 +160,7 @@ impl fmt::Display for ItemKey {
             Self::Staircase => formatter.write_str("staircase"),
             Self::Notice => formatter.write_str("notice"),
             Self::Plan => formatter.write_str("plan"),
+            Self::Call => formatter.write_str("call"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),

@@ -29,6 +29,8 @@ pub enum Item {
     Notice(NoticeItem),
     /// Which published plan all this is. At most one a feed.
     Plan(PlanItem),
+    /// That the participant wants to be called. At most one a feed.
+    Call(CallItem),
     /// A small goal.
     Goal(GoalItem),
     /// An activity.
@@ -99,6 +101,16 @@ pub struct PlanItem {
     /// Whether the plan has been on the screen.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub opened: bool,
+}
+
+/// Whether the participant wants the coach to call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CallItem {
+    /// That a call is wanted, and how far that word has come; `None` when the coach has called, or it is not wanted any
+    /// more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<Receipt>,
 }
 
 /// A small goal.

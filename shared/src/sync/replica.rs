@@ -9,7 +9,7 @@ use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
     ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile,
-    StaircaseItem,
+    Receipt, StaircaseItem,
 };
 use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
@@ -115,6 +115,8 @@ pub struct View {
     pub notice: Option<NoticeItem>,
     /// Which plan it is; `None` before the first.
     pub plan: Option<PlanItem>,
+    /// That the participant wants to be called, and how far that word has come.
+    pub call: Option<Receipt>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -262,6 +264,7 @@ impl Replica {
                 Item::Staircase(staircase) => view.staircase = Some(staircase),
                 Item::Notice(notice) => view.notice = Some(notice),
                 Item::Plan(plan) => view.plan = Some(plan),
+                Item::Call(call) => view.call = call.wanted,
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -317,7 +320,8 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
         (Item::Profile(_), ItemKey::Profile)
         | (Item::Staircase(_), ItemKey::Staircase)
         | (Item::Notice(_), ItemKey::Notice)
-        | (Item::Plan(_), ItemKey::Plan) => true,
+        | (Item::Plan(_), ItemKey::Plan)
+        | (Item::Call(_), ItemKey::Call) => true,
         (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,

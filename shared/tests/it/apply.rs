@@ -1,7 +1,7 @@
 //! What actions do: the rule that phone and server share.
 
 use stegvis_shared::domain::answer::{Answer, Reason};
-use stegvis_shared::sync::{Action, ActionKind, Item, PlanItem, Receipt, Rejection, Stage, apply};
+use stegvis_shared::sync::{Action, ActionKind, CallItem, Item, PlanItem, Receipt, Rejection, Stage, apply};
 
 use super::sample::{self, action};
 
@@ -45,6 +45,16 @@ fn answer_can_be_taken_back_even_when_cancelled_meanwhile() {
     let back = action(2, ActionKind::Answer { occurrence: sample::occurrence_key(), answer: None });
     assert_eq!(answer_of(apply(&back, Some(&cancelled), AT_SERVER).unwrap()), None);
     assert_eq!(apply(&cannot_come(), Some(&cancelled), AT_SERVER), Err(Rejection::OccurrenceCancelled));
+}
+
+#[test]
+fn a_call_is_asked_for_and_taken_back() {
+    let ask = |wanted| action(1, ActionKind::AskForCall { wanted });
+    let call = |wanted| Ok(Item::Call(CallItem { wanted }));
+    assert_eq!(apply(&ask(true), None, Stage::OnPhone), call(Some(Receipt::OnThisPhone)));
+    let asked = apply(&ask(true), None, AT_SERVER).unwrap();
+    assert_eq!(asked, call(Some(Receipt::Sent)).unwrap());
+    assert_eq!(apply(&ask(false), Some(&asked), AT_SERVER), call(None));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
@@ -280,10 +280,13 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         Just(None),
         Just(Some(Answer::Coming)),
         Just(Some(Answer::CannotCome { reason: Reason::Ill })),
+        Just(Some(Answer::Late { minutes: LateMinutes::OFFERED[1] })),
+        Just(Some(Answer::Here)),
     ];
     let act = prop_oneof![
         answer.prop_map(|answer| ActionKind::Answer { occurrence: sample::occurrence_key(), answer }),
         any::<bool>().prop_map(|done| ActionKind::MarkGoal { goal: sample::goal_id(), done }),
+        any::<bool>().prop_map(|wanted| ActionKind::AskForCall { wanted }),
         "[a-z]{1,8}".prop_map(|text| ActionKind::SendMessage { text: text.parse().unwrap() }),
         Just(ActionKind::ReadMessage { message: sample::message_id() }),
     ];

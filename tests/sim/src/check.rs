@@ -18,6 +18,8 @@ pub(crate) struct Deeds {
     /// JSON of the answer by activity and start.
     pub(crate) answers: BTreeMap<(ActivityId, String), String>,
     pub(crate) goals: BTreeSet<GoalId>,
+    /// Whether a call is wanted.
+    pub(crate) call: bool,
     /// In the order of the thread.
     pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
@@ -42,6 +44,7 @@ impl Deeds {
             }
             ActionKind::MarkGoal { goal, done: true } => drop(self.goals.insert(*goal)),
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
+            ActionKind::AskForCall { wanted } => self.call = *wanted,
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));
             }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::id::{ActionId, MessageId};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Receipt, Received, Replica, View};
@@ -129,7 +129,9 @@ impl Phone {
         Some(match deed {
             Deed::Answer { which, answer } => {
                 let occurrence = view.occurrences.get(pick(which, view.occurrences.len())?)?;
-                let answers = [None, Some(Answer::Coming), Some(Answer::CannotCome { reason: Reason::Ill })];
+                let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
+                let cannot = Answer::CannotCome { reason: Reason::Ill };
+                let answers = [None, Some(Answer::Coming), Some(cannot), Some(late), Some(Answer::Here)];
                 ActionKind::Answer {
                     occurrence: occurrence.key(view.activity(occurrence)?.id),
                     answer: answers.get(answer).copied().flatten(),
@@ -138,6 +140,7 @@ impl Phone {
             Deed::Mark { which, done } => {
                 ActionKind::MarkGoal { goal: view.goals.get(pick(which, view.goals.len())?)?.id, done }
             }
+            Deed::Call { wanted } => ActionKind::AskForCall { wanted },
             Deed::Write => {
                 let text = format!("Hej {} från {}", self.done.len(), self.number);
                 ActionKind::SendMessage { text: text.parse().ok()? }

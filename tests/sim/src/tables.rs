@@ -115,6 +115,8 @@ impl Tables {
         let answers = "select activity, original_start, answer from answer where participant = $1";
         let answers = rows!(self, (Uuid, String, String), answers, id)?;
         let goals = rows!(self, (Uuid,), "select goal from goal_mark where participant = $1", id)?;
+        let call = "select participant from call_request where participant = $1 and asked_at is not null";
+        let call = rows!(self, (Uuid,), call, id)?;
         let messages =
             "select id, sender is null, text, read_at from message where participant = $1 order by place";
         let messages = rows!(self, (Uuid, bool, String, Option<i64>), messages, id)?;
@@ -125,6 +127,7 @@ impl Tables {
                 .into_iter()
                 .map(|(activity, start, answer)| ((activity.into(), start), answer))
                 .collect(),
+            call: !call.is_empty(),
             goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
             read: messages
                 .iter()

@@ -4,8 +4,9 @@ use stegvis_i18n::{LanguagePack, LanguageSummary};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest, ProgrammeSummary,
-    PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
+    CalledRequest, Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest,
+    ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult,
+    SendMessageRequest,
 };
 use stegvis_shared::protocol::language::{
     PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
@@ -13,6 +14,7 @@ use stegvis_shared::protocol::language::{
 use stegvis_shared::protocol::paths::{self, with};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Cursor;
+use stegvis_shared::time::Timestamp;
 
 use super::{Api, ApiError, Method, Request};
 
@@ -85,6 +87,12 @@ impl Api {
     ) -> Result<SeenResult, ApiError> {
         let path = with(paths::SEEN, &[&participant.to_string()]);
         self.call(Method::Post, &path, &SeenRequest { shown }).await
+    }
+
+    /// Says that the coach has called a participant who wished it since an instant.
+    pub(crate) async fn called(&self, participant: ParticipantId, since: Timestamp) -> Result<(), ApiError> {
+        let path = with(paths::CALLED, &[&participant.to_string()]);
+        self.send(Request::json(Method::Post, &path, &CalledRequest { since })).await.map(drop)
     }
 
     pub(crate) async fn plan(&self, participant: ParticipantId) -> Result<PlanView, ApiError> {

@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::{Args, time_of_day};
-use stegvis_shared::domain::answer::Answer;
+use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{Need as Why, ParticipantList, ParticipantSummary};
-use stegvis_shared::time::ZoneClock;
+use stegvis_shared::time::{Timestamp, ZoneClock};
 use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Split, SplitKind};
 
 use super::frame::{Frame, LineState, Place, Unfetched, Way};
@@ -114,7 +114,10 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
             since_note: since.map(|since| wording.with("since", "moment", wording.moment(clock.local(since), now))),
             testid: "need",
             match why {
-                Why::CannotCome { .. } | Why::Message { .. } => {
+                Why::Call { since } => rsx! {
+                    Called { person: person.id, name: name.clone(), since }
+                },
+                Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } => {
                     action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
@@ -124,24 +127,51 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
     }
 }
 
+/// Says that the coach has called.
+#[component]
+fn Called(person: ParticipantId, name: String, since: Timestamp) -> Element {
+    let wording = use_wording();
+    let session = use_session();
+    let people: People = use_context();
+    let mut error = use_signal(|| None);
+    let done = move |()| {
+        spawn(async move {
+            let told = session.api().called(person, since).await;
+            error.set(told.err());
+            people.again();
+        });
+    };
+    let text = wording.t("need-called");
+    let label = wording.text("need-do-label", &Args::new().with("action", &text).with("name", name));
+    rsx! {
+        Do { text, icon: IconName::Check, label, onpress: done }
+        if let Some(error) = error() {
+            span { class: "note", role: "alert", {wording.error(&error)} }
+        }
+    }
+}
+
 fn words_of(
     wording: Wording,
     why: &Why,
     now: DateTime,
 ) -> (String, Option<String>, IconName, Option<MarkState>) {
+    let when = |start: &DateTime| {
+        let day = wording.day(start.date(), now.date());
+        Args::new().with("day", day).with("time", time_of_day(start.time()))
+    };
     match why {
-        Why::CannotCome { activity, start, answer, .. } => {
-            let day = wording.day(start.date(), now.date());
-            let args = Args::new().with("day", day).with("time", time_of_day(start.time()));
-            let reason = match answer {
-                Answer::CannotCome { reason } => {
-                    wording.with("quote", "text", wording.t(reason.message_key()))
-                }
-                Answer::Coming => String::new(),
-            };
+        Why::CannotCome { activity, start, reason, .. } => {
+            let reason = wording.with("quote", "text", wording.t(reason.message_key()));
             let detail = format!("{activity}. {reason}");
-            (wording.text("need-cannot", &args), Some(detail), IconName::Ban, Some(MarkState::Stopped))
+            (wording.text("need-cannot", &when(start)), Some(detail), IconName::Ban, Some(MarkState::Stopped))
         }
+        Why::Late { activity, start, minutes, .. } => {
+            let args = when(start).with("count", u32::from(minutes.get()));
+            let detail = Some(activity.to_string());
+            (wording.text("need-late", &args), detail, IconName::Clock, Some(MarkState::Waiting))
+        }
+        Why::Call { .. } => (wording.t("need-call"), None, IconName::Phone, Some(MarkState::Waiting)),
         Why::Message { text, .. } => {
             let detail = wording.with("quote", "text", text);
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))

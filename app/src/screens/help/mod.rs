@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_ui::{Button, ButtonKind, Icon, IconName, Row, Rows, Section, Stack, Title};
 
+use super::call::AskForCall;
 use super::frame::{Frame, MainTab, status};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
@@ -33,6 +34,7 @@ pub fn Help() -> Element {
                     icon: IconName::MessageCircle,
                     href: Route::Messages.to_string(),
                 }
+                AskForCall {}
             }
             {screens(&scene)}
             p { class: "soft",

@@ -31,6 +31,9 @@ pub fn Me() -> Element {
             {status(&scene)}
             Rows {
                 {language_setting(&scene)}
+                if !scene.catalog().tag().is_swedish() {
+                    {swedish_setting(&scene)}
+                }
                 {size_setting(&scene)}
                 {look_setting(&scene)}
             }
@@ -78,6 +81,21 @@ fn language_setting(scene: &Scene) -> Element {
                     span { class: "soft", {scene.t("language-unchecked")} }
                 }
             }
+        }
+    }
+}
+
+/// Whether the Swedish stands under the own language.
+fn swedish_setting(scene: &Scene) -> Element {
+    let scene = *scene;
+    let choice = |key, icon| Choice { text: scene.t(key), picture: ChoicePicture::Icon(icon) };
+    rsx! {
+        ChoiceGroup {
+            label: scene.t("swedish-too"),
+            icon: IconName::Languages,
+            choices: vec![choice("yes", IconName::Check), choice("no", IconName::X)],
+            chosen: usize::from(scene.usage.read().settings.is_own_alone),
+            onchoose: move |index| scene.ask.call(Ask::ShowOwnAlone(index == 1)),
         }
     }
 }

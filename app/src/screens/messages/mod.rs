@@ -13,7 +13,7 @@ use stegvis_ui::{
 };
 
 use self::talk::{by_day, unread};
-use super::frame::{Frame, MainTab, loading_frame, status};
+use super::frame::{Frame, MainTab, listen, loading_frame, status};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
 
@@ -111,6 +111,7 @@ fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
                 lines: texts::lines(scene.phrase(&message.text)),
                 time,
                 translated: scene.translated([message.text.as_str()]),
+                listen: listen(scene, None),
                 testid: "message-theirs",
             }
         },
@@ -122,11 +123,13 @@ fn own_lines(text: &str) -> Vec<Words> {
     text.lines().filter(|line| !line.trim().is_empty()).map(Words::from).collect()
 }
 
-/// Writes a ready-made sentence so that both can read it: in the own language, and in Swedish on a line of its own.
-pub(super) fn ready_text(words: &Words) -> String {
-    match &words.swedish {
+/// Writes a ready-made sentence so that both can read it: in the own language, and in Swedish on a line of its own, also
+/// for who does not want to see the Swedish.
+pub(super) fn ready_text(scene: &Scene, key: &str) -> String {
+    let words = scene.catalog().bilingual(key, &Args::new());
+    match words.swedish {
         Some(swedish) => format!("{}\n{swedish}", words.own),
-        None => words.own.clone(),
+        None => words.own,
     }
 }
 
@@ -157,7 +160,7 @@ fn Write() -> Element {
     };
     let send_ready = move |index: usize| {
         let key = READY.get(index).copied().unwrap_or_default();
-        if let Ok(text) = ready_text(&scene.bilingual(key)).parse() {
+        if let Ok(text) = ready_text(&scene, key).parse() {
             scene.act(ActionKind::SendMessage { text });
         }
     };

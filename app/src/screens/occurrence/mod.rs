@@ -1,21 +1,22 @@
 //! One time of one activity: when, what, where, with whom, what to bring, and the answer.
 
+mod answering;
+mod offers;
+
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::Args;
-use stegvis_shared::domain::activity::OccurrenceKey;
-use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::activity::{OccurrenceKey, Place};
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::ActivityId;
-use stegvis_shared::sync::{ActionKind, ActivityItem, AnswerItem, OccurrenceItem, Receipt, View};
+use stegvis_shared::sync::{ActivityItem, OccurrenceItem, View};
 use stegvis_shared::time::minutes;
-use stegvis_ui::{
-    Button, ButtonKind, Empty, Fact, IconName, NextPanel, Notice, NoticeKind, Row, Rows, Sheet, Stack, Title,
-    WhoSees, Words,
-};
+use stegvis_ui::{Empty, Fact, IconName, NextPanel, Notice, NoticeKind, Title, Words};
 
-use super::frame::{Frame, MainTab, TakesOver, loading_frame, receipt_icon, status, translated, use_turned};
-use super::{kind_picture, reason_picture};
+use self::answering::answering;
+pub(crate) use self::answering::{Question, question_sheet};
+use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, translated, use_turns};
+use super::kind_picture;
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
 use crate::texts;
@@ -34,7 +35,7 @@ pub fn Occurrence(
     start: DateTime,
 ) -> Element {
     let scene = use_scene();
-    let asking = use_signal(|| None::<OccurrenceKey>);
+    let asking = use_signal(|| None::<Question>);
     let key = OccurrenceKey { activity, original_start: start };
     let view = scene.view.read();
     if view.profile.is_none() {
@@ -49,11 +50,7 @@ pub fn Occurrence(
             }
         };
     };
-    let sheet = asking().map(|key| {
-        rsx! {
-            WhySheet { occurrence: key, asking }
-        }
-    });
+    let sheet = question_sheet(asking);
     let date = occurrence.start.date();
     let title = scene.phrase(&activity.title);
     rsx! {
@@ -87,12 +84,12 @@ pub(crate) fn OccurrencePanel(
     occurrence: OccurrenceItem,
     /// How soon it begins, in words, where that is soon.
     soon: Option<String>,
-    /// Where to note that one wants to give a reason.
-    asking: Signal<Option<OccurrenceKey>>,
+    /// Where to note what is to be asked before the answer.
+    asking: Signal<Option<Question>>,
 ) -> Element {
     let scene = use_scene();
     let view = scene.view.read();
-    let has_turned = use_turned(occurrence.answer.is_some());
+    let turns = use_turns(occurrence.answer.map(|given| given.answer));
     let Some(activity) = view.activity(&occurrence) else { return VNode::empty() };
     let facts = facts(&scene, activity);
     let place = activity.place.iter().map(|place| place.name.as_str());
@@ -105,6 +102,7 @@ pub(crate) fn OccurrencePanel(
         NextPanel {
             soon,
             soon_icon: if is_day { IconName::Sun } else { IconName::Moon },
+            beside: listen(&scene, None),
             time: texts::time(occurrence.start),
             datetime: minutes::text(&occurrence.start),
             until: scene.text("until", &until),
@@ -117,23 +115,11 @@ pub(crate) fn OccurrencePanel(
                 Notice { kind: NoticeKind::Stop, title: scene.t("mark-cancelled"), text: scene.t("cancelled-text") }
             } else if occurrence.end_at() <= *scene.now.read() {
                 Notice { text: scene.t("past-text") }
-            } else if let Some(answer) = occurrence.answer {
-                TakesOver { is_new: has_turned,
-                    {answered(&scene, key, answer)}
-                }
             } else {
-                TakesOver { is_new: has_turned,
-                Button {
-                    words: scene.bilingual("answer-coming"),
-                    icon: IconName::Check,
-                    onpress: move |()| answer(&scene, key, Some(Answer::Coming)),
-                }
-                Button {
-                    words: scene.bilingual("answer-cannot"),
-                    kind: ButtonKind::Second,
-                    onpress: move |()| asking.set(Some(key)),
-                }
-                WhoSees { text: texts::capitalised(&scene.about_coach("answer-sees")) }
+                for turn in [turns] {
+                    TakesOver { key: "{turn}", is_new: turn > 0,
+                        {answering(&scene, &occurrence, key, asking)}
+                    }
                 }
             }
         }
@@ -148,7 +134,7 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
             term: scene.t("fact-where"),
             words: scene.phrase(&place.name),
             detail: place.address.as_ref().map(ToString::to_string),
-            href: None,
+            href: Some(way_to(scene, place)),
         });
     }
     let (who, phone) = match &activity.contact {
@@ -176,6 +162,15 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
     facts
 }
 
+/// Makes the address that shows the way: street, else name, in the participant's municipality.
+fn way_to(scene: &Scene, place: &Place) -> String {
+    let name = place.address.as_ref().unwrap_or(&place.name);
+    let view = scene.view.read();
+    let municipality = view.profile.as_ref().map(|profile| profile.municipality.as_str());
+    let wanted = std::iter::once(name.as_str()).chain(municipality).collect::<Vec<_>>().join(", ");
+    scene.maps.address(&wanted)
+}
+
 /// Writes what to bring as a sentence in each language.
 fn bring_words(scene: &Scene, bring: &str) -> Words {
     let things = scene.phrase(bring);
@@ -187,90 +182,4 @@ fn bring_words(scene: &Scene, bring: &str) -> Words {
         .swedish
         .and_then(|swedish| scene.bilingual_with("bring", &Args::new().with("things", swedish)).swedish);
     Words { own: sentence, lang: None, swedish }
-}
-
-/// What one has answered, how far it has come, and undo in the same place.
-fn answered(scene: &Scene, occurrence: OccurrenceKey, answer: AnswerItem) -> Element {
-    let scene = *scene;
-    let key = match answer.receipt {
-        Receipt::OnThisPhone => "answer-on-phone",
-        Receipt::Sent => "answer-sent",
-        Receipt::Read => "answer-read",
-    };
-    let receipt = scene.receipt(answer.receipt, key);
-    let waits = answer.receipt == Receipt::OnThisPhone;
-    rsx! {
-        match answer.answer {
-            Answer::Coming => rsx! {
-                Notice {
-                    kind: if waits { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: receipt_icon(answer.receipt),
-                    title: scene.t("answered-coming"),
-                    text: receipt,
-                    testid: "answered",
-                }
-            },
-            Answer::CannotCome { reason } => rsx! {
-                stegvis_ui::Answer {
-                    words: scene.bilingual("answered-cannot"),
-                    reason: scene.t(reason.message_key()),
-                }
-                Notice {
-                    kind: if waits { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: receipt_icon(answer.receipt),
-                    text: receipt,
-                    testid: "answered",
-                }
-            },
-        }
-        Button {
-            words: scene.bilingual("answer-undo"),
-            kind: ButtonKind::Second,
-            icon: IconName::Undo,
-            onpress: move |()| self::answer(&scene, occurrence, None),
-        }
-    }
-}
-
-/// Asks why one cannot come; one press on a reason answers.
-#[component]
-pub(crate) fn WhySheet(occurrence: OccurrenceKey, asking: Signal<Option<OccurrenceKey>>) -> Element {
-    let scene = use_scene();
-    let view = scene.view.read();
-    let about = find(&view, occurrence).map(|(occurrence, activity)| {
-        let args = Args::new().with("what", scene.phrase(&activity.title).own);
-        scene.text("why-about", &args.with("time", texts::time(occurrence.start)))
-    });
-    rsx! {
-        Sheet {
-            title: scene.bilingual("why"),
-            about,
-            close: scene.t("close"),
-            onclose: move |()| asking.set(None),
-            testid: "why",
-            Rows {
-                for reason in Reason::ALL {
-                    Row {
-                        key: "{reason.name()}",
-                        picture: reason_picture(reason),
-                        testid: "reason-{reason.name()}",
-                        onpress: move |()| {
-                            answer(&scene, occurrence, Some(Answer::CannotCome { reason }));
-                            asking.set(None);
-                        },
-                        span { class: "lead",
-                            stegvis_ui::TwoLanguages { words: scene.bilingual(reason.message_key()) }
-                        }
-                    }
-                }
-            }
-            Stack {
-                WhoSees { text: texts::capitalised(&scene.about_coach("answer-sees-undo")) }
-            }
-        }
-    }
-}
-
-fn answer(scene: &Scene, occurrence: OccurrenceKey, answer: Option<Answer>) {
-    scene.act(ActionKind::Answer { occurrence, answer });
 }

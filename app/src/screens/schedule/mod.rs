@@ -126,6 +126,10 @@ pub(super) fn mark(scene: &Scene, occurrence: &OccurrenceItem) -> Option<Mark> {
         MarkWord::ComingWaiting => (MarkState::Waiting, "mark-coming-waiting"),
         MarkWord::Cannot => (MarkState::Stopped, "mark-cannot"),
         MarkWord::CannotWaiting => (MarkState::Waiting, "mark-cannot-waiting"),
+        MarkWord::Late => (MarkState::Done, "mark-late"),
+        MarkWord::LateWaiting => (MarkState::Waiting, "mark-late-waiting"),
+        MarkWord::Here => (MarkState::Done, "answered-here"),
+        MarkWord::HereWaiting => (MarkState::Waiting, "mark-here-waiting"),
     };
     Some(Mark::new(state, scene.t(key)))
 }

@@ -41,6 +41,10 @@ pub(crate) enum MarkWord {
     ComingWaiting,
     Cannot,
     CannotWaiting,
+    Late,
+    LateWaiting,
+    Here,
+    HereWaiting,
 }
 
 /// Says what there is to say about a time in a list; `None` while nothing is.
@@ -52,6 +56,10 @@ pub(crate) fn mark_word(occurrence: &OccurrenceItem) -> Option<MarkWord> {
     Some(match (answer.answer, answer.receipt) {
         (Answer::Coming, Receipt::OnThisPhone) => MarkWord::ComingWaiting,
         (Answer::Coming, _) => MarkWord::Coming,
+        (Answer::Late { .. }, Receipt::OnThisPhone) => MarkWord::LateWaiting,
+        (Answer::Late { .. }, _) => MarkWord::Late,
+        (Answer::Here, Receipt::OnThisPhone) => MarkWord::HereWaiting,
+        (Answer::Here, _) => MarkWord::Here,
         (Answer::CannotCome { .. }, Receipt::OnThisPhone) => MarkWord::CannotWaiting,
         (Answer::CannotCome { .. }, _) => MarkWord::Cannot,
     })
@@ -119,6 +127,8 @@ mod tests {
             (false, Some((Answer::Coming, Receipt::Read)), Some(MarkWord::Coming)),
             (false, Some((cannot, Receipt::OnThisPhone)), Some(MarkWord::CannotWaiting)),
             (false, Some((cannot, Receipt::Read)), Some(MarkWord::Cannot)),
+            (false, Some((Answer::Here, Receipt::OnThisPhone)), Some(MarkWord::HereWaiting)),
+            (false, Some((Answer::Here, Receipt::Sent)), Some(MarkWord::Here)),
         ];
         for (cancelled, answer, expected) in table {
             let answer = answer.map(|(answer, receipt)| AnswerItem { answer, receipt });

@@ -6,14 +6,14 @@ use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::GoalId;
 use stegvis_shared::sync::{GoalItem, Receipt};
 use stegvis_ui::{
-    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Notice, NoticeKind, Section, Stack, Title,
+    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Notice, NoticeKind, Section, Title,
     TwoLanguages, WhoSees,
 };
 
 use crate::route::Route;
 use crate::scene::{Ask, use_scene};
 use crate::screens::frame::{
-    Frame, MainTab, TakesOver, loading_frame, receipt_icon, status, translated, use_turned,
+    Frame, MainTab, TakesOver, listen, loading_frame, receipt_icon, status, translated, use_turns,
 };
 use crate::texts;
 
@@ -45,8 +45,11 @@ pub fn Goal(
             tab: MainTab::Steps,
             back: MainTab::Steps,
             testid: "goal",
-            Stack {
-                p { class: "soft", {scene.text("goal-of-step", &Args::new().with("step", i64::from(goal.step)))} }
+            div { class: "stack", "data-read": "",
+                div { class: "next-top",
+                    p { class: "soft", {scene.text("goal-of-step", &Args::new().with("step", i64::from(goal.step)))} }
+                    {listen(&scene, None)}
+                }
                 div { class: "next-what",
                     Title { words: title }
                     GoalMark { state: if goal.done.is_some() { GoalState::Done } else { GoalState::Now } }
@@ -72,7 +75,7 @@ pub fn Goal(
 fn GoalDo(goal: GoalItem) -> Element {
     let scene = use_scene();
     let id = goal.id;
-    let has_turned = use_turned(goal.done.is_some());
+    let has_turned = use_turns(goal.done.is_some()) > 0;
     let help = Args::new().with("coach", scene.coach());
     let ask_for_help = move |()| {
         let goal = scene.phrase(&goal.title).own;
@@ -91,14 +94,14 @@ fn GoalDo(goal: GoalItem) -> Element {
                     icon: receipt_icon(receipt),
                     title: scene.t("goal-did"),
                     text: scene.receipt(receipt, match receipt {
-                        Receipt::OnThisPhone => "goal-on-phone",
-                        Receipt::Sent => "goal-sent",
-                        Receipt::Read => "goal-read",
+                        Receipt::OnThisPhone => "deed-on-phone",
+                        Receipt::Sent => "deed-sent",
+                        Receipt::Read => "deed-read",
                     }),
                     testid: "goal-done",
                 }
                 Button {
-                    words: scene.bilingual("goal-undo"),
+                    words: scene.bilingual("undo"),
                     kind: ButtonKind::Second,
                     icon: IconName::Undo,
                     onpress: move |()| scene.mark_goal(id, false),

@@ -26,7 +26,7 @@ pub(super) fn Back() -> Element {
         scene.text("back-text", &Args::new().with("step", i64::from(staircase.current)))
     };
     let greet = move |()| {
-        if let Ok(text) = ready_text(&scene.bilingual("back-hello-text")).parse() {
+        if let Ok(text) = ready_text(&scene, "back-hello-text").parse() {
             scene.act(ActionKind::SendMessage { text });
         }
         scene.ask.call(Ask::Greeted);

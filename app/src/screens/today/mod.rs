@@ -6,7 +6,6 @@ mod whats_next;
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::Args;
-use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::sync::{OccurrenceItem, Receipt, Sender};
 use stegvis_shared::time::{minutes, plus_days};
@@ -16,8 +15,9 @@ use stegvis_ui::{
 
 use self::back::Back;
 use self::whats_next::{Soon, how_soon, whats_next};
-use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
-use super::occurrence::{OccurrencePanel, WhySheet, address};
+use super::call::call_asked;
+use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
+use super::occurrence::{OccurrencePanel, Question, address, question_sheet};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
@@ -27,7 +27,7 @@ use crate::texts;
 pub fn Today() -> Element {
     let scene = use_scene();
     use_opening(&scene);
-    let asking = use_signal(|| None::<OccurrenceKey>);
+    let asking = use_signal(|| None::<Question>);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
         return loading_frame(&scene, "today", MainTab::Today);
@@ -43,16 +43,13 @@ pub fn Today() -> Element {
     let steps = staircase.staircase.steps.len();
     let current = staircase.current;
     let title = scene.t("today");
-    let sheet = asking().map(|key| {
-        rsx! {
-            WhySheet { occurrence: key, asking }
-        }
-    });
+    let sheet = question_sheet(asking);
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Today, sheet, testid: "today",
             Title { words: title, beside: scene.catalog().dates().weekday_day_month(now.date()) }
             {status(&scene)}
             {coach_notice(&scene)}
+            {call_asked(&scene)}
             if let Some(next) = found.next.clone() {
                 OccurrencePanel { occurrence: next.clone(), soon: soon_words(&scene, now, next.start), asking }
             } else if !has_plan {
@@ -101,7 +98,10 @@ fn coach_notice(scene: &Scene) -> Element {
                 TwoLanguages { words: scene.phrase(&notice.text) }
             }
             {translated(scene.translated([notice.text.as_str()]))}
-            Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::NoticeRead(at)) }
+            div { class: "phrases",
+                {listen(&scene, None)}
+                Pill { text: scene.t("understood"), onpress: move |()| scene.ask.call(Ask::NoticeRead(at)) }
+            }
         }
     }
 }

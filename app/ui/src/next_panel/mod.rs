@@ -53,7 +53,7 @@ pub fn NextPanel(
 ) -> Element {
     let id = use_id("next");
     rsx! {
-        section { class: "next", "aria-labelledby": "{id}", "data-testid": testid,
+        section { class: "next", "aria-labelledby": "{id}", "data-testid": testid, "data-read": "",
             if soon.is_some() || beside.is_some() {
                 div { class: "next-top",
                     if let Some(text) = soon {

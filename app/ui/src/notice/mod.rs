@@ -42,7 +42,7 @@ pub fn Notice(
         NoticeKind::Stop => (Some("stop"), IconName::Ban, "alert"),
     };
     rsx! {
-        div { class: "notice", "data-kind": kind_name, role, "data-testid": testid,
+        div { class: "notice", "data-kind": kind_name, role, "data-testid": testid, "data-read": "",
             Icon { name: icon.unwrap_or(own_icon) }
             div { class: "grow",
                 if let Some(title) = title {

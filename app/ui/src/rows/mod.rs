@@ -31,14 +31,17 @@ pub fn Row(
     href: Option<String>,
     /// What to do.
     onpress: Option<EventHandler<()>>,
+    /// What stands beside it and is pressed on its own: [`Listen`](crate::Listen), which reads the row.
+    beside: Option<Element>,
     /// A name for tests.
     testid: Option<String>,
     /// The words.
     children: Element,
 ) -> Element {
     let opens = end.is_none() && picture.is_none() && (href.is_some() || onpress.is_some());
+    let is_read = beside.as_ref().map(|_| "");
     rsx! {
-        li {
+        li { "data-read": is_read,
             Press { class: "row", kind: picture.map(|_| "picture"), href, onpress, testid,
                 if let Some(name) = picture {
                     Icon { name, size: IconSize::Large }
@@ -50,6 +53,7 @@ pub fn Row(
                     Icon { name: IconName::ChevronRight }
                 }
             }
+            {beside}
         }
     }
 }

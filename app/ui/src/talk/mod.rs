@@ -81,6 +81,8 @@ pub fn Bubble(
     translated: Option<String>,
     /// Where it is: on this phone, sent, read.
     receipt: Option<Mark>,
+    /// The button that reads it.
+    listen: Option<Element>,
     /// A name for tests.
     testid: Option<String>,
 ) -> Element {
@@ -89,7 +91,7 @@ pub fn Bubble(
         BubbleFrom::Them => "them",
     };
     rsx! {
-        li { class: "bubble", "data-from": from, "data-testid": testid,
+        li { class: "bubble", "data-from": from, "data-testid": testid, "data-read": "",
             span { class: "for-ears", "{author}" }
             for (index , line) in lines.iter().enumerate() {
                 p { key: "{index}",
@@ -103,6 +105,7 @@ pub fn Bubble(
             }
             if time.is_some() || translated.is_some() {
                 p { class: "bubble-foot",
+                    {listen}
                     if let Some(time) = time {
                         span { "{time}" }
                     }

@@ -311,6 +311,10 @@ impl Changes {
                 self.goals.retain(|other| (other.participant, other.goal) != (participant, goal));
                 self.goals.push(Marked { participant, goal, done: *done });
             }
+            ActionKind::AskForCall { wanted } => {
+                self.calls.retain(|other| other.participant != participant);
+                self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
+            }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;
                 let (id, text) = (action.id.into(), text.to_string());

@@ -1,19 +1,22 @@
 //! What a coach sees.
 
 use stegvis_server::ops::OpsError;
+use stegvis_server::ops::call::called;
 use stegvis_server::ops::messages::{messages, send_message};
 use stegvis_server::ops::participants::{participant, participants, programmes};
 use stegvis_server::ops::seen::mark_seen;
-use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{Need, SendMessageRequest};
-use stegvis_shared::sync::{ActionKind, Cursor};
+use stegvis_shared::sync::{ActionKind, Cursor, Receipt};
 
 use super::on_both;
-use crate::world::{DAY_MS, World, document};
+use crate::world::{DAY_MS, Phone, World, document};
 
 on_both!(
     needs_come_and_go,
+    who_is_late_stands_in_the_list_until_it_is_over,
+    call_is_wished_seen_and_made,
     page_shows_five_weeks_with_answers_and_goals,
     template_starts_this_week_with_fresh_ids,
     messages_of_others_are_not_found,
@@ -34,8 +37,9 @@ async fn needs_come_and_go(world: World) {
     town.publish(&world, amina, &document()).await;
     let mut phone = town.phone(amina);
     phone.sync(&world).await;
-    let answer = Answer::CannotCome { reason: Reason::ChildIll };
+    let reason = Reason::ChildIll;
     let occurrence = phone.occurrence(0);
+    let answer = Answer::CannotCome { reason };
     phone.does(&world, ActionKind::Answer { occurrence, answer: Some(answer) }).await;
     phone.does(&world, ActionKind::SendMessage { text: "Hej!".parse().unwrap() }).await;
     phone.does(&world, ActionKind::SendMessage { text: "å".repeat(200).parse().unwrap() }).await;
@@ -43,7 +47,7 @@ async fn needs_come_and_go(world: World) {
     let absent = Need::CannotCome {
         activity: "Svenska och mat".parse().unwrap(),
         start: occurrence.original_start,
-        answer,
+        reason,
         since,
     };
     let written = Need::Message { text: "å".repeat(120), since };
@@ -53,6 +57,65 @@ async fn needs_come_and_go(world: World) {
     // The day after, at nine: yesterday's absence is over.
     world.clock.advance(2 * DAY_MS);
     assert_eq!(needs().await, (vec![Need::NotPaired], 0));
+}
+
+async fn who_is_late_stands_in_the_list_until_it_is_over(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let occurrence = phone.occurrence(0);
+    let minutes = LateMinutes::OFFERED[1];
+    let answer = async |phone: &mut Phone, answer| {
+        phone.does(&world, ActionKind::Answer { occurrence, answer: Some(answer) }).await;
+    };
+    let needs = async || participants(&town.coach, &world.context).await.unwrap().remove(0).needs;
+    answer(&mut phone, Answer::Late { minutes }).await;
+    let late = Need::Late {
+        activity: "Svenska och mat".parse().unwrap(),
+        start: occurrence.original_start,
+        minutes,
+        since: world.context.now(),
+    };
+    assert_eq!(needs().await, [late, Need::NotPaired]);
+    answer(&mut phone, Answer::Here).await;
+    assert_eq!(needs().await, [Need::NotPaired]);
+    let detail = participant(&town.coach, &world.context, amina).await.unwrap();
+    assert_eq!(detail.occurrences[0].answer, Some(Answer::Here));
+}
+
+async fn call_is_wished_seen_and_made(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.does(&world, ActionKind::AskForCall { wanted: true }).await;
+    assert_eq!(phone.view().call, Some(Receipt::Sent));
+    let first = world.context.now();
+    let needs = async || participants(&town.coach, &world.context).await.unwrap().remove(0).needs;
+    assert_eq!(needs().await, [Need::Call { since: first }, Need::NotPaired]);
+    town.look(&world, amina).await;
+    phone.sync(&world).await;
+    assert_eq!(phone.view().call, Some(Receipt::Read));
+
+    // Asked anew before the coach says of the first time that it is done.
+    world.clock.advance(1_000);
+    phone.does(&world, ActionKind::AskForCall { wanted: true }).await;
+    called(&town.coach, &world.context, amina, first).await.unwrap();
+    phone.sync(&world).await;
+    assert_eq!(phone.view().call, Some(Receipt::Sent));
+    called(&town.coach, &world.context, amina, world.context.now()).await.unwrap();
+    phone.sync(&world).await;
+    assert_eq!(phone.view().call, None);
+    assert_eq!(needs().await, [Need::NotPaired]);
+
+    phone.does(&world, ActionKind::AskForCall { wanted: true }).await;
+    phone.does(&world, ActionKind::AskForCall { wanted: false }).await;
+    assert_eq!(phone.view().call, None);
+    assert_eq!(needs().await, [Need::NotPaired]);
+    let other = called(&town.colleague, &world.context, amina, first).await;
+    assert!(matches!(other, Err(OpsError::NotFound)));
 }
 
 async fn page_shows_five_weeks_with_answers_and_goals(world: World) {

@@ -119,6 +119,7 @@ impl World {
             (&Method::POST, paths::SYNC) => json!({"v": 1}),
             (&Method::POST, paths::MESSAGES) => json!({"id": MessageId::new(NOW, [5; 10]), "text": "Hej!"}),
             (&Method::POST, paths::SEEN) => json!({"shown": "00000001-0"}),
+            (&Method::POST, paths::CALLED) => json!({"since": 0}),
             (&Method::PUT, paths::DRAFT) => json!({"base_version": version, "document": document}),
             (&Method::POST, paths::PREVIEW) => json!({"document": document, "language": "ar"}),
             (&Method::POST, paths::PUBLISH) => json!({"version": version}),

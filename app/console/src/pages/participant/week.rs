@@ -73,6 +73,11 @@ fn line(wording: Wording, occurrence: &OccurrenceStatus) -> WeekLineItem {
     let mark = match occurrence.answer {
         _ if occurrence.cancelled => Some(Mark::new(MarkState::Stopped, wording.t("occurrence-cancelled"))),
         Some(Answer::Coming) => Some(Mark::new(MarkState::Done, wording.t("occurrence-coming"))),
+        Some(Answer::Here) => Some(Mark::new(MarkState::Done, wording.t("occurrence-here"))),
+        Some(Answer::Late { minutes }) => {
+            let words = wording.with("occurrence-late", "count", u32::from(minutes.get()));
+            Some(Mark::new(MarkState::Waiting, words))
+        }
         Some(Answer::CannotCome { reason }) => {
             let words = wording.with("occurrence-cannot", "reason", wording.t(reason.message_key()));
             Some(Mark::new(MarkState::Stopped, words))

@@ -1,5 +1,6 @@
 //! A coach's own participants.
 
+pub(crate) mod called;
 pub(crate) mod list;
 pub(crate) mod seen;
 pub(crate) mod show;

@@ -1,0 +1,64 @@
+// Reads aloud with the phone's own voices: a press on a button reads what stands around it, in the nearest element with
+// `data-read`. Here and not in the program: what is read is what is on the screen, in whatever language it is marked as.
+{
+  const voices = window.speechSynthesis;
+  const root = document.documentElement;
+  let reading;
+
+  // "fa-AF" is read by a voice for "fa" too; a voice of the phone itself before one that needs network.
+  const voiceOf = (lang) => {
+    const of = (wanted) => voices.getVoices()
+      .filter((voice) => voice.lang.toLowerCase().replace('_', '-').split('-').slice(0, wanted.length).join('-') === wanted.join('-'))
+      .sort((one, other) => other.localService - one.localService)[0];
+    const parts = lang.toLowerCase().split('-');
+    return of(parts) ?? of(parts.slice(0, 1));
+  };
+
+  const tell = () => root.toggleAttribute('data-speaks', voiceOf(root.lang) !== undefined);
+
+  const hush = () => {
+    voices.cancel();
+    reading?.removeAttribute('aria-pressed');
+    reading = undefined;
+  };
+
+  // Telephone numbers digit by digit; marks that turn text round are not for ears.
+  const forEars = (text) => text
+    .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
+    .replace(/\+?\d[\d\s-]{5,}\d/g, (number) => [...number.replace(/[\s-]/g, '')].join(' '))
+    .trim();
+
+  const read = (button) => {
+    const part = button.closest('[data-read]') ?? document.body;
+    const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    const utterances = [];
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const around = node.parentElement;
+      const text = forEars(node.data);
+      const voice = voiceOf(around.closest('[lang]').lang);
+      if (!text || !voice || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
+      const utterance = new SpeechSynthesisUtterance(text);
+      Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
+      utterances.push(utterance);
+    }
+    if (!utterances.length) return;
+    reading = button;
+    button.setAttribute('aria-pressed', 'true');
+    utterances.at(-1).onend = () => { if (reading === button) hush(); };
+    utterances.forEach((utterance) => voices.speak(utterance));
+  };
+
+  if (voices) {
+    voices.onvoiceschanged = tell;
+    new MutationObserver(tell).observe(root, { attributeFilter: ['lang'] });
+    tell();
+    addEventListener('click', ({ target }) => {
+      const button = target.closest('[data-listen]');
+      const isAgain = button === reading;
+      hush();
+      if (button && !isAgain) read(button);
+    });
+    document.addEventListener('visibilitychange', () => document.hidden && hush());
+    addEventListener('pagehide', hush);
+  }
+}

@@ -1,0 +1,28 @@
+//! Reading aloud.
+//!
+//! The page does it, see `app/assets/listen.js`: what a button reads is what stands on the screen around it, inside the
+//! nearest element with `data-read`. Without a voice for the language of the page there is no button.
+
+use dioxus::prelude::*;
+
+use crate::icon::{Icon, IconName};
+
+/// Reads aloud what stands around it, and stops.
+#[component]
+pub fn Listen(
+    /// The word on the button.
+    text: String,
+    /// The word while it reads.
+    stop: String,
+    /// What is read, for ears, where several buttons stand together.
+    what: Option<String>,
+) -> Element {
+    let label = what.map(|what| format!("{text}: {what}"));
+    rsx! {
+        button { class: "pill listen", r#type: "button", "data-kind": "edged", "data-listen": "", "aria-label": label,
+            Icon { name: IconName::Volume }
+            span { class: "listen-start", "{text}" }
+            span { class: "listen-stop", "{stop}" }
+        }
+    }
+}

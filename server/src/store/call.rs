@@ -1,0 +1,65 @@
+//! Who wants the coach to call.
+
+use sqlx::types::Uuid;
+use stegvis_shared::id::{ParticipantId, StaffId};
+use stegvis_shared::sync::{CallItem, Receipt};
+use stegvis_shared::time::Timestamp;
+
+use super::sql::{row, rows, run};
+use super::{StoreError, Tx};
+
+/// Gives whether a participant wants to be called, as the phone has it; `None` when the participant never did.
+pub(crate) async fn of_participant(
+    tx: &mut Tx,
+    participant: ParticipantId,
+) -> Result<Option<CallItem>, StoreError> {
+    let found = row!(tx, (Option<i64>, Option<i64>), OF_PARTICIPANT, participant.uuid())?;
+    Ok(found.map(|(asked_at, seen_at)| {
+        let receipt = if seen_at.is_some() { Receipt::Read } else { Receipt::Sent };
+        CallItem { wanted: asked_at.map(|_| receipt) }
+    }))
+}
+
+const OF_PARTICIPANT: &str = "
+select
+    asked_at,
+    seen_at
+from call_request
+where participant = $1";
+
+/// Lists who of a coach's participants wants to be called, and since when; the longest waiting first.
+pub(crate) async fn of_coach(
+    tx: &mut Tx,
+    coach: StaffId,
+) -> Result<Vec<(ParticipantId, Timestamp)>, StoreError> {
+    let found = rows!(tx, (Uuid, i64), OF_COACH, coach.uuid())?;
+    Ok(found.into_iter().map(|(id, asked_at)| (id.into(), Timestamp::from_millis(asked_at))).collect())
+}
+
+const OF_COACH: &str = "
+select
+    call_request.participant,
+    call_request.asked_at
+from participant_coach
+join call_request on call_request.participant = participant_coach.participant
+where participant_coach.staff = $1
+    and call_request.asked_at is not null
+order by
+    call_request.asked_at,
+    call_request.participant
+limit 2000";
+
+/// Ends a participant's wish of an instant, unless a later one has taken its place.
+pub(crate) async fn end(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    asked_at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, END, participant.uuid(), asked_at.as_millis()).map(drop)
+}
+
+const END: &str = "
+update call_request
+set asked_at = null
+where participant = $1
+    and asked_at = $2";
