@@ -71,7 +71,7 @@ pub enum ActionKind {
 
 impl ActionKind {
     /// Says whether the participant is to hear when this is refused: not of what the app does by itself.
-    pub(super) const fn is_noticed(&self) -> bool {
+    pub const fn is_noticed(&self) -> bool {
         !matches!(self, Self::OpenPlan { .. })
     }
 }

@@ -217,10 +217,12 @@ fn check_phone(phone: &Phone, log: &[Outcome]) -> Result<(), Broken> {
             return Err(Broken::new(Claim::Acknowledged, how));
         }
     }
+    let is_noticed =
+        |id: &ActionId| phone.done.iter().any(|action| action.id == *id && action.kind.is_noticed());
     for id in &phone.kept {
         let how = match log.iter().find(|outcome| outcome.id == *id) {
             None => "never reached the database".to_owned(),
-            Some(Outcome { refused: Some(why), .. }) if !phone.has_shown(*id) => {
+            Some(Outcome { refused: Some(why), .. }) if is_noticed(id) && !phone.has_shown(*id) => {
                 format!("was refused ({why}), and the phone does not say so")
             }
             Some(_) => continue,
