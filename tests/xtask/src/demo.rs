@@ -9,7 +9,7 @@ use crate::{bundle, step};
 
 /// Builds everything, then becomes `stegvis demo ARGUMENTS`.
 pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<ExitCode, Error> {
-    setup::ensure(workspace, &[Need::WasmTarget, Need::CCompiler])?;
+    setup::ensure(workspace, &[Need::WasmTarget, Need::RustSource, Need::CCompiler])?;
     bundle::build(workspace)?;
     let mut build = workspace.cargo("build");
     build.args(["--package", "stegvis-server", "--bin", "stegvis"]);

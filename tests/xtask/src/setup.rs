@@ -28,6 +28,8 @@ const AXE_INTEGRITY: &str =
 pub(crate) enum Need {
     /// Rust's target for the web bundles.
     WasmTarget,
+    /// The sources of Rust's standard library, which is built along with the web bundles.
+    RustSource,
     /// Rust's target for the type check of the phone app.
     AndroidTarget,
     /// A C compiler for the embedded SQLite.
@@ -43,8 +45,9 @@ pub(crate) enum Need {
 }
 
 impl Need {
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::WasmTarget,
+        Self::RustSource,
         Self::AndroidTarget,
         Self::CCompiler,
         Self::AndroidCCompiler,
@@ -82,6 +85,7 @@ impl Need {
 /// [`Error::Missing`] with the exact commands where this user may not install.
 pub(crate) fn ensure(workspace: &Workspace, needs: &[Need]) -> Result<(), Error> {
     let targets = missing_targets(workspace, needs)?;
+    let lacks_source = needs.contains(&Need::RustSource) && !has_source(workspace)?;
     let packages: BTreeSet<_> = needs.iter().flat_map(|need| need.debian_packages(workspace)).collect();
 
     let may_install_packages = is_root() && on_path("apt-get");
@@ -104,6 +108,10 @@ pub(crate) fn ensure(workspace: &Workspace, needs: &[Need]) -> Result<(), Error>
     if !targets.is_empty() {
         let title = format!("Adding Rust target {}", targets.join(", "));
         step::run(workspace, &title, workspace.command("rustup").args(["target", "add"]).args(&targets))?;
+    }
+    if lacks_source && on_path("rustup") {
+        let mut add = workspace.command("rustup");
+        step::run(workspace, "Adding Rust's own sources", add.args(["component", "add", "rust-src"]))?;
     }
     if !packages.is_empty() {
         install_packages(workspace, &packages)?;
@@ -138,13 +146,23 @@ fn missing_targets(workspace: &Workspace, needs: &[Need]) -> Result<Vec<&'static
 
 /// Where the compiler and its libraries lie.
 pub(crate) fn sysroot(workspace: &Workspace) -> Result<PathBuf, Error> {
+    rustc(workspace, "--print=sysroot").map(PathBuf::from)
+}
+
+/// Whether the sources of the standard library lie beside the compiler.
+pub(crate) fn has_source(workspace: &Workspace) -> Result<bool, Error> {
+    Ok(sysroot(workspace)?.join("lib/rustlib/src/rust/library/std").is_dir())
+}
+
+/// Asks the compiler something about itself.
+pub(crate) fn rustc(workspace: &Workspace, question: &str) -> Result<String, Error> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = workspace
         .command(&rustc)
-        .args(["--print", "sysroot"])
+        .arg(question)
         .output()
         .map_err(|source| Error::Start { program: "rustc".to_owned(), source })?;
-    Ok(PathBuf::from(String::from_utf8_lossy(&output.stdout).trim()))
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 fn install_packages(workspace: &Workspace, packages: &BTreeSet<&str>) -> Result<(), Error> {

@@ -9,7 +9,10 @@ use crate::{bundle, step};
 
 /// Builds everything, then becomes the program that takes the pictures.
 pub(crate) fn run(workspace: &Workspace, arguments: &[String]) -> Result<ExitCode, Error> {
-    setup::ensure(workspace, &[Need::WasmTarget, Need::CCompiler, Need::Chromium, Need::Axe])?;
+    setup::ensure(
+        workspace,
+        &[Need::WasmTarget, Need::RustSource, Need::CCompiler, Need::Chromium, Need::Axe],
+    )?;
     bundle::build(workspace)?;
     let mut build = workspace.cargo("build");
     build.args([

@@ -10,6 +10,7 @@
 //!
 //! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
 
+mod library;
 mod paths;
 mod site;
 mod sizes;
@@ -87,7 +88,7 @@ impl Site {
 
 /// Builds both bundles, prints their sizes and fails where a participant's first load is over its limit.
 pub(crate) fn run(workspace: &Workspace) -> Result<ExitCode, Error> {
-    setup::ensure(workspace, &[Need::WasmTarget])?;
+    setup::ensure(workspace, &[Need::WasmTarget, Need::RustSource])?;
     build(workspace)?;
     Ok(match sizes::report(workspace)? {
         sizes::Verdict::Fits => ExitCode::SUCCESS,
@@ -103,7 +104,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
     }
     let folders = paths::SourceFolders::find(workspace)?;
     for site in Site::ALL {
-        let mut build = cargo_build(workspace, &folders);
+        let mut build = cargo_build(workspace, &folders)?;
         build.args(["--features", "web", "--package", site.package(), "--bin", site.package()]);
         step::run(workspace, &format!("Building the {} for the web", site.name()), &mut build)?;
     }
@@ -123,7 +124,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
 pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     const PAGE: &str = "<!doctype html><title></title><link rel=\"icon\" href=\"data:,\"><script type=\"module\">\
                         import start from './program.js'; start('./program_bg.wasm');</script>";
-    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?);
+    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?)?;
     build.args(["--features", "contract", "--package", Site::App.package(), "--bin", CONTRACT]);
     step::run(workspace, "Building the contract of the storage for the web", &mut build)?;
     let program = program(workspace, CONTRACT);
@@ -137,11 +138,12 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
 /// The name of the program that [`build_contract`] builds.
 const CONTRACT: &str = "storage-contract";
 
-fn cargo_build(workspace: &Workspace, folders: &paths::SourceFolders) -> Command {
+fn cargo_build(workspace: &Workspace, folders: &paths::SourceFolders) -> Result<Command, Error> {
     let mut build = workspace.cargo("build");
     build.args(["--profile", "web", "--target", "wasm32-unknown-unknown"]);
-    build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags());
-    build
+    let flags = library::build_along(workspace, &mut build)?;
+    build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags(flags));
+    Ok(build)
 }
 
 fn program(workspace: &Workspace, name: &str) -> PathBuf {

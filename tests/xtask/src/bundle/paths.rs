@@ -29,14 +29,15 @@ impl SourceFolders {
         Ok(Self(folders))
     }
 
-    /// The flags of rustc that leave the folders out, after those that are set already.
-    pub(super) fn rustflags(&self) -> String {
+    /// The flags of rustc that leave the folders out, after those that are set already and some more.
+    pub(super) fn rustflags(&self, more: &[&str]) -> String {
         let set = env::var("CARGO_ENCODED_RUSTFLAGS").or_else(|_| {
             let flags = env::var("RUSTFLAGS")?;
             Ok::<_, env::VarError>(flags.split_whitespace().collect::<Vec<_>>().join(SEPARATOR))
         });
         let ours = self.0.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display()));
-        let all = set.into_iter().filter(|set| !set.is_empty()).chain(ours);
+        let more = more.iter().map(ToString::to_string);
+        let all = set.into_iter().filter(|set| !set.is_empty()).chain(more).chain(ours);
         all.collect::<Vec<_>>().join(SEPARATOR)
     }
 
@@ -65,6 +66,10 @@ mod tests {
     #[test]
     fn each_folder_has_its_flag() {
         let folders = SourceFolders(vec!["/a b".into(), "/c".into()]);
-        assert!(folders.rustflags().ends_with("--remap-path-prefix=/a b=\u{1f}--remap-path-prefix=/c="));
+        assert!(
+            folders
+                .rustflags(&["-Copt"])
+                .ends_with("-Copt\u{1f}--remap-path-prefix=/a b=\u{1f}--remap-path-prefix=/c=")
+        );
     }
 }

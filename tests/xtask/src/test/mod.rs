@@ -105,10 +105,11 @@ impl Stage {
             Self::Format => &[],
             Self::Policy => &[Need::WasmTarget, Need::AndroidTarget],
             Self::Lint | Self::Docs | Self::Sim | Self::I18n => &[Need::CCompiler],
-            Self::LintWeb | Self::Bundle => &[Need::WasmTarget],
+            Self::LintWeb => &[Need::WasmTarget],
+            Self::Bundle => &[Need::WasmTarget, Need::RustSource],
             Self::LintAndroid => &[Need::AndroidTarget, Need::AndroidCCompiler],
             Self::Tests | Self::Soak => &[Need::CCompiler, Need::Postgres],
-            Self::E2e => &[Need::CCompiler, Need::WasmTarget, Need::Chromium, Need::Axe],
+            Self::E2e => &[Need::CCompiler, Need::WasmTarget, Need::RustSource, Need::Chromium, Need::Axe],
         }
     }
 
