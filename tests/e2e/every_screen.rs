@@ -26,6 +26,8 @@ impl Findings {
 async fn phone_screens_are_accessible(name: &str, language: Language) -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
+    // With all the buttons that read aloud.
+    phone.give_voices(&[language.tag]).await?;
     let mut findings = Findings(Vec::new());
     every_phone_screen(&phone, &server, name, language, async |phone: &Browser, screen: &str| {
         findings.note(screen, phone.is_accessible().await);

@@ -1,7 +1,7 @@
 //! A browser that has no room, keeps nothing, has emptied its storage, or holds what a newer app wrote.
 
 use serde_json::json;
-use stegvis_tests::walk::{SWEDISH, pair};
+use stegvis_tests::walk::{SWEDISH, open_next_week, pair};
 use stegvis_tests::{Api, Browser, Device, HarnessError, Keeps, Role, Server};
 
 const NO_ROOM: &str = "Telefonen har inte plats att spara.";
@@ -78,7 +78,7 @@ async fn without_room_nothing_is_said_to_be_kept_and_all_is_sent() -> Result<(),
     fill(&phone).await?;
     write(&phone, "Utan plats").await?;
     phone.sees(NO_ROOM).await?;
-    phone.press(Role::Link, "I dag").await?;
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Du kommer").await?;
     phone.sees(NO_ROOM).await?;
@@ -109,6 +109,7 @@ async fn an_emptied_browser_says_so_and_a_new_code_brings_all_back() -> Result<(
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Svaret är skickat till Per.").await?;
     phone.goto("about:blank").await?;
@@ -120,6 +121,7 @@ async fn an_emptied_browser_says_so_and_a_new_code_brings_all_back() -> Result<(
     phone.is_accessible().await?;
     phone.fill("Skriv koden", &new_code(&server, "Moa", "Per").await?).await?;
     phone.press(Role::Button, "Nästa").await?;
+    open_next_week(&phone).await?;
     phone.sees("Svaret är skickat till Per.").await?;
     phone.has_no_console_errors().await
 }
@@ -147,6 +149,7 @@ async fn a_private_window_works_and_forgets() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start_that_keeps(Device::Phone, Keeps::UntilClosed).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Svaret är skickat till Per.").await?;
     phone.reload().await?;
@@ -165,6 +168,7 @@ async fn a_browser_that_keeps_nothing_is_told_before_the_code_and_works() -> Res
     phone.fill("Skriv koden", &server.people()?.participant("Moa")?.pairing_code).await?;
     phone.press(Role::Button, "Nästa").await?;
     phone.sees(NOTHING_IS_KEPT).await?;
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Svaret är skickat till Per.").await
 }

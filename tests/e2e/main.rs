@@ -1,6 +1,7 @@
 //! Journeys through the whole product in a real browser.
 
 mod arabic;
+mod call;
 mod codes;
 mod contract;
 mod every_screen;
@@ -8,6 +9,7 @@ mod harness;
 mod keeping;
 mod keyboard;
 mod kills;
+mod listen;
 mod offline;
 mod plan;
 mod server;

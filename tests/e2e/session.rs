@@ -1,7 +1,7 @@
 //! Two tabs with one session, whose refresh tokens are good for one use.
 
 use serde_json::json;
-use stegvis_tests::walk::{SWEDISH, pair};
+use stegvis_tests::walk::{SWEDISH, open_next_week, pair};
 use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
 
 /// Makes the tab believe that its access token has run out, and holds back the request for another one.
@@ -54,6 +54,7 @@ async fn two_tabs_that_refresh_at_the_same_moment_both_stay_signed_in() -> Resul
         refreshes.push(phone.script("return refreshes", []).await?);
     }
     assert_eq!(refreshes, [json!(0), json!(1)], "one tab asked, the other took what it got");
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Svaret är skickat till Per.").await
 }

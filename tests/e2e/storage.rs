@@ -1,7 +1,7 @@
 //! What the phone keeps, in a real browser's own storage.
 
 use serde_json::json;
-use stegvis_tests::walk::{SWEDISH, pair};
+use stegvis_tests::walk::{SWEDISH, open_next_week, pair};
 use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
 
 /// Gives the names of all records, how many of them are not sealed, and whether the key can be taken out.
@@ -31,6 +31,7 @@ async fn what_is_kept_is_sealed_with_a_key_that_cannot_be_taken_out() -> Result<
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
+    open_next_week(&phone).await?;
     phone.press(Role::Button, "Jag kommer").await?;
     phone.sees("Svaret är skickat till Per.").await?;
     let kept = phone.script(KEPT, []).await?;

@@ -76,6 +76,18 @@ pub async fn pair(
     arrives(phone, "today").await
 }
 
+/// Opens something of the week after in Swedish: it is still to come, whatever day and hour it is.
+///
+/// # Errors
+///
+/// Where a screen does not come.
+pub async fn open_next_week(phone: &Browser) -> Result<(), HarnessError> {
+    phone.press(Role::Link, "Schema").await?;
+    phone.press(Role::Button, SWEDISH.week_after).await?;
+    follow(phone, "/schedule/").await?;
+    arrives(phone, "occurrence").await
+}
+
 /// Signs somebody in to the console.
 ///
 /// # Errors

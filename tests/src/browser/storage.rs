@@ -38,6 +38,16 @@ impl Browser {
         self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
     }
 
+    /// Gives the pages that this tab opens from now on voices for languages; what they read aloud stands in `spoken`,
+    /// each part with the language of its voice. The browser of the tests has no voice of its own.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn give_voices(&self, languages: &[&str]) -> Result<(), HarnessError> {
+        self.before_each_page(&format!("const languages = {};{VOICES}", json!(languages))).await
+    }
+
     /// Ends the program behind the tab that is shown, without a last word, and shows another tab.
     ///
     /// # Errors
@@ -50,3 +60,14 @@ impl Browser {
         self.show_tab(other).await
     }
 }
+
+/// A synthesis that notes what it would say.
+const VOICES: &str = r"
+window.spoken = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+Object.defineProperty(window, 'speechSynthesis', { value: {
+  getVoices: () => languages.map((lang) => ({ lang, localService: true })),
+  speak: ({ lang, text }) => spoken.push([lang, text]),
+  cancel: () => {},
+} });
+";

@@ -1,0 +1,57 @@
+//! Reading aloud with the phone's own voices.
+
+use serde_json::{Value, json};
+use stegvis_tests::walk::{ARABIC, SWEDISH, open_next_week, pair};
+use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
+
+/// Takes what was said since the last time: each part with the language of its voice.
+const SPOKEN: &str = "return spoken.splice(0)";
+
+async fn spoken(phone: &Browser) -> Result<Vec<(String, String)>, HarnessError> {
+    Ok(serde_json::from_value(phone.script(SPOKEN, []).await?)?)
+}
+
+#[tokio::test]
+async fn what_stands_around_the_button_is_read_and_stopped() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    phone.give_voices(&["sv-SE"]).await?;
+    pair(&phone, &server, "Moa", SWEDISH).await?;
+    open_next_week(&phone).await?;
+    phone.press(Role::Button, "Lyssna").await?;
+    let said = spoken(&phone).await?;
+    assert!(said.iter().all(|(lang, _)| lang == "sv-SE"), "{said:?}");
+    let texts: Vec<&str> = said.iter().map(|(_, text)| text.as_str()).collect();
+    assert!(texts.contains(&"Jag kommer") && !texts.contains(&"Lyssna"), "{texts:?}");
+    phone.press(Role::Button, "Tyst").await?;
+    phone.find(Role::Button, "Lyssna").await?;
+
+    phone.press(Role::Button, "Jag kan inte komma").await?;
+    phone.press(Role::Button, "Lyssna: Jag är sjuk").await?;
+    assert_eq!(spoken(&phone).await?, [("sv-SE".to_owned(), "Jag är sjuk".to_owned())]);
+    phone.has_no_console_errors().await
+}
+
+#[tokio::test]
+async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    phone.give_voices(&["sv-SE", "ar-EG"]).await?;
+    pair(&phone, &server, "Amina", ARABIC).await?;
+    let buttons =
+        "return [...document.querySelectorAll('.listen')].filter(({ offsetWidth }) => offsetWidth).length";
+    assert!(phone.script(buttons, []).await?.as_u64() > Some(0), "Arabic is read");
+    phone.script("document.querySelector('.listen').click()", []).await?;
+    let said = spoken(&phone).await?;
+    let own = said.iter().filter(|(lang, _)| lang == "ar-EG").count();
+    // The Swedish under the Arabic is for the eyes.
+    assert!(own > 0 && said.iter().all(|(_, text)| text != "Jag kommer"), "{said:?}");
+
+    // Tigrinya, for which few phones have a voice.
+    phone.script("document.documentElement.lang = 'ti'", []).await?;
+    phone.waits_for("the buttons to go", &format!("{} === 0", buttons)).await?;
+    assert_eq!(phone.script(SPOKEN, []).await?, Value::Array(Vec::new()));
+    phone.script("document.documentElement.lang = 'sv'", []).await?;
+    assert_ne!(phone.script(buttons, []).await?, json!(0));
+    Ok(())
+}
