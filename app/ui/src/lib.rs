@@ -52,7 +52,7 @@
 //! [`Heading`] [`Lead`] [`TwoLanguages`] [`Initial`] · [`Button`] [`Pill`] [`HereBadge`] [`StateMark`] [`StateMarks`] [`WhoSees`]
 //! [`SeesList`] · [`NextPanel`] [`FactList`] [`Answer`] · [`Rows`] [`Row`] [`RowTime`] · [`Notice`] · [`Staircase`]
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
-//! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] ·
+//! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] [`Month`] ·
 //! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
 //! [`OfflineLine`] · [`Listen`] · [`Icon`].
 //!
@@ -81,6 +81,7 @@ mod icon;
 mod language_row;
 mod listen;
 mod loading;
+mod month;
 mod needs;
 mod next_panel;
 mod notice;
@@ -123,6 +124,7 @@ pub use icon::*;
 pub use language_row::*;
 pub use listen::*;
 pub use loading::*;
+pub use month::*;
 pub use needs::*;
 pub use next_panel::*;
 pub use notice::*;

@@ -223,6 +223,25 @@ week-before = Visa veckan före, vecka { $number }
 week-after = Visa veckan efter, vecka { $number }
 # Button: shows the week that today is in.
 week-this = Visa den här veckan
+# Button: shows the whole month instead of a week.
+month-show = Visa månaden
+# Button: shows a week instead of the month.
+week-show = Visa veckan
+# Button for the month before: a short word.
+month-previous = Förra
+# Button for the month after: a short word.
+month-next = Nästa
+# After the short word; only screen readers say it.
+# $month (text): month and year.
+month-turn = Visa { $month }
+# A day in the picture of the month; only screen readers say it.
+# $day (text): weekday and date.
+# $count (number): how many activities there are, from 1.
+month-day =
+    { $count ->
+        [one] { $day }, { $count } aktivitet
+       *[other] { $day }, { $count } aktiviteter
+    }
 # A day without activities.
 day-free = Inget i schemat
 # The states of an activity, in a word or two.
@@ -242,6 +261,43 @@ past-text = Det här har redan varit.
 # An activity that was opened is not in the schedule any more.
 gone-title = Det här finns inte längre i schemat
 gone-text = Din coach har ändrat planen. Titta i schemat vad som gäller nu.
+
+## The schedule in the calendar of the phone
+
+# Button: puts the schedule into the phone's own calendar.
+calendar-add = Lägg in i telefonens kalender
+# Heading.
+calendar-title = Schemat i telefonens kalender
+calendar-text = Då syns schemat i telefonens egen kalender. När planen ändras, ändras kalendern också.
+# The link shows the schedule to whoever has it.
+calendar-sees = Den som har länken kan se ditt schema. Ge den inte till någon.
+# Button: opens the phone's calendar.
+calendar-open = Öppna kalendern
+# Button: the link works no more.
+calendar-remove = Ta bort länken
+# The link has been removed.
+calendar-removed = Länken är borttagen. Kalendern får inget mer härifrån.
+# There is no network, or the server does not answer.
+calendar-unreachable = Du behöver nät för det här. Försök igen sedan.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Nyårsdagen
+holiday-epiphany = Trettondedag jul
+holiday-good-friday = Långfredagen
+holiday-easter = Påskdagen
+holiday-easter-monday = Annandag påsk
+holiday-first-of-may = Första maj
+holiday-ascension = Kristi himmelsfärdsdag
+holiday-pentecost = Pingstdagen
+holiday-national-day = Sveriges nationaldag
+holiday-midsummer-eve = Midsommarafton
+holiday-midsummer = Midsommardagen
+holiday-all-saints = Alla helgons dag
+holiday-christmas-eve = Julafton
+holiday-christmas = Juldagen
+holiday-boxing-day = Annandag jul
+holiday-new-years-eve = Nyårsafton
 
 ## The staircase and its small goals
 

@@ -1,16 +1,20 @@
-//! The schedule: one week as a list of days, Monday first.
+//! The schedule: one week as a list of days, or one month at a glance. Monday first.
 
+mod month;
+mod months;
 mod weeks;
 
 use dioxus::prelude::*;
 use jiff::civil::Date;
 use stegvis_i18n::{Args, time_of_day};
+use stegvis_shared::domain::holiday::Holiday;
 use stegvis_shared::sync::OccurrenceItem;
 use stegvis_shared::time::{minutes, plus_days};
 use stegvis_ui::{
-    Button, ButtonKind, Day, Days, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
+    Button, ButtonKind, Day, Days, IconName, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
 };
 
+use self::month::month;
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use super::kind_picture;
@@ -24,6 +28,7 @@ pub fn Schedule() -> Element {
     let scene = use_scene();
     use_opening(&scene);
     let mut week = scene.week;
+    let mut shows_month = use_signal(|| false);
     let view = scene.view.read();
     if view.profile.is_none() {
         return loading_frame(&scene, "schedule", MainTab::Schedule);
@@ -32,6 +37,9 @@ pub fn Schedule() -> Element {
     let (first, last) = ends(&view.occurrences, today);
     let monday = week().unwrap_or_else(|| monday_of(today)).clamp(first, last);
     let sunday = plus_days(monday, 6);
+    if shows_month() {
+        return month(&scene, (first, last), monday, shows_month);
+    }
     let week_days = days(&view.occurrences, monday);
     let activities =
         week_days.iter().flat_map(|day| &day.occurrences).filter_map(|occurrence| view.activity(occurrence));
@@ -54,6 +62,12 @@ pub fn Schedule() -> Element {
                 }
             }
             {status(&scene)}
+            Button {
+                words: scene.t("month-show"),
+                kind: ButtonKind::Quiet,
+                icon: IconName::Calendar,
+                onpress: move |()| shows_month.set(true),
+            }
             if monday != monday_of(today) {
                 Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| week.set(None) }
             }
@@ -91,6 +105,7 @@ fn one_day(scene: &Scene, day: &WeekDay, today: Date) -> Element {
             name,
             date,
             today: (day.date == today).then(|| scene.t("today")),
+            holiday: Holiday::of(day.date).map(|holiday| scene.bilingual(holiday.message_key())),
             free: day.occurrences.is_empty().then(|| scene.t("day-free")),
             for (index , occurrence) in day.occurrences.iter().enumerate() {
                 Fragment { key: "{index}", {one_event(scene, occurrence)} }

@@ -110,6 +110,8 @@ drawings! {
     Landmark Stays "M10 18v-7M11.119 2.205a2 2 0 0 1 1.762 0l7.84 3.846A.5.5 0 0 1 20.5 7h-17a.5.5 0 0 1-.22-.949zM14 18v-7M18 18v-7M3 22h18M6 18v-7"
     /// Translated.
     Languages Stays "M5 8l6 6M4 14l6-6 2-3M2 5h12M7 2h1M22 22l-5-10-5 10M14 18h6"
+    /// One after the other.
+    List Stays "M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13"
     /// Only you two.
     Lock Stays "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM7 11V7a5 5 0 0 1 10 0v4"
     /// Sign in.

@@ -79,6 +79,8 @@ pub fn Day(
     date: String,
     /// The word "today", on the day that it is.
     today: Option<String>,
+    /// The holiday that the day is.
+    holiday: Option<Words>,
     /// What to say where there is no event.
     free: Option<String>,
     /// [`ScheduleEvent`]s.
@@ -93,6 +95,9 @@ pub fn Day(
                 if let Some(text) = today.clone() {
                     HereBadge { text }
                 }
+            }
+            if let Some(holiday) = holiday {
+                p { class: "day-holiday", {both(&holiday)} }
             }
             if let Some(free) = free {
                 p { class: "day-free", "{free}" }

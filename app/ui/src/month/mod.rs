@@ -1,0 +1,76 @@
+//! A month at a glance: on which days something is, Monday first.
+
+use dioxus::prelude::*;
+
+use crate::press::Press;
+
+/// One day in the picture of a month.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MonthDay {
+    /// The day's number, as `14`.
+    pub number: String,
+    /// Day and number of activities in words, for ears; holds the number.
+    pub label: String,
+    /// How many activities there are; dots, up to three.
+    pub count: usize,
+    /// Whether it is today.
+    pub today: bool,
+    /// Whether it is a public holiday.
+    pub holiday: bool,
+}
+
+/// Shows a month as a table of its weeks. A day leads to its week.
+#[component]
+pub fn Month(
+    /// The month's name, for ears.
+    label: String,
+    /// The short names of the weekdays, Monday first.
+    weekdays: Vec<String>,
+    /// The weeks, with a place for each weekday; `None` is a day of another month.
+    weeks: Vec<Vec<Option<MonthDay>>>,
+    /// Takes the index of the week.
+    onweek: EventHandler<usize>,
+) -> Element {
+    rsx! {
+        table { class: "month", "aria-label": label,
+            thead {
+                tr {
+                    for (index , weekday) in weekdays.into_iter().enumerate() {
+                        th { key: "{index}", scope: "col", "{weekday}" }
+                    }
+                }
+            }
+            tbody {
+                for (index , week) in weeks.into_iter().enumerate() {
+                    tr { key: "{index}",
+                        for (place , day) in week.into_iter().enumerate() {
+                            td { key: "{place}",
+                                if let Some(day) = day {
+                                    {one_day(day, EventHandler::new(move |()| onweek.call(index)))}
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn one_day(day: MonthDay, onpress: EventHandler<()>) -> Element {
+    let state = match (day.today, day.holiday) {
+        (true, _) => Some("today"),
+        (false, true) => Some("holiday"),
+        (false, false) => None,
+    };
+    rsx! {
+        Press { class: "month-day", state, label: day.label, current: day.today.then_some("date"), onpress,
+            span { "{day.number}" }
+            span { class: "month-dots",
+                for dot in 0..day.count.min(3) {
+                    i { key: "{dot}" }
+                }
+            }
+        }
+    }
+}
