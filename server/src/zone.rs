@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use stegvis_shared::time::{OffsetChange, Timestamp, ZoneClock};
 
@@ -28,6 +28,13 @@ pub fn zone_clock(now: Timestamp) -> ZoneClock {
 /// Gives the day in the municipality.
 pub fn today(now: Timestamp) -> Date {
     zone_clock(now).local(now).date()
+}
+
+/// Gives the instant of a wall-clock time in the municipality. One that summer time leaves out is an hour later; of two,
+/// the first.
+pub fn instant_of(local: DateTime) -> Timestamp {
+    let instant = zone().to_timestamp(local).map_or(i64::MAX, jiff::Timestamp::as_millisecond);
+    Timestamp::from_millis(instant)
 }
 
 fn zone() -> &'static TimeZone {

@@ -21,6 +21,7 @@ mod words;
 
 pub(crate) mod upkeep;
 
+pub mod calendar;
 pub mod call;
 pub mod doctor;
 pub mod messages;

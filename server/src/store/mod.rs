@@ -22,6 +22,7 @@ mod sql;
 
 pub(crate) mod answer;
 pub(crate) mod audit;
+pub(crate) mod calendar;
 pub(crate) mod call;
 pub(crate) mod care;
 pub(crate) mod delivery;

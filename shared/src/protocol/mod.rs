@@ -1,5 +1,6 @@
 //! The wire: paths, request and response bodies, error codes. All bodies are JSON.
 
+pub mod calendar;
 pub mod coach;
 pub mod error;
 pub mod language;

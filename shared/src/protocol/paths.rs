@@ -26,6 +26,11 @@ pub const SESSION_REFRESH: &str = "/api/v1/session/refresh";
 /// `GET` who is signed in.
 pub const ME: &str = "/api/v1/me";
 
+/// `POST` to make a link to the participant's schedule for a calendar; `DELETE` takes all of them away.
+pub const CALENDAR: &str = "/api/v1/calendar";
+/// `GET` the schedule as iCalendar.
+pub const CALENDAR_FILE: &str = "/calendar/{secret}";
+
 /// `POST` a participant's actions and cursor, get outcomes and changes.
 pub const SYNC: &str = "/api/v1/sync";
 /// `GET` server-sent events that only say "something changed".

@@ -11,7 +11,8 @@ use stegvis_shared::domain::holiday::Holiday;
 use stegvis_shared::sync::OccurrenceItem;
 use stegvis_shared::time::{minutes, plus_days};
 use stegvis_ui::{
-    Button, ButtonKind, Day, Days, IconName, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader, WeekTurn,
+    Button, ButtonKind, Day, Days, IconName, Mark, MarkState, ScheduleEvent, Stack, Title, WeekHeader,
+    WeekTurn,
 };
 
 use self::month::month;

@@ -6,7 +6,8 @@ use stegvis_i18n::Args;
 use stegvis_shared::domain::holiday::Holiday;
 use stegvis_shared::time::plus_days;
 use stegvis_ui::{
-    Button, ButtonKind, IconName, Month, MonthDay, Row, Rows, Stack, Title, TwoLanguages, WeekHeader, WeekTurn,
+    Button, ButtonKind, IconName, Month, MonthDay, Row, Rows, Stack, Title, TwoLanguages, WeekHeader,
+    WeekTurn,
 };
 
 use super::months::{DayOfMonth, turns, weeks};

@@ -24,9 +24,8 @@ pub(crate) fn weeks(occurrences: &[OccurrenceItem], within: Date) -> Vec<[Option
     while monday <= within.last_of_month() {
         weeks.push([0, 1, 2, 3, 4, 5, 6].map(|weekday| {
             let date = plus_days(monday, weekday);
-            let is_on = |occurrence: &&OccurrenceItem| {
-                !occurrence.cancelled && occurrence.start.date() == date
-            };
+            let is_on =
+                |occurrence: &&OccurrenceItem| !occurrence.cancelled && occurrence.start.date() == date;
             (date.month() == first.month()).then(|| DayOfMonth {
                 date,
                 count: occurrences.iter().filter(is_on).count(),
@@ -68,7 +67,10 @@ mod tests {
         let weeks = weeks(&occurrences, midsummer);
         let days: Vec<i8> = weeks.iter().flatten().flatten().map(|day| day.date.day()).collect();
         assert_eq!(days, (1..=30).collect::<Vec<i8>>());
-        assert_eq!((weeks.len(), weeks[0][0].map(|day| day.date), weeks[4][2]), (5, Some(date(2026, 6, 1)), None));
+        assert_eq!(
+            (weeks.len(), weeks[0][0].map(|day| day.date), weeks[4][2]),
+            (5, Some(date(2026, 6, 1)), None)
+        );
         let friday = weeks[2][4].unwrap();
         assert_eq!((friday.count, friday.holiday), (1, Some(Holiday::MidsummerEve)));
     }

@@ -1,6 +1,7 @@
 //! The routes: a folder a noun, a file a verb, and [`table`], which says who may use each.
 
 mod api;
+mod calendars;
 mod feed;
 mod languages;
 mod messages;
@@ -48,6 +49,9 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(sessions::refresh::refresh_session)),
         Route::new(signed_in, routes!(sessions::delete::sign_out)),
         Route::new(signed_in, routes!(sessions::me::show_me)),
+        Route::new(Anyone, routes!(calendars::read::read_calendar)).admitted(),
+        Route::new(on_phone, routes!(calendars::open::open_calendar)),
+        Route::new(on_phone, routes!(calendars::close::close_calendar)),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_programmes, routes!(programmes::list::list_programmes)),

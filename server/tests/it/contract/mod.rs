@@ -1,6 +1,7 @@
 //! The contract: what the use cases promise, on SQLite and on PostgreSQL alike.
 
 mod backup;
+mod calendar;
 mod concurrent;
 mod delivery;
 mod doctor;

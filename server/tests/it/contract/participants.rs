@@ -114,6 +114,7 @@ async fn call_is_wished_seen_and_made(world: World) {
     phone.does(&world, ActionKind::AskForCall { wanted: false }).await;
     assert_eq!(phone.view().call, None);
     assert_eq!(needs().await, [Need::NotPaired]);
+    town.feed_follows_from_tables(&world, amina).await;
     let other = called(&town.colleague, &world.context, amina, first).await;
     assert!(matches!(other, Err(OpsError::NotFound)));
 }

@@ -169,6 +169,7 @@ fn fill(part: &str, things: &Things) -> String {
         "{phrase}" => things.phrase.to_string(),
         "{tag}" => "ar".to_owned(),
         "{hash}" => "0123456789abcdef".to_owned(),
+        "{secret}" => "guessed".to_owned(),
         part if part.starts_with('{') => panic!("no value for {part}: add one here"),
         part => part.to_owned(),
     }
@@ -226,6 +227,7 @@ impl Operation {
             (&Method::POST, paths::PAIR) => &[ErrorCode::CodeWrong, ErrorCode::TooManyRequests],
             (&Method::POST, paths::SESSION) => &[ErrorCode::WrongPassword, ErrorCode::LockedOut],
             (&Method::POST, paths::SESSION_REFRESH) => &[ErrorCode::NotSignedIn],
+            (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
             _ => &[],
         }
     }
