@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = مینو
+today = امروز
+schedule = تقسیم اوقات
+steps = زینه
+messages = رهنما
+help = کمک
+language = زبان
+close = بسته کنید
+understood = درست است
+coach-nameless = رهنمای شما
+coach-named = { $name }، رهنمای شما
+
+## First start
+
+welcome-title = زبان را انتخاب کنید
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = زبان‌ها برای انتخاب
+languages-loading = زبان‌ها را می‌گیریم
+languages-unreachable = حالا زبان‌های دیگر را گرفته نمی‌توانیم. می‌توانید به سویدنی شروع کنید و بعد زبان را تبدیل کنید.
+try-again = دوباره کوشش کنید
+language-loading = { $name } را می‌گیریم
+language-unreachable = این زبان هنوز در تلیفون نیست. برای گرفتن آن انترنت کار دارید.
+language-unchecked = یک قسمت اپلیکیشن را کمپیوتر ترجمه کرده است. هنوز کسی تمام آن را ندیده که درست است یا نی.
+
+enter-title = با کود باز کنید
+enter-lead = رهنمای شما یک کود به شما می‌دهد.
+enter-label = کود را بنویسید
+enter-note = 8 حرف یا نمبر. حرف‌های کلان و خُرد فرق ندارد.
+enter-next = بعدی
+enter-busy = باز می‌شود
+enter-shape = این مثل کود نیست. کود 8 حرف یا نمبر دارد. یک بار دیگر آن را ببینید.
+enter-camera = رهنمای شما یک چهارکنج با نقطه‌های سیاه نشان می‌دهد؟ کمرهٔ تلیفون را باز کنید و پیش روی چهارکنج بگیرید. بعد Stegvis باز می‌شود.
+enter-sees = کود فقط می‌گوید که شما کی هستید. یک بار کار می‌دهد.
+ended-title = یک کود نو کار دارید
+ended-text = این تلیفون از حساب شما بیرون شده است. از رهنمای خود یک کود نو بخواهید. کارهایی که کرده‌اید در تلیفون مانده است.
+emptied-text = چیزهایی که اپلیکیشن ذخیره کرده بود از تلیفون پاک شده است. از رهنمای خود یک کود نو بخواهید. هر چیزی که روان شده بود مانده است.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] { $count } دقیقه بعد
+       *[other] { $count } دقیقه بعد
+    }
+in-hours =
+    { $count ->
+        [one] { $count } ساعت بعد
+       *[other] { $count } ساعت بعد
+    }
+now = حالا
+tomorrow = فردا
+yesterday = دیروز
+until = تا { $time }
+fact-where = کجا
+fact-who = با کی
+bring = با خود بیاورید: { $things }
+fact-bring = با خود بیاورید
+later = بعد از این
+next-up = بعدی
+day-and-time = { $day }، { $time }
+step-of = پتهٔ { $step } از { $steps }
+step-top = شما رسیدید
+message-new = پیام نو از { $name }
+
+free-title = امروز در تقسیم اوقات چیزی نیست
+over-title = کار امروز تمام شد
+free-until = بار بعدی { $day } است.
+free-until-tomorrow = بار بعدی فردا است.
+free-until-later = حالا چیز دیگری در تقسیم اوقات نیست.
+no-plan-title = هنوز پلان نیست
+no-plan-text = { $coach } پلان شما را جور می‌کند. وقتی آماده شد، آن را اینجا می‌بینید.
+
+loading = تقسیم اوقات شما را می‌گیریم
+loading-more = اگر انترنت ضعیف باشد، کمی وقت می‌گیرد. می‌توانید تلیفون را یک طرف بگذارید.
+
+## Answers
+
+answer-coming = می‌آیم
+answer-cannot = آمده نمی‌توانم
+answered-coming = شما می‌آیید
+answered-cannot = شما آمده نمی‌توانید
+answer-undo = جواب را پس بگیرید
+answer-on-phone = جواب در تلیفون ذخیره شد. وقتی انترنت داشته باشید، به { $coach } روان می‌شود.
+answer-sent = جواب به { $coach } روان شد.
+answer-read = { $coach } جواب شما را دیده است.
+answer-sees = { $coach } جواب شما را می‌بیند.
+answer-sees-undo = { $coach } جواب شما را می‌بیند. می‌توانید آن را پس بگیرید.
+why = چرا آمده نمی‌توانید؟
+why-about = { $what }، { $time }
+reason-ill = مریض هستم
+reason-child-ill = طفلم مریض است
+reason-doctor = پیش داکتر می‌روم
+reason-travel = آنجا رسیده نمی‌توانم
+reason-no-strength = امروز توان ندارم
+reason-other = چیز دیگر
+
+## Schedule
+
+week = هفتهٔ { $number }
+week-short = هفته { $number }
+week-before = هفتهٔ پیش را نشان بدهید، هفتهٔ { $number }
+week-after = هفتهٔ بعد را نشان بدهید، هفتهٔ { $number }
+week-this = همین هفته را نشان بدهید
+day-free = در تقسیم اوقات چیزی نیست
+mark-coming = شما می‌آیید
+mark-cannot = شما آمده نمی‌توانید
+mark-coming-waiting = شما می‌آیید. منتظر انترنت است.
+mark-cannot-waiting = شما آمده نمی‌توانید. منتظر انترنت است.
+mark-cancelled = لغو شد
+cancelled-text = ضرورت نیست بیایید.
+past-text = وقت این گذشته است.
+gone-title = این دیگر در تقسیم اوقات نیست
+gone-text = رهنمای شما پلان را تغییر داده است. در تقسیم اوقات ببینید که حالا چی دارید.
+
+## The staircase and its small goals
+
+steps-top = در سر زینه: { $top }
+steps-label =
+    { $steps ->
+        [one] زینه { $steps } پته دارد. شما در پتهٔ { $step } هستید. در سر زینه: { $top }.
+       *[other] زینه { $steps } پته دارد. شما در پتهٔ { $step } هستید. در سر زینه: { $top }.
+    }
+steps-label-top = شما تمام زینه را بالا رفتید. رسیدید: { $top }.
+step-word = پتهٔ
+step-done = تمام شد
+step-here = شما اینجا هستید
+step-coming = بعداً
+goals-done =
+    { $count ->
+        [one] { $done } از { $count } هدف کوچک
+       *[other] { $done } از { $count } هدف کوچک
+    }
+goals-count =
+    { $count ->
+        [one] { $count } هدف کوچک
+       *[other] { $count } هدف کوچک
+    }
+goals = هدف‌های کوچک
+goals-of-step = هدف‌های کوچک در پتهٔ { $step }
+goals-none = در این پته هنوز هدف کوچک نیست.
+goal-now = حالا
+goal-done = تمام شد
+goal-done-waiting = تمام شد. منتظر انترنت است.
+goal-of-step = هدف کوچک در پتهٔ { $step }
+goal-how = این طور کنید
+goal-do = این کار را کردم
+goal-did = شما این کار را کردید
+goal-on-phone = در تلیفون ذخیره شد. وقتی انترنت داشته باشید، به { $coach } روان می‌شود.
+goal-sent = به { $coach } روان شد.
+goal-read = { $coach } آن را دیده است.
+goal-undo = پس بگیرید
+goal-help = از { $coach } کمک بخواهید
+goal-help-text = در این کار کمک می‌خواهم: { $goal }
+goal-sees = شما و { $coach } هدف‌های شما را می‌بینید.
+goal-gone-title = این هدف دیگر در پلان شما نیست
+goal-gone-text = رهنمای شما پلان را تغییر داده است. در زینه ببینید که حالا چی دارید.
+
+## Messages
+
+messages-sees = فقط شما و { $coach } این را می‌خوانید.
+messages-label = پیام‌ها
+messages-empty = هنوز پیام نیست
+messages-empty-text = وقتی می‌خواهید چیزی بپرسید یا بگویید، به { $coach } بنویسید.
+message-write = یک پیام بنویسید
+message-to = به { $coach } بنویسید
+message-send = روان کنید
+message-too-long = پیام زیاد دراز است. پیام می‌تواند { $max } حرف داشته باشد. آن را دو قسمت کنید.
+ready = جمله‌های آماده
+ready-late = کمی ناوقت می‌آیم.
+ready-ill = مریض هستم.
+ready-call = می‌توانید به من زنگ بزنید؟
+ready-thanks = تشکر!
+message-mine = شما ساعت { $time } نوشتید:
+message-theirs = { $name } ساعت { $time } نوشت:
+receipt-on-phone = در همین تلیفون است. وقتی انترنت داشته باشید، روان می‌شود.
+receipt-sent = روان شد
+receipt-read = { $coach } خوانده است
+translated-by = { $name } ترجمه کرده است
+translated-machine = کمپیوتر ترجمه کرده است. هنوز کسی ندیده که درست است یا نی.
+
+## After a long absence
+
+back-title = باز هم خوش آمدید، { $name }
+back-text = همه چیز سر جایش است. شما در پتهٔ { $step } هستید.
+back-text-top = همه چیز سر جایش است.
+back-small = با یک کار کوچک شروع کنید. به { $coach } سلام بگویید، بعد با هم یک وقت پیدا می‌کنید.
+back-hello = به { $coach } سلام بگویید
+back-hello-text = سلام! من پس آمدم.
+back-sees = فقط { $coach } سلام شما را می‌بیند.
+back-today = ببینید امروز چی دارید
+
+## Me
+
+size = اندازهٔ نوشته
+size-normal = عادی
+size-large = کلان
+size-largest = کلان‌ترین
+look = رنگ
+look-light = روشن
+look-dark = تاریک
+look-contrast = واضح
+sees = کی چی را می‌بیند؟
+sees-answers = تقسیم اوقات و جواب‌ها
+sees-goals = زینه و هدف‌ها
+sees-messages = پیام‌ها
+sees-both = شما و { $coach }
+sees-translators = کسانی که ترجمه می‌کنند
+sees-translators-text = نوشته‌های پلان را می‌بینند، اما نمی‌دانند که از شما است
+sees-manager = آمر
+sees-manager-text = فقط تعداد را می‌بیند، نه نام‌ها را
+sign-out = خارج شوید
+sign-out-title = می‌خواهید خارج شوید؟
+sign-out-text = همه چیز از تلیفون پاک می‌شود. پلان شما پیش رهنمای شما می‌ماند. برای داخل شدن دوباره یک کود نو کار دارید.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } چیز هنوز روان نشده است. صبر کنید تا انترنت داشته باشید، اگر نی گم می‌شود.
+       *[other] { $count } چیز هنوز روان نشده است. صبر کنید تا انترنت داشته باشید، اگر نی گم می‌شود.
+    }
+sign-out-stay = می‌مانم
+
+## Help
+
+help-call = به { $coach } زنگ بزنید
+help-write = به { $coach } بنویسید
+help-code = کود ندارید؟ از کسی بپرسید که در پروژه به شما کمک می‌کند.
+help-screens = این‌ها در اپلیکیشن است
+help-today = حالا چی دارید و بعد از این چی
+help-schedule = هر هفته چی کار دارید
+help-steps = تا کجا رسیده‌اید
+help-messages = به رهنمای خود بنویسید
+help-danger = کسی در خطر است؟ به 112 زنگ بزنید.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = یک چیز ذخیره نشد
+refused-no-such-occurrence = شما به چیزی جواب دادید که دیگر در تقسیم اوقات نیست. در تقسیم اوقات ببینید که حالا چی دارید.
+refused-occurrence-cancelled = شما به چیزی جواب دادید که لغو شده است. ضرورت نیست کاری بکنید.
+refused-no-such-goal = این هدف دیگر در پلان شما نیست. در زینه ببینید که حالا چی دارید.
+refused-no-such-message = این پیام دیگر نیست. ضرورت نیست کاری بکنید.
+refused-unknown-language = این زبان اینجا نیست. یک زبان دیگر انتخاب کنید.
+refused-no-such-plan = این پلان دیگر نیست. ضرورت نیست کاری بکنید.
+refused-unreadable = سرور کار شما را نفهمید. اپلیکیشن را بسته و دوباره باز کنید و آن کار را یک بار دیگر بکنید.
