@@ -1,0 +1,256 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menú
+today = Hoy
+schedule = Horario
+steps = Escalera
+messages = Coach
+help = Ayuda
+language = Idioma
+close = Cerrar
+understood = OK
+coach-nameless = tu coach
+coach-named = { $name }, tu coach
+
+## First start
+
+welcome-title = Elige tu idioma
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Idiomas para elegir
+languages-loading = Cargando los idiomas
+languages-unreachable = Ahora no podemos cargar más idiomas. Puedes empezar en sueco y cambiar de idioma después.
+try-again = Intentar otra vez
+language-loading = Cargando { $name }
+language-unreachable = Ese idioma todavía no está en el teléfono. Necesitas internet para cargarlo.
+language-unchecked = Una computadora ha traducido una parte de la app. Ninguna persona ha revisado todo todavía.
+
+enter-title = Abre con el código
+enter-lead = Tu coach te da un código.
+enter-label = Escribe el código
+enter-note = Ocho letras y números. Puedes usar mayúsculas o minúsculas.
+enter-next = Siguiente
+enter-busy = Abriendo
+enter-shape = Eso no parece un código. Un código tiene ocho letras y números. Míralo otra vez.
+enter-camera = ¿Tu coach te muestra un cuadro con puntos negros? Abre la cámara del teléfono y ponla frente al cuadro. Así se abre Stegvis.
+enter-sees = El código solo dice quién eres. Sirve una vez.
+ended-title = Necesitas un código nuevo
+ended-text = La sesión está cerrada en este teléfono. Pide un código nuevo a tu coach. Lo que has hecho sigue en el teléfono.
+emptied-text = El teléfono ha borrado lo que la app tenía guardado. Pide un código nuevo a tu coach. Lo que ya se envió no se ha perdido.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] En { $count } minuto
+        [many] En { $count } minutos
+       *[other] En { $count } minutos
+    }
+in-hours =
+    { $count ->
+        [one] En { $count } hora
+        [many] En { $count } horas
+       *[other] En { $count } horas
+    }
+now = Ahora
+tomorrow = Mañana
+yesterday = Ayer
+until = hasta las { $time }
+fact-where = Dónde
+fact-who = Con quién
+bring = Lleva { $things }
+fact-bring = Lleva
+later = Después
+next-up = Lo próximo
+day-and-time = { $day }, { $time }
+step-of = Escalón { $step } de { $steps }
+step-top = Has llegado
+message-new = Mensaje nuevo de { $name }
+
+free-title = Hoy no hay nada en el horario
+over-title = Listo por hoy
+free-until = La próxima vez es el { $day }.
+free-until-tomorrow = La próxima vez es mañana.
+free-until-later = Por ahora no hay nada más en el horario.
+no-plan-title = Todavía no hay plan
+no-plan-text = { $coach } está haciendo tu plan. Lo verás aquí cuando esté listo.
+
+loading = Cargando tu horario
+loading-more = Si el internet está lento, tarda un poco. Puedes dejar el teléfono mientras esperas.
+
+## Answers
+
+answer-coming = Voy a ir
+answer-cannot = No puedo ir
+answered-coming = Vas a ir
+answered-cannot = No puedes ir
+answer-undo = Deshacer respuesta
+answer-on-phone = Tu respuesta está guardada en el teléfono. Se envía a { $coach } cuando tengas internet.
+answer-sent = Tu respuesta se ha enviado a { $coach }.
+answer-read = { $coach } ha visto tu respuesta.
+answer-sees = { $coach } ve tu respuesta.
+answer-sees-undo = { $coach } ve tu respuesta. La puedes deshacer.
+why = ¿Por qué no puedes ir?
+why-about = { $what }, { $time }
+reason-ill = Me siento mal
+reason-child-ill = Mi hijo o hija se siente mal
+reason-doctor = Voy al médico
+reason-travel = No tengo cómo llegar
+reason-no-strength = Hoy no tengo fuerzas
+reason-other = Otra cosa
+
+## Schedule
+
+week = Semana { $number }
+week-short = S. { $number }
+week-before = Ver la semana anterior, semana { $number }
+week-after = Ver la semana siguiente, semana { $number }
+week-this = Ver esta semana
+day-free = Nada en el horario
+mark-coming = Vas a ir
+mark-cannot = No puedes ir
+mark-coming-waiting = Vas a ir. Esperando internet.
+mark-cannot-waiting = No puedes ir. Esperando internet.
+mark-cancelled = Cancelado
+cancelled-text = No tienes que ir.
+past-text = Esto ya pasó.
+gone-title = Esto ya no está en el horario
+gone-text = Tu coach ha cambiado el plan. Mira en el horario qué hay ahora.
+
+## The staircase and its small goals
+
+steps-top = Arriba: { $top }
+steps-label =
+    { $steps ->
+        [one] La escalera tiene { $steps } escalón. Estás en el escalón { $step }. Arriba: { $top }.
+        [many] La escalera tiene { $steps } escalones. Estás en el escalón { $step }. Arriba: { $top }.
+       *[other] La escalera tiene { $steps } escalones. Estás en el escalón { $step }. Arriba: { $top }.
+    }
+steps-label-top = Has subido toda la escalera. Has llegado: { $top }.
+step-word = Escalón
+step-done = Listo
+step-here = Estás aquí
+step-coming = Después
+goals-done =
+    { $count ->
+        [one] { $done } de { $count } meta pequeña
+        [many] { $done } de { $count } metas pequeñas
+       *[other] { $done } de { $count } metas pequeñas
+    }
+goals-count =
+    { $count ->
+        [one] { $count } meta pequeña
+        [many] { $count } metas pequeñas
+       *[other] { $count } metas pequeñas
+    }
+goals = Metas pequeñas
+goals-of-step = Metas pequeñas del escalón { $step }
+goals-none = Este escalón todavía no tiene metas pequeñas.
+goal-now = Ahora
+goal-done = Listo
+goal-done-waiting = Listo. Esperando internet.
+goal-of-step = Meta pequeña del escalón { $step }
+goal-how = Cómo hacerlo
+goal-do = Ya lo hice
+goal-did = Ya lo hiciste
+goal-on-phone = Está guardado en el teléfono. Se envía a { $coach } cuando tengas internet.
+goal-sent = Se ha enviado a { $coach }.
+goal-read = { $coach } lo ha visto.
+goal-undo = Deshacer
+goal-help = Pedir ayuda a { $coach }
+goal-help-text = Necesito ayuda con: { $goal }
+goal-sees = Tú y { $coach } pueden ver tus metas.
+goal-gone-title = Esta meta ya no está en tu plan
+goal-gone-text = Tu coach ha cambiado el plan. Mira en la escalera qué hay ahora.
+
+## Messages
+
+messages-sees = Solo { $coach } y tú pueden leer esto.
+messages-label = Mensajes
+messages-empty = Todavía no hay mensajes
+messages-empty-text = Escribe a { $coach } cuando quieras preguntar o contar algo.
+message-write = Escribir un mensaje
+message-to = Escribir a { $coach }
+message-send = Enviar
+message-too-long = El mensaje es muy largo. Puede tener { $max } letras y signos. Divídelo en dos.
+ready = Frases listas
+ready-late = Voy a llegar un poco tarde.
+ready-ill = Me siento mal.
+ready-call = ¿Me puedes llamar?
+ready-thanks = ¡Gracias!
+message-mine = Escribiste a las { $time }:
+message-theirs = { $name } escribió a las { $time }:
+receipt-on-phone = En este teléfono. Se envía cuando tengas internet.
+receipt-sent = Enviado
+receipt-read = { $coach } lo ha leído
+translated-by = Traducción: { $name }
+translated-machine = Lo ha traducido una computadora. Nadie lo ha revisado.
+
+## After a long absence
+
+back-title = Hola de nuevo, { $name }
+back-text = Todo sigue aquí. Estás en el escalón { $step }.
+back-text-top = Todo sigue aquí.
+back-small = Empieza con algo pequeño. Saluda a { $coach } y busquen una hora para verse.
+back-hello = Saludar a { $coach }
+back-hello-text = ¡Hola! Ya volví.
+back-sees = Solo { $coach } ve tu saludo.
+back-today = Ver qué hay hoy
+
+## Me
+
+size = Tamaño del texto
+size-normal = Normal
+size-large = Grande
+size-largest = Muy grande
+look = Colores
+look-light = Claros
+look-dark = Oscuros
+look-contrast = Más visibles
+sees = ¿Quién ve qué?
+sees-answers = Horario y respuestas
+sees-goals = Escalera y metas
+sees-messages = Mensajes
+sees-both = Tú y { $coach }
+sees-translators = Las personas que traducen
+sees-translators-text = Ven los textos del plan, pero no que son tuyos
+sees-manager = Jefe o jefa
+sees-manager-text = Solo ve números, sin nombres
+sign-out = Cerrar sesión
+sign-out-title = ¿Quieres cerrar sesión?
+sign-out-text = Todo se borra del teléfono. Tu coach sigue teniendo tu plan. Necesitas un código nuevo para volver a entrar.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } cosa no se ha enviado todavía. Espera a tener internet. Si no, se pierde.
+        [many] { $count } cosas no se han enviado todavía. Espera a tener internet. Si no, se pierden.
+       *[other] { $count } cosas no se han enviado todavía. Espera a tener internet. Si no, se pierden.
+    }
+sign-out-stay = Quedarme
+
+## Help
+
+help-call = Llamar a { $coach }
+help-write = Escribir a { $coach }
+help-code = ¿No tienes código? Pregunta a la persona que te ayuda en el proyecto.
+help-screens = Qué hay en la app
+help-today = Lo que pasa ahora y después
+help-schedule = Lo que haces cada semana
+help-steps = Hasta dónde has llegado
+help-messages = Mensajes con tu coach
+help-danger = ¿Alguien está en peligro? Llama al 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Una cosa no se pudo guardar
+refused-no-such-occurrence = Respondiste a algo que ya no está en el horario. Mira en el horario qué hay ahora.
+refused-occurrence-cancelled = Respondiste a algo que está cancelado. No tienes que hacer nada.
+refused-no-such-goal = Esta meta ya no está en tu plan. Mira en la escalera qué hay ahora.
+refused-no-such-message = Este mensaje ya no está. No tienes que hacer nada.
+refused-unknown-language = Ese idioma no está aquí. Elige otro idioma.
+refused-no-such-plan = Este plan ya no está. No tienes que hacer nada.
+refused-unreadable = El servidor no entendió lo que hiciste. Cierra la app, ábrela y hazlo otra vez.
