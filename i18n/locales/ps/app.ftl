@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = مېنو
+today = نن
+schedule = مهالوېش
+steps = زینه
+messages = لارښود
+help = مرسته
+language = ژبه
+close = بند کړئ
+understood = سمه ده
+coach-nameless = ستاسو لارښود
+coach-named = { $name }، ستاسو لارښود
+
+## First start
+
+welcome-title = ژبه وټاکئ
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = د ټاکلو لپاره ژبې
+languages-loading = ژبې رااخلو
+languages-unreachable = اوس نورې ژبې نه شو رااخیستلای. په سویډني ژبه پیل کولای شئ او ژبه وروسته بدلولای شئ.
+try-again = بیا هڅه وکړئ
+language-loading = { $name } رااخلو
+language-unreachable = دا ژبه لا په ټلیفون کې نشته. د اخیستلو لپاره یې انټرنېټ پکار دی.
+language-unchecked = د اپلیکېشن یوه برخه کمپیوټر ژباړلې ده. تر اوسه چا ټوله نه ده کتلې چې سمه ده که نه.
+
+enter-title = په کوډ یې خلاص کړئ
+enter-lead = ستاسو لارښود یو کوډ درکوي.
+enter-label = کوډ ولیکئ
+enter-note = 8 توري یا شمېرې. لوی او واړه توري فرق نه کوي.
+enter-next = وړاندې
+enter-busy = خلاصېږي
+enter-shape = دا د کوډ په شان نه دی. کوډ 8 توري یا شمېرې لري. یو ځل بیا ورته وګورئ.
+enter-camera = ستاسو لارښود داسې څلورګوټی درښيي چې تور ټکي لري؟ د ټلیفون کامره خلاصه کړئ او د څلورګوټي مخې ته یې ونیسئ. بیا Stegvis خلاصېږي.
+enter-sees = کوډ یوازې دا وايي چې تاسو څوک یاست. یو ځل کار کوي.
+ended-title = نوی کوډ مو پکار دی
+ended-text = دا ټلیفون ستاسو له حساب څخه وتلی دی. له خپل لارښود څخه نوی کوډ وغواړئ. هغه څه چې کړي مو دي، په ټلیفون کې پاتې دي.
+emptied-text = هغه څه چې اپلیکېشن خوندي کړي وو، له ټلیفون څخه پاک شوي دي. له خپل لارښود څخه نوی کوډ وغواړئ. هغه څه چې لېږل شوي وو، پاتې دي.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] { $count } دقیقه وروسته
+       *[other] { $count } دقیقې وروسته
+    }
+in-hours =
+    { $count ->
+        [one] { $count } ساعت وروسته
+       *[other] { $count } ساعته وروسته
+    }
+now = اوس
+tomorrow = سبا
+yesterday = پرون
+until = تر { $time }
+fact-where = چېرته
+fact-who = له چا سره
+bring = له ځان سره راوړئ: { $things }
+fact-bring = له ځان سره راوړئ
+later = وروسته
+next-up = ورپسې
+day-and-time = { $day }، { $time }
+step-of = پوړۍ { $step } له { $steps } څخه
+step-top = تاسو ورسېدئ
+message-new = نوی پیغام: { $name }
+
+free-title = نن په مهالوېش کې څه نشته
+over-title = د نن کار پای ته ورسېد
+free-until = بل وار: { $day }.
+free-until-tomorrow = بل وار سبا دی.
+free-until-later = اوس په مهالوېش کې نور څه نشته.
+no-plan-title = لا پلان نشته
+no-plan-text = { $coach } ستاسو لپاره پلان جوړوي. چې چمتو شو، دلته یې وینئ.
+
+loading = ستاسو مهالوېش رااخلو
+loading-more = که انټرنېټ کمزوری وي، لږ وخت نیسي. ټلیفون یوې خوا ته ایښودلای شئ.
+
+## Answers
+
+answer-coming = راځم
+answer-cannot = نه شم راتلای
+answered-coming = تاسو راځئ
+answered-cannot = تاسو نه شئ راتلای
+answer-undo = ځواب بېرته واخلئ
+answer-on-phone = ځواب په ټلیفون کې خوندي شو. چې انټرنېټ ولرئ، { $coach } ته لېږل کېږي.
+answer-sent = ځواب { $coach } ته ولېږل شو.
+answer-read = { $coach } ستاسو ځواب لیدلی دی.
+answer-sees = { $coach } ستاسو ځواب ویني.
+answer-sees-undo = { $coach } ستاسو ځواب ویني. بېرته یې اخیستلای شئ.
+why = ولې نه شئ راتلای؟
+why-about = { $what }، { $time }
+reason-ill = صحت مې ښه نه دی
+reason-child-ill = ماشوم مې ناروغ دی
+reason-doctor = ډاکټر ته ځم
+reason-travel = هلته نه شم رسېدلای
+reason-no-strength = نن توان نه لرم
+reason-other = بل څه
+
+## Schedule
+
+week = اوونۍ { $number }
+week-short = اوونۍ { $number }
+week-before = مخکینۍ اوونۍ وښایئ، اوونۍ { $number }
+week-after = ورپسې اوونۍ وښایئ، اوونۍ { $number }
+week-this = همدا اوونۍ وښایئ
+day-free = په مهالوېش کې څه نشته
+mark-coming = تاسو راځئ
+mark-cannot = تاسو نه شئ راتلای
+mark-coming-waiting = تاسو راځئ. د انټرنېټ په تمه.
+mark-cannot-waiting = تاسو نه شئ راتلای. د انټرنېټ په تمه.
+mark-cancelled = لغوه شو
+cancelled-text = راتلو ته اړتیا نشته.
+past-text = د دې وخت تېر شوی دی.
+gone-title = دا نور په مهالوېش کې نشته
+gone-text = ستاسو لارښود پلان بدل کړی دی. په مهالوېش کې وګورئ چې اوس څه لرئ.
+
+## The staircase and its small goals
+
+steps-top = د زینې په سر کې: { $top }
+steps-label =
+    { $steps ->
+        [one] زینه { $steps } پوړۍ لري. تاسو په پوړۍ { $step } کې یاست. د زینې په سر کې: { $top }.
+       *[other] زینه { $steps } پوړۍ لري. تاسو په پوړۍ { $step } کې یاست. د زینې په سر کې: { $top }.
+    }
+steps-label-top = تاسو د زینې سر ته ورسېدئ: { $top }.
+step-word = پوړۍ
+step-done = وشو
+step-here = تاسو دلته یاست
+step-coming = وروسته
+goals-done =
+    { $count ->
+        [one] له { $count } کوچني هدف څخه { $done }
+       *[other] له { $count } کوچنیو هدفونو څخه { $done }
+    }
+goals-count =
+    { $count ->
+        [one] { $count } کوچنی هدف
+       *[other] { $count } کوچني هدفونه
+    }
+goals = کوچني هدفونه
+goals-of-step = د پوړۍ { $step } کوچني هدفونه
+goals-none = په دې پوړۍ کې لا کوچني هدفونه نشته.
+goal-now = اوس
+goal-done = وشو
+goal-done-waiting = وشو. د انټرنېټ په تمه.
+goal-of-step = د پوړۍ { $step } کوچنی هدف
+goal-how = داسې یې وکړئ
+goal-do = دا کار مې وکړ
+goal-did = دا کار مو وکړ
+goal-on-phone = په ټلیفون کې خوندي شو. چې انټرنېټ ولرئ، { $coach } ته لېږل کېږي.
+goal-sent = { $coach } ته ولېږل شو.
+goal-read = { $coach } دا لیدلي دي.
+goal-undo = بېرته واخلئ
+goal-help = د مرستې لپاره { $coach } ته ولیکئ
+goal-help-text = په دې کار کې مرسته غواړم: { $goal }
+goal-sees = تاسو او { $coach } ستاسو هدفونه وینئ.
+goal-gone-title = دا هدف نور ستاسو په پلان کې نشته
+goal-gone-text = ستاسو لارښود پلان بدل کړی دی. په زینه کې وګورئ چې اوس څه لرئ.
+
+## Messages
+
+messages-sees = یوازې تاسو او { $coach } دا لولئ.
+messages-label = پیغامونه
+messages-empty = لا پیغام نشته
+messages-empty-text = که څه پوښتل یا ویل غواړئ، { $coach } ته ولیکئ.
+message-write = پیغام ولیکئ
+message-to = { $coach } ته ولیکئ
+message-send = ولېږئ
+message-too-long = پیغام ډېر اوږد دی. پیغام تر { $max } تورو پورې کېدای شي. په دوو برخو یې ووېشئ.
+ready = چمتو جملې
+ready-late = لږ ناوخته راځم.
+ready-ill = صحت مې ښه نه دی.
+ready-call = ماته زنګ وهلای شئ؟
+ready-thanks = مننه!
+message-mine = تاسو په { $time } ولیکل:
+message-theirs = { $name } په { $time } ولیکل:
+receipt-on-phone = په همدې ټلیفون کې دی. چې انټرنېټ ولرئ، لېږل کېږي.
+receipt-sent = ولېږل شو
+receipt-read = { $coach } لوستی دی
+translated-by = ژباړه: { $name }
+translated-machine = کمپیوټر ژباړلی دی. چا نه دی کتلی چې سم دی که نه.
+
+## After a long absence
+
+back-title = بېرته په خیر راغلئ، { $name }
+back-text = هر څه پر ځای دي. تاسو په پوړۍ { $step } کې یاست.
+back-text-top = هر څه پر ځای دي.
+back-small = له کوچني کار څخه پیل وکړئ. { $coach } ته سلام ووایئ، بیا به یو وخت سره پیدا کړئ.
+back-hello = { $coach } ته سلام ووایئ
+back-hello-text = سلام! زه بېرته راغلم.
+back-sees = یوازې { $coach } ستاسو سلام ویني.
+back-today = وګورئ چې نن څه لرئ
+
+## Me
+
+size = د لیک اندازه
+size-normal = عادي
+size-large = لوی
+size-largest = تر ټولو لوی
+look = رنګ
+look-light = روښانه
+look-dark = تیاره
+look-contrast = څرګند
+sees = څوک څه ویني؟
+sees-answers = مهالوېش او ځوابونه
+sees-goals = زینه او هدفونه
+sees-messages = پیغامونه
+sees-both = تاسو او { $coach }
+sees-translators = هغه کسان چې ژباړه کوي
+sees-translators-text = د پلان لیکنې ویني، خو نه پوهېږي چې ستاسو دي
+sees-manager = آمر
+sees-manager-text = یوازې شمېر ویني، نومونه نه ویني
+sign-out = وځئ
+sign-out-title = وتل غواړئ؟
+sign-out-text = هر څه له ټلیفون څخه پاکېږي. ستاسو پلان له لارښود سره پاتې کېږي. د بیا ننوتلو لپاره نوی کوډ پکار دی.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } شی لا نه دی لېږل شوی. صبر وکړئ چې انټرنېټ ولرئ، که نه له منځه ځي.
+       *[other] { $count } شیان لا نه دي لېږل شوي. صبر وکړئ چې انټرنېټ ولرئ، که نه له منځه ځي.
+    }
+sign-out-stay = پاتې کېږم
+
+## Help
+
+help-call = { $coach } ته زنګ ووهئ
+help-write = { $coach } ته ولیکئ
+help-code = کوډ نه لرئ؟ له هغه چا وپوښتئ چې په پروژه کې درسره مرسته کوي.
+help-screens = په اپلیکېشن کې دا شته
+help-today = اوس او وروسته څه لرئ
+help-schedule = هره اوونۍ څه کوئ
+help-steps = تر کومه ځایه ورسېدئ
+help-messages = خپل لارښود ته ولیکئ
+help-danger = څوک په خطر کې دی؟ 112 ته زنګ ووهئ.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = یو شی خوندي نه شو
+refused-no-such-occurrence = تاسو داسې څه ته ځواب ورکړی دی چې نور په مهالوېش کې نشته. په مهالوېش کې وګورئ چې اوس څه لرئ.
+refused-occurrence-cancelled = تاسو داسې څه ته ځواب ورکړی دی چې لغوه شوي دي. اړتیا نشته چې څه وکړئ.
+refused-no-such-goal = دا هدف نور ستاسو په پلان کې نشته. په زینه کې وګورئ چې اوس څه لرئ.
+refused-no-such-message = دا پیغام نور نشته. اړتیا نشته چې څه وکړئ.
+refused-unknown-language = دا ژبه دلته نشته. بله ژبه وټاکئ.
+refused-no-such-plan = دا پلان نور نشته. اړتیا نشته چې څه وکړئ.
+refused-unreadable = سرور ستاسو په کار پوه نه شو. اپلیکېشن بند او بیا خلاص کړئ او هغه کار یو ځل بیا وکړئ.
