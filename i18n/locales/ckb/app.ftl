@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = مینیو
+today = ئەمڕۆ
+schedule = خشتە
+steps = پلیکانە
+messages = ڕاهێنەر
+help = یارمەتی
+language = زمان
+close = داخستن
+understood = باشە
+coach-nameless = ڕاهێنەرەکەت
+coach-named = { $name }، ڕاهێنەرەکەت
+
+## First start
+
+welcome-title = زمان هەڵبژێرە
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = زمانەکان بۆ هەڵبژاردن
+languages-loading = زمانەکان دەهێنرێن
+languages-unreachable = ئێستا ناتوانین زمانی تر بهێنین. دەتوانیت بە سویدی دەست پێ بکەیت و دواتر زمان بگۆڕیت.
+try-again = دووبارە هەوڵ بدە
+language-loading = { $name } دەهێنرێت
+language-unreachable = ئەو زمانە هێشتا لەسەر مۆبایلەکە نییە. بۆ هێنانی ئینتەرنێتت پێویستە.
+language-unchecked = کۆمپیوتەر بەشێکی ئەپەکەی وەرگێڕاوە. هێشتا کەس هەمووی نەپشکنیوە.
+
+enter-title = بە کۆدەکە بیکەرەوە
+enter-lead = ڕاهێنەرەکەت کۆدێکت دەداتێ.
+enter-label = کۆدەکە بنووسە
+enter-note = 8 پیت و ژمارە. پیتی گەورە و بچووک هیچ جیاوازییان نییە.
+enter-next = بەردەوام بە
+enter-busy = دەکرێتەوە
+enter-shape = ئەمە لە کۆد ناچێت. کۆد 8 پیت و ژمارەی تێدایە. جارێکی تر سەیری بکە.
+enter-camera = ڕاهێنەرەکەت چوارگۆشەیەک بە خاڵی ڕەشەوە پیشان دەدات؟ کامێرای مۆبایلەکە بکەرەوە و بیگرە بەرامبەر چوارگۆشەکە. ئەوسا Stegvis دەکرێتەوە.
+enter-sees = کۆدەکە تەنیا دەڵێت تۆ کێیت. یەک جار کار دەکات.
+ended-title = کۆدێکی نوێت پێویستە
+ended-text = چیتر لەسەر ئەم مۆبایلە لە ژوورەوە نیت. داوای کۆدێکی نوێ لە ڕاهێنەرەکەت بکە. ئەوەی کردووتە لەسەر مۆبایلەکە ماوە.
+emptied-text = ئەوەی ئەپەکە پاشەکەوتی کردبوو، لەسەر مۆبایلەکە سڕاوەتەوە. داوای کۆدێکی نوێ لە ڕاهێنەرەکەت بکە. ئەوەی نێردرابوو ماوە.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] دوای { $count } خولەک
+       *[other] دوای { $count } خولەک
+    }
+in-hours =
+    { $count ->
+        [one] دوای { $count } کاتژمێر
+       *[other] دوای { $count } کاتژمێر
+    }
+now = ئێستا
+tomorrow = سبەی
+yesterday = دوێنێ
+until = تا { $time }
+fact-where = لەکوێ
+fact-who = لەگەڵ کێ
+bring = لەگەڵ خۆت بهێنە: { $things }
+fact-bring = لەگەڵ خۆت بهێنە
+later = دواتر
+next-up = جاری داهاتوو
+day-and-time = { $day }، { $time }
+step-of = پلەی { $step } لە { $steps }
+step-top = گەیشتیتە سەرەوە
+message-new = نامەیەکی نوێ لە { $name }
+
+free-title = ئەمڕۆ هیچ لە خشتەکەدا نییە
+over-title = بۆ ئەمڕۆ تەواو
+free-until = جاری داهاتوو: { $day }.
+free-until-tomorrow = جاری داهاتوو: سبەی.
+free-until-later = ئێستا هیچی تر لە خشتەکەدا نییە.
+no-plan-title = هێشتا پلان نییە
+no-plan-text = { $coach } پلانەکەت دادەنێت. کە ئامادە بوو، لێرە دەیبینیت.
+
+loading = خشتەکەت دەهێنرێت
+loading-more = ئەگەر ئینتەرنێت خراپ بێت، کەمێک دەخایەنێت. دەتوانیت مۆبایلەکە دابنێیت.
+
+## Answers
+
+answer-coming = دێم
+answer-cannot = ناتوانم بێم
+answered-coming = تۆ دێیت
+answered-cannot = تۆ ناتوانیت بێیت
+answer-undo = وەڵامەکە هەڵوەشێنەوە
+answer-on-phone = وەڵامەکە لەسەر مۆبایلەکە پاشەکەوت کراوە. کە ئینتەرنێتت هەبوو، بۆ { $coach } دەنێردرێت.
+answer-sent = وەڵامەکە بۆ { $coach } نێردرا.
+answer-read = { $coach } وەڵامەکەتی بینیوە.
+answer-sees = { $coach } وەڵامەکەت دەبینێت.
+answer-sees-undo = { $coach } وەڵامەکەت دەبینێت. دەتوانیت هەڵیوەشێنیتەوە.
+why = بۆچی ناتوانیت بێیت؟
+why-about = { $what }، { $time }
+reason-ill = نەخۆشم
+reason-child-ill = منداڵەکەم نەخۆشە
+reason-doctor = دەچمە لای دکتۆر
+reason-travel = ناتوانم بگەمە ئەوێ
+reason-no-strength = ئەمڕۆ هێزم نییە
+reason-other = شتێکی تر
+
+## Schedule
+
+week = هەفتەی { $number }
+week-short = هەفتە { $number }
+week-before = هەفتەی پێشوو پیشان بدە، هەفتەی { $number }
+week-after = هەفتەی دواتر پیشان بدە، هەفتەی { $number }
+week-this = ئەم هەفتەیە پیشان بدە
+day-free = هیچ لە خشتەکەدا نییە
+mark-coming = تۆ دێیت
+mark-cannot = تۆ ناتوانیت بێیت
+mark-coming-waiting = تۆ دێیت. چاوەڕێی ئینتەرنێتە.
+mark-cannot-waiting = تۆ ناتوانیت بێیت. چاوەڕێی ئینتەرنێتە.
+mark-cancelled = هەڵوەشاوەتەوە
+cancelled-text = پێویست ناکات بێیت.
+past-text = ئەمە پێشتر بووە.
+gone-title = ئەمە چیتر لە خشتەکەدا نییە
+gone-text = ڕاهێنەرەکەت پلانەکەی گۆڕیوە. سەیری خشتەکە بکە و بزانە ئێستا چی هەیە.
+
+## The staircase and its small goals
+
+steps-top = لە سەرەوە: { $top }
+steps-label =
+    { $steps ->
+        [one] پلیکانەکە { $steps } پلەی هەیە. تۆ لە پلەی { $step } دایت. لە سەرەوە: { $top }.
+       *[other] پلیکانەکە { $steps } پلەی هەیە. تۆ لە پلەی { $step } دایت. لە سەرەوە: { $top }.
+    }
+steps-label-top = بە هەموو پلیکانەکەدا سەرکەوتیت. گەیشتیتە سەرەوە: { $top }.
+step-word = پلە
+step-done = تەواو
+step-here = تۆ لێرەیت
+step-coming = دواتر
+goals-done =
+    { $count ->
+        [one] { $done } لە { $count } ئامانجی بچووک
+       *[other] { $done } لە { $count } ئامانجی بچووک
+    }
+goals-count =
+    { $count ->
+        [one] { $count } ئامانجی بچووک
+       *[other] { $count } ئامانجی بچووک
+    }
+goals = ئامانجە بچووکەکان
+goals-of-step = ئامانجە بچووکەکانی پلەی { $step }
+goals-none = ئەم پلەیە هێشتا ئامانجی بچووکی نییە.
+goal-now = ئێستا
+goal-done = تەواو
+goal-done-waiting = تەواو. چاوەڕێی ئینتەرنێتە.
+goal-of-step = ئامانجی بچووک لە پلەی { $step }
+goal-how = ئاوا دەیکەیت
+goal-do = ئەمەم کرد
+goal-did = تۆ ئەمەت کرد
+goal-on-phone = لەسەر مۆبایلەکە پاشەکەوت کراوە. کە ئینتەرنێتت هەبوو، بۆ { $coach } دەنێردرێت.
+goal-sent = بۆ { $coach } نێردرا.
+goal-read = { $coach } بینیویەتی.
+goal-undo = هەڵیوەشێنەوە
+goal-help = داوای یارمەتی لە { $coach } بکە
+goal-help-text = لەمەدا یارمەتیم دەوێت: { $goal }
+goal-sees = تۆ و { $coach } ئامانجەکانت دەبینن.
+goal-gone-title = ئەم ئامانجە چیتر لە پلانەکەتدا نییە
+goal-gone-text = ڕاهێنەرەکەت پلانەکەی گۆڕیوە. سەیری پلیکانەکە بکە و بزانە ئێستا چی هەیە.
+
+## Messages
+
+messages-sees = تەنیا تۆ و { $coach } ئەمە دەخوێننەوە.
+messages-label = نامەکان
+messages-empty = هێشتا نامە نییە
+messages-empty-text = کە ویستت شتێک بپرسیت یان بڵێیت، بۆ { $coach } بنووسە.
+message-write = نامەیەک بنووسە
+message-to = بۆ { $coach } بنووسە
+message-send = ناردن
+message-too-long = نامەکە زۆر درێژە. نامە دەتوانێت تا { $max } پیت بێت. بیکە بە دوو نامە.
+ready = ڕستەی ئامادە
+ready-late = کەمێک درەنگ دێم.
+ready-ill = نەخۆشم.
+ready-call = دەتوانیت تەلەفۆنم بۆ بکەیت؟
+ready-thanks = سوپاس!
+message-mine = تۆ نووسیوتە، { $time }:
+message-theirs = { $name } نووسیویەتی، { $time }:
+receipt-on-phone = لەسەر ئەم مۆبایلەیە. کە ئینتەرنێتت هەبوو، دەنێردرێت.
+receipt-sent = نێردرا
+receipt-read = { $coach } بینیویەتی
+translated-by = { $name } وەریگێڕاوە
+translated-machine = کۆمپیوتەر وەریگێڕاوە. کەس نەیپشکنیوە.
+
+## After a long absence
+
+back-title = بەخێر بێیتەوە، { $name }
+back-text = هەموو شتێک ماوە. تۆ لە پلەی { $step } دایت.
+back-text-top = هەموو شتێک ماوە.
+back-small = بە شتێکی بچووک دەست پێ بکە. سڵاو لە { $coach } بکە، ئینجا پێکەوە کاتێک دادەنێن.
+back-hello = سڵاو لە { $coach } بکە
+back-hello-text = سڵاو! گەڕامەوە.
+back-sees = تەنیا { $coach } سڵاوەکەت دەبینێت.
+back-today = پیشانم بدە ئەمڕۆ چی هەیە
+
+## Me
+
+size = قەبارەی نووسین
+size-normal = ئاسایی
+size-large = گەورە
+size-largest = گەورەترین
+look = ڕەنگەکان
+look-light = ڕووناک
+look-dark = تاریک
+look-contrast = دیارتر
+sees = کێ چی دەبینێت؟
+sees-answers = خشتە و وەڵامەکان
+sees-goals = پلیکانە و ئامانجەکان
+sees-messages = نامەکان
+sees-both = تۆ و { $coach }
+sees-translators = وەرگێڕەکان
+sees-translators-text = نووسینەکانی پلانەکە دەبینن، بەڵام نازانن هی تۆن
+sees-manager = بەڕێوەبەر
+sees-manager-text = تەنیا ژمارە دەبینێت، ناو نابینێت
+sign-out = چوونەدەرەوە
+sign-out-title = دەتەوێت بچیتە دەرەوە؟
+sign-out-text = هەموو شتێک لەسەر مۆبایلەکە دەسڕێتەوە. پلانەکەت لای ڕاهێنەرەکەت دەمێنێتەوە. بۆ ئەوەی بێیتەوە ژوورەوە، کۆدێکی نوێت پێویستە.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } شت هێشتا نەنێردراوە. چاوەڕێ بکە تا ئینتەرنێتت دەبێت، ئەگینا نامێنێت.
+       *[other] { $count } شت هێشتا نەنێردراون. چاوەڕێ بکە تا ئینتەرنێتت دەبێت، ئەگینا نامێنن.
+    }
+sign-out-stay = لێرە بمێنەوە
+
+## Help
+
+help-call = تەلەفۆن بۆ { $coach } بکە
+help-write = بۆ { $coach } بنووسە
+help-code = کۆدت نییە؟ لەو کەسە بپرسە کە لە پڕۆژەکەدا یارمەتیت دەدات.
+help-screens = ئەمانە لە ئەپەکەدا هەن
+help-today = ئێستا و دواتر چی هەیە
+help-schedule = هەموو هەفتەیەک چی دەکەیت
+help-steps = تا کوێ گەیشتوویت
+help-messages = نامە لەگەڵ ڕاهێنەرەکەت
+help-danger = کەسێک لە مەترسیدایە؟ تەلەفۆن بۆ 112 بکە.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = شتێک پاشەکەوت نەکرا
+refused-no-such-occurrence = وەڵامی شتێکت دایەوە کە چیتر لە خشتەکەدا نییە. سەیری خشتەکە بکە و بزانە ئێستا چی هەیە.
+refused-occurrence-cancelled = وەڵامی شتێکت دایەوە کە هەڵوەشاوەتەوە. پێویست ناکات هیچ بکەیت.
+refused-no-such-goal = ئەم ئامانجە چیتر لە پلانەکەتدا نییە. سەیری پلیکانەکە بکە و بزانە ئێستا چی هەیە.
+refused-no-such-message = نامەکە نەماوە. پێویست ناکات هیچ بکەیت.
+refused-unknown-language = ئەو زمانە لێرە نییە. زمانێکی تر هەڵبژێرە.
+refused-no-such-plan = پلانەکە نەماوە. پێویست ناکات هیچ بکەیت.
+refused-unreadable = سێرڤەرەکە تێنەگەیشت چیت کرد. ئەپەکە دابخە و بیکەرەوە، ئینجا جارێکی تر هەمان شت بکە.
