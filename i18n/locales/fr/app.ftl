@@ -1,0 +1,256 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menu
+today = Aujourd’hui
+schedule = Planning
+steps = Escalier
+messages = Coach
+help = Aide
+language = Langue
+close = Fermer
+understood = OK
+coach-nameless = votre coach
+coach-named = { $name }, votre coach
+
+## First start
+
+welcome-title = Choisir la langue
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Langues à choisir
+languages-loading = Chargement des langues
+languages-unreachable = Nous ne pouvons pas charger d’autres langues maintenant. Vous pouvez commencer en suédois et changer de langue plus tard.
+try-again = Réessayer
+language-loading = Chargement : { $name }
+language-unreachable = Cette langue n’est pas encore sur le téléphone. Il faut du réseau pour la charger.
+language-unchecked = Un ordinateur a traduit une partie de l’appli. Personne n’a encore tout vérifié.
+
+enter-title = Ouvrir avec le code
+enter-lead = Votre coach vous donne un code.
+enter-label = Écrivez le code
+enter-note = Huit lettres et chiffres. Majuscules ou minuscules, les deux marchent.
+enter-next = Suivant
+enter-busy = Ouverture
+enter-shape = Cela ne ressemble pas à un code. Un code a huit lettres et chiffres. Regardez-le encore une fois.
+enter-camera = Votre coach vous montre un carré avec des points noirs ? Ouvrez l’appareil photo du téléphone et tenez-le devant le carré. Stegvis va s’ouvrir.
+enter-sees = Le code dit seulement qui vous êtes. Il marche une fois.
+ended-title = Il vous faut un nouveau code
+ended-text = Ce téléphone est déconnecté de Stegvis. Demandez un nouveau code à votre coach. Ce que vous avez fait est encore sur le téléphone.
+emptied-text = Le téléphone a effacé ce que l’appli avait gardé. Demandez un nouveau code à votre coach. Ce qui était envoyé n’est pas perdu.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] Dans { $count } minute
+        [many] Dans { $count } minutes
+       *[other] Dans { $count } minutes
+    }
+in-hours =
+    { $count ->
+        [one] Dans { $count } heure
+        [many] Dans { $count } heures
+       *[other] Dans { $count } heures
+    }
+now = Maintenant
+tomorrow = Demain
+yesterday = Hier
+until = jusqu’à { $time }
+fact-where = Où
+fact-who = Avec qui
+bring = Apportez { $things }
+fact-bring = Apportez
+later = Plus tard
+next-up = Ensuite
+day-and-time = { $day }, { $time }
+step-of = Marche { $step } sur { $steps }
+step-top = Vous êtes en haut
+message-new = Nouveau message de la part de { $name }
+
+free-title = Rien dans le planning aujourd’hui
+over-title = Fini pour aujourd’hui
+free-until = La prochaine fois, c’est { $day }.
+free-until-tomorrow = La prochaine fois, c’est demain.
+free-until-later = Il n’y a rien d’autre dans le planning pour le moment.
+no-plan-title = Pas encore de plan
+no-plan-text = { $coach } prépare votre plan. Vous le verrez ici quand il sera prêt.
+
+loading = Chargement de votre planning
+loading-more = Quand le réseau est mauvais, cela prend un moment. Vous pouvez poser le téléphone.
+
+## Answers
+
+answer-coming = Je viens
+answer-cannot = Je ne peux pas venir
+answered-coming = Vous venez
+answered-cannot = Vous ne pouvez pas venir
+answer-undo = Annuler la réponse
+answer-on-phone = La réponse est gardée sur le téléphone. Elle sera envoyée à { $coach } quand vous aurez du réseau.
+answer-sent = La réponse est envoyée à { $coach }.
+answer-read = { $coach } a vu votre réponse.
+answer-sees = { $coach } voit votre réponse.
+answer-sees-undo = { $coach } voit votre réponse. Vous pouvez l’annuler.
+why = Pourquoi ne pouvez-vous pas venir ?
+why-about = { $what }, { $time }
+reason-ill = Je suis malade
+reason-child-ill = Mon enfant est malade
+reason-doctor = Je vais chez le médecin
+reason-travel = Je n’ai pas de transport
+reason-no-strength = Je n’ai pas la force aujourd’hui
+reason-other = Autre chose
+
+## Schedule
+
+week = Semaine { $number }
+week-short = S. { $number }
+week-before = Voir la semaine d’avant, semaine { $number }
+week-after = Voir la semaine d’après, semaine { $number }
+week-this = Voir cette semaine
+day-free = Rien dans le planning
+mark-coming = Vous venez
+mark-cannot = Vous ne pouvez pas venir
+mark-coming-waiting = Vous venez. En attente de réseau.
+mark-cannot-waiting = Vous ne pouvez pas venir. En attente de réseau.
+mark-cancelled = Annulé
+cancelled-text = Vous n’avez pas besoin de venir.
+past-text = C’est déjà passé.
+gone-title = Ce n’est plus dans le planning
+gone-text = Votre coach a changé le plan. Regardez le planning pour voir ce qui est prévu maintenant.
+
+## The staircase and its small goals
+
+steps-top = En haut : { $top }
+steps-label =
+    { $steps ->
+        [one] L’escalier a { $steps } marche. Vous êtes sur la marche { $step }. En haut : { $top }.
+        [many] L’escalier a { $steps } marches. Vous êtes sur la marche { $step }. En haut : { $top }.
+       *[other] L’escalier a { $steps } marches. Vous êtes sur la marche { $step }. En haut : { $top }.
+    }
+steps-label-top = Vous avez monté tout l’escalier. Vous êtes en haut : { $top }.
+step-word = Marche
+step-done = Fini
+step-here = Vous êtes ici
+step-coming = À venir
+goals-done =
+    { $count ->
+        [one] { $done } sur { $count } petit objectif
+        [many] { $done } sur { $count } petits objectifs
+       *[other] { $done } sur { $count } petits objectifs
+    }
+goals-count =
+    { $count ->
+        [one] { $count } petit objectif
+        [many] { $count } petits objectifs
+       *[other] { $count } petits objectifs
+    }
+goals = Petits objectifs
+goals-of-step = Petits objectifs de la marche { $step }
+goals-none = Il n’y a pas encore de petits objectifs sur cette marche.
+goal-now = Maintenant
+goal-done = Fini
+goal-done-waiting = Fini. En attente de réseau.
+goal-of-step = Petit objectif de la marche { $step }
+goal-how = Comment faire
+goal-do = Je l’ai fait
+goal-did = Vous l’avez fait
+goal-on-phone = C’est gardé sur le téléphone. Ce sera envoyé à { $coach } quand vous aurez du réseau.
+goal-sent = C’est envoyé à { $coach }.
+goal-read = { $coach } l’a vu.
+goal-undo = Annuler
+goal-help = Demander de l’aide à { $coach }
+goal-help-text = J’ai besoin d’aide pour : { $goal }
+goal-sees = Vous et { $coach } voyez vos objectifs.
+goal-gone-title = Cet objectif n’est plus dans votre plan
+goal-gone-text = Votre coach a changé le plan. Regardez l’escalier pour voir ce qui est prévu maintenant.
+
+## Messages
+
+messages-sees = Vous et { $coach } lisez ceci, personne d’autre.
+messages-label = Messages
+messages-empty = Pas encore de messages
+messages-empty-text = Écrivez à { $coach } quand vous voulez demander ou raconter quelque chose.
+message-write = Écrire un message
+message-to = Écrire à { $coach }
+message-send = Envoyer
+message-too-long = Le message est trop long. Il peut avoir { $max } lettres et signes. Coupez-le en deux.
+ready = Phrases prêtes
+ready-late = J’arrive un peu en retard.
+ready-ill = Je suis malade.
+ready-call = Pouvez-vous m’appeler ?
+ready-thanks = Merci !
+message-mine = Vous avez écrit à { $time } :
+message-theirs = { $name } a écrit à { $time } :
+receipt-on-phone = Sur ce téléphone. Sera envoyé quand vous aurez du réseau.
+receipt-sent = Envoyé
+receipt-read = { $coach } a lu
+translated-by = Traduction : { $name }
+translated-machine = Un ordinateur a traduit. Personne n’a vérifié.
+
+## After a long absence
+
+back-title = Bon retour, { $name }
+back-text = Tout est encore là. Vous êtes sur la marche { $step }.
+back-text-top = Tout est encore là.
+back-small = Commencez petit à petit. Dites bonjour à { $coach } et trouvez une heure ensemble.
+back-hello = Dire bonjour à { $coach }
+back-hello-text = Bonjour ! Je suis de retour.
+back-sees = Une seule personne voit ce bonjour : { $coach }.
+back-today = Voir ce qui se passe aujourd’hui
+
+## Me
+
+size = Taille du texte
+size-normal = Normale
+size-large = Grande
+size-largest = Très grande
+look = Couleurs
+look-light = Claires
+look-dark = Sombres
+look-contrast = Plus nettes
+sees = Qui voit quoi ?
+sees-answers = Planning et réponses
+sees-goals = Escalier et objectifs
+sees-messages = Messages
+sees-both = Vous et { $coach }
+sees-translators = Les personnes qui traduisent
+sees-translators-text = Elles voient les textes du plan, mais pas que ce sont les vôtres
+sees-manager = La direction
+sees-manager-text = Voit seulement des nombres, pas de noms
+sign-out = Se déconnecter
+sign-out-title = Vous déconnecter ?
+sign-out-text = Tout sera effacé du téléphone. Votre coach garde votre plan. Il vous faudra un nouveau code pour revenir.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } chose n’est pas encore envoyée. Attendez d’avoir du réseau, sinon elle sera perdue.
+        [many] { $count } choses ne sont pas encore envoyées. Attendez d’avoir du réseau, sinon elles seront perdues.
+       *[other] { $count } choses ne sont pas encore envoyées. Attendez d’avoir du réseau, sinon elles seront perdues.
+    }
+sign-out-stay = Rester
+
+## Help
+
+help-call = Appeler { $coach }
+help-write = Écrire à { $coach }
+help-code = Vous n’avez pas de code ? Demandez à la personne qui vous aide dans le projet.
+help-screens = Ce qu’il y a dans l’appli
+help-today = Ce qui se passe maintenant et plus tard
+help-schedule = Ce que vous faites chaque semaine
+help-steps = Où vous êtes dans l’escalier
+help-messages = Messages avec votre coach
+help-danger = Quelqu’un est en danger ? Appelez le 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Une chose n’a pas pu être gardée
+refused-no-such-occurrence = Vous avez répondu à une chose qui n’est plus dans le planning. Regardez le planning pour voir ce qui est prévu maintenant.
+refused-occurrence-cancelled = Vous avez répondu à une chose qui est annulée. Vous n’avez rien à faire.
+refused-no-such-goal = Cet objectif n’est plus dans votre plan. Regardez l’escalier pour voir ce qui est prévu maintenant.
+refused-no-such-message = Ce message n’existe plus. Vous n’avez rien à faire.
+refused-unknown-language = Cette langue n’est pas ici. Choisissez une autre langue.
+refused-no-such-plan = Ce plan n’existe plus. Vous n’avez rien à faire.
+refused-unreadable = Le serveur n’a pas compris ce que vous avez fait. Fermez l’appli, rouvrez-la et faites-le encore une fois.
