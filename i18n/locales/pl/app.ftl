@@ -1,0 +1,262 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menu
+today = Dziś
+schedule = Grafik
+steps = Schody
+messages = Doradca
+help = Pomoc
+language = Język
+close = Zamknij
+understood = Dobrze
+coach-nameless = Twój doradca
+coach-named = { $name }, Twój doradca
+
+## First start
+
+welcome-title = Wybierz język
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Języki do wyboru
+languages-loading = Pobieramy języki
+languages-unreachable = Nie możemy teraz pobrać innych języków. Możesz zacząć po szwedzku i zmienić język później.
+try-again = Spróbuj jeszcze raz
+language-loading = Pobieramy: { $name }
+language-unreachable = Tego języka nie ma jeszcze w telefonie. Aby go pobrać, potrzebny jest internet.
+language-unchecked = Część aplikacji przetłumaczył komputer. Człowiek nie sprawdził jeszcze wszystkiego.
+
+enter-title = Otwórz za pomocą kodu
+enter-lead = Kod dostaniesz od doradcy.
+enter-label = Wpisz kod
+enter-note = 8 znaków. Litery mogą być duże albo małe.
+enter-next = Dalej
+enter-busy = Otwieramy
+enter-shape = To nie wygląda jak kod. Kod ma 8 znaków. Spójrz na niego jeszcze raz.
+enter-camera = Doradca pokazuje kwadrat z czarnymi kropkami? Otwórz aparat w telefonie i skieruj go na kwadrat. Wtedy otworzy się Stegvis.
+enter-sees = Kod mówi tylko, kim jesteś. Działa jeden raz.
+ended-title = Potrzebujesz nowego kodu
+ended-text = Ten telefon nie jest już zalogowany. Poproś doradcę o nowy kod. Wszystko, co zrobione, jest nadal w telefonie.
+emptied-text = Telefon usunął to, co zapisała aplikacja. Poproś doradcę o nowy kod. To, co wysłane, nie zginęło.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] Za { $count } minutę
+        [few] Za { $count } minuty
+        [many] Za { $count } minut
+       *[other] Za { $count } minuty
+    }
+in-hours =
+    { $count ->
+        [one] Za { $count } godzinę
+        [few] Za { $count } godziny
+        [many] Za { $count } godzin
+       *[other] Za { $count } godziny
+    }
+now = Teraz
+tomorrow = Jutro
+yesterday = Wczoraj
+until = do { $time }
+fact-where = Gdzie
+fact-who = Z kim
+bring = Weź ze sobą: { $things }
+fact-bring = Weź ze sobą
+later = Potem
+next-up = Następne
+day-and-time = { $day }, { $time }
+step-of = Stopień { $step } z { $steps }
+step-top = Jesteś na górze
+message-new = Nowa wiadomość: { $name }
+
+free-title = Dziś nic nie ma w grafiku
+over-title = Na dziś to wszystko
+free-until = Następny raz: { $day }.
+free-until-tomorrow = Następny raz jest jutro.
+free-until-later = Na razie nie ma nic więcej w grafiku.
+no-plan-title = Nie ma jeszcze planu
+no-plan-text = { $coach } przygotowuje Twój plan. Gotowy plan zobaczysz tutaj.
+
+loading = Pobieramy Twój grafik
+loading-more = Przy słabym internecie to chwilę trwa. Możesz odłożyć telefon.
+
+## Answers
+
+answer-coming = Przyjdę
+answer-cannot = Nie mogę przyjść
+answered-coming = Przyjdziesz
+answered-cannot = Nie możesz przyjść
+answer-undo = Cofnij odpowiedź
+answer-on-phone = Odpowiedź jest zapisana w telefonie. { $coach } dostanie ją, gdy będzie internet.
+answer-sent = Odpowiedź wysłana. { $coach } ją dostanie.
+answer-read = { $coach } zna już Twoją odpowiedź.
+answer-sees = { $coach } widzi Twoją odpowiedź.
+answer-sees-undo = { $coach } widzi Twoją odpowiedź. Możesz ją cofnąć.
+why = Dlaczego nie możesz przyjść?
+why-about = { $what }, { $time }
+reason-ill = Choruję
+reason-child-ill = Moje dziecko choruje
+reason-doctor = Idę do lekarza
+reason-travel = Nie mam jak dojechać
+reason-no-strength = Nie mam dziś siły
+reason-other = Coś innego
+
+## Schedule
+
+week = Tydzień { $number }
+week-short = Tydz. { $number }
+week-before = Pokaż poprzedni tydzień, tydzień { $number }
+week-after = Pokaż następny tydzień, tydzień { $number }
+week-this = Pokaż ten tydzień
+day-free = Nic w grafiku
+mark-coming = Przyjdziesz
+mark-cannot = Nie możesz przyjść
+mark-coming-waiting = Przyjdziesz. Czeka na internet.
+mark-cannot-waiting = Nie możesz przyjść. Czeka na internet.
+mark-cancelled = Odwołane
+cancelled-text = Nie musisz przychodzić.
+past-text = To już było.
+gone-title = Tego nie ma już w grafiku
+gone-text = Doradca zmienił Twój plan. Zobacz w grafiku, co będzie teraz.
+
+## The staircase and its small goals
+
+steps-top = Na górze: { $top }
+steps-label =
+    { $steps ->
+        [one] Schody mają { $steps } stopień. Jesteś na stopniu { $step }. Na górze: { $top }.
+        [few] Schody mają { $steps } stopnie. Jesteś na stopniu { $step }. Na górze: { $top }.
+        [many] Schody mają { $steps } stopni. Jesteś na stopniu { $step }. Na górze: { $top }.
+       *[other] Schody mają { $steps } stopnia. Jesteś na stopniu { $step }. Na górze: { $top }.
+    }
+steps-label-top = Całe schody są już za Tobą. Jesteś na górze: { $top }.
+step-word = Stopień
+step-done = Gotowe
+step-here = Jesteś tutaj
+step-coming = Przed Tobą
+goals-done =
+    { $count ->
+        [one] { $done } z { $count } małego celu
+        [few] { $done } z { $count } małych celów
+        [many] { $done } z { $count } małych celów
+       *[other] { $done } z { $count } małego celu
+    }
+goals-count =
+    { $count ->
+        [one] { $count } mały cel
+        [few] { $count } małe cele
+        [many] { $count } małych celów
+       *[other] { $count } małego celu
+    }
+goals = Małe cele
+goals-of-step = Małe cele na stopniu { $step }
+goals-none = Na tym stopniu nie ma jeszcze małych celów.
+goal-now = Teraz
+goal-done = Gotowe
+goal-done-waiting = Gotowe. Czeka na internet.
+goal-of-step = Mały cel na stopniu { $step }
+goal-how = Jak to zrobić
+goal-do = Mam to zrobione
+goal-did = Masz to zrobione
+goal-on-phone = To jest zapisane w telefonie. { $coach } to dostanie, gdy będzie internet.
+goal-sent = Wysłane. { $coach } to dostanie.
+goal-read = { $coach } już o tym wie.
+goal-undo = Cofnij
+goal-help = Poproś o pomoc: { $coach }
+goal-help-text = Potrzebuję pomocy: { $goal }
+goal-sees = Ty i { $coach } widzicie Twoje cele.
+goal-gone-title = Tego celu nie ma już w Twoim planie
+goal-gone-text = Doradca zmienił Twój plan. Zobacz na schodach, co będzie teraz.
+
+## Messages
+
+messages-sees = Tylko Ty i { $coach } to czytacie.
+messages-label = Wiadomości
+messages-empty = Nie ma jeszcze wiadomości
+messages-empty-text = Chcesz o coś zapytać albo coś opowiedzieć? Napisz. { $coach } to przeczyta.
+message-write = Napisz wiadomość
+message-to = Napisz: { $coach }
+message-send = Wyślij
+message-too-long = Wiadomość jest za długa. Może mieć { $max } znaków. Podziel ją na dwie.
+ready = Gotowe zdania
+ready-late = Trochę się spóźnię.
+ready-ill = Choruję.
+ready-call = Proszę do mnie zadzwonić.
+ready-thanks = Dziękuję!
+message-mine = Twoja wiadomość, { $time }:
+message-theirs = { $name } pisze, { $time }:
+receipt-on-phone = W tym telefonie. Wyślemy, gdy będzie internet.
+receipt-sent = Wysłane
+receipt-read = Przeczytane: { $coach }
+translated-by = Tłumaczenie: { $name }
+translated-machine = Przetłumaczył komputer. Nikt nie sprawdził.
+
+## After a long absence
+
+back-title = Witaj znowu, { $name }
+back-text = Wszystko jest na miejscu. Jesteś na stopniu { $step }.
+back-text-top = Wszystko jest na miejscu.
+back-small = Zacznij od małej rzeczy. Przywitaj się: { $coach } odpisze i razem ustalicie, kiedy się spotkać.
+back-hello = Przywitaj się: { $coach }
+back-hello-text = Dzień dobry! Znowu tu jestem.
+back-sees = Twoje przywitanie zobaczy tylko { $coach }.
+back-today = Pokaż, co jest dziś
+
+## Me
+
+size = Wielkość tekstu
+size-normal = Zwykła
+size-large = Duża
+size-largest = Największa
+look = Wygląd
+look-light = Jasny
+look-dark = Ciemny
+look-contrast = Wyraźny
+sees = Kto co widzi?
+sees-answers = Grafik i odpowiedzi
+sees-goals = Schody i cele
+sees-messages = Wiadomości
+sees-both = Ty i { $coach }
+sees-translators = Tłumacze
+sees-translators-text = Widzą teksty planu, ale nie wiedzą, że są Twoje
+sees-manager = Kierownik
+sees-manager-text = Widzi tylko liczby, bez nazwisk
+sign-out = Wyloguj się
+sign-out-title = Chcesz się wylogować?
+sign-out-text = Wszystko zniknie z telefonu. Doradca nadal będzie mieć Twój plan. Aby wejść znowu, potrzebujesz nowego kodu.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } rzecz nie jest jeszcze wysłana. Poczekaj na internet, bo inaczej zniknie.
+        [few] { $count } rzeczy nie są jeszcze wysłane. Poczekaj na internet, bo inaczej znikną.
+        [many] { $count } rzeczy nie jest jeszcze wysłanych. Poczekaj na internet, bo inaczej znikną.
+       *[other] { $count } rzeczy nie jest jeszcze wysłane. Poczekaj na internet, bo inaczej znikną.
+    }
+sign-out-stay = Zostań
+
+## Help
+
+help-call = Zadzwoń: { $coach }
+help-write = Napisz: { $coach }
+help-code = Nie masz kodu? Zapytaj osobę, która pomaga Ci w projekcie.
+help-screens = Co jest w aplikacji
+help-today = Co jest teraz i co potem
+help-schedule = Co robisz w każdym tygodniu
+help-steps = Jak daleko już jesteś
+help-messages = Wiadomości z doradcą
+help-danger = Ktoś jest w niebezpieczeństwie? Dzwoń pod 112.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Jedna rzecz się nie zapisała
+refused-no-such-occurrence = Twoja odpowiedź dotyczy czegoś, czego nie ma już w grafiku. Zobacz w grafiku, co będzie teraz.
+refused-occurrence-cancelled = Twoja odpowiedź dotyczy czegoś, co jest odwołane. Nie musisz nic robić.
+refused-no-such-goal = Tego celu nie ma już w Twoim planie. Zobacz na schodach, co będzie teraz.
+refused-no-such-message = Tej wiadomości już nie ma. Nie musisz nic robić.
+refused-unknown-language = Tego języka tu nie ma. Wybierz inny język.
+refused-no-such-plan = Tego planu już nie ma. Nie musisz nic robić.
+refused-unreadable = Serwer tego nie zrozumiał. Zamknij aplikację, otwórz ją znowu i zrób to jeszcze raz.
