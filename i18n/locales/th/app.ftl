@@ -1,0 +1,226 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = เมนู
+today = วันนี้
+schedule = ตาราง
+steps = บันได
+messages = โค้ช
+help = ช่วยเหลือ
+language = ภาษา
+close = ปิด
+understood = ตกลง
+coach-nameless = โค้ชของคุณ
+coach-named = { $name } โค้ชของคุณ
+
+## First start
+
+welcome-title = เลือกภาษา
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = ภาษาที่เลือกได้
+languages-loading = กำลังโหลดภาษา
+languages-unreachable = ตอนนี้โหลดภาษาเพิ่มไม่ได้ คุณเริ่มใช้ภาษาสวีเดนก่อนได้ แล้วค่อยเปลี่ยนภาษาทีหลัง
+try-again = ลองอีกครั้ง
+language-loading = กำลังโหลด { $name }
+language-unreachable = ภาษานี้ยังไม่มีในโทรศัพท์ ต้องมีเน็ตจึงจะโหลดได้
+language-unchecked = คอมพิวเตอร์แปลบางส่วนของแอป ยังไม่มีคนตรวจครบทั้งหมด
+
+enter-title = เปิดด้วยรหัส
+enter-lead = โค้ชของคุณจะให้รหัสกับคุณ
+enter-label = พิมพ์รหัส
+enter-note = ตัวอักษรและตัวเลขรวม 8 ตัว ใช้ตัวพิมพ์ใหญ่หรือเล็กก็ได้
+enter-next = ต่อไป
+enter-busy = กำลังเปิด
+enter-shape = นี่ดูไม่เหมือนรหัส รหัสมีตัวอักษรและตัวเลขรวม 8 ตัว ลองดูรหัสอีกครั้ง
+enter-camera = ถ้าโค้ชของคุณให้ดูช่องสี่เหลี่ยมที่มีจุดสีดำ ให้เปิดกล้องโทรศัพท์ แล้วส่องไปที่ช่องนั้น จากนั้น Stegvis จะเปิดขึ้น
+enter-sees = รหัสบอกแค่ว่าคุณคือใคร ใช้ได้ 1 ครั้ง
+ended-title = คุณต้องใช้รหัสใหม่
+ended-text = โทรศัพท์นี้ออกจากระบบแล้ว ขอรหัสใหม่จากโค้ชของคุณ สิ่งที่คุณทำไว้ยังอยู่ในโทรศัพท์
+emptied-text = โทรศัพท์ลบสิ่งที่แอปบันทึกไว้ ขอรหัสใหม่จากโค้ชของคุณ สิ่งที่ส่งไปแล้วยังอยู่
+
+## Today
+
+in-minutes = อีก { $count } นาที
+in-hours = อีก { $count } ชั่วโมง
+now = ตอนนี้
+tomorrow = พรุ่งนี้
+yesterday = เมื่อวาน
+until = ถึง { $time }
+fact-where = ที่ไหน
+fact-who = กับใคร
+bring = เอาไปด้วย: { $things }
+fact-bring = เอาไปด้วย
+later = ต่อจากนี้
+next-up = ครั้งต่อไป
+day-and-time = { $day } { $time }
+step-of = ขั้นที่ { $step } จาก { $steps }
+step-top = คุณถึงแล้ว
+message-new = ข้อความใหม่จาก { $name }
+
+free-title = วันนี้ไม่มีอะไรในตาราง
+over-title = วันนี้เสร็จแล้ว
+free-until = ครั้งต่อไปคือ { $day }
+free-until-tomorrow = ครั้งต่อไปคือพรุ่งนี้
+free-until-later = ตอนนี้ไม่มีอะไรอีกในตาราง
+no-plan-title = ยังไม่มีแผน
+no-plan-text = { $coach } กำลังทำแผนของคุณ เสร็จแล้วคุณจะเห็นแผนที่นี่
+
+loading = กำลังโหลดตารางของคุณ
+loading-more = ถ้าเน็ตไม่ดี จะใช้เวลาสักครู่ คุณวางโทรศัพท์ไว้ก่อนได้
+
+## Answers
+
+answer-coming = จะไป
+answer-cannot = ไปไม่ได้
+answered-coming = คุณจะไป
+answered-cannot = คุณไปไม่ได้
+answer-undo = ยกเลิกคำตอบ
+answer-on-phone = บันทึกคำตอบไว้ในโทรศัพท์แล้ว จะส่งถึง { $coach } เมื่อคุณมีเน็ต
+answer-sent = ส่งคำตอบถึง { $coach } แล้ว
+answer-read = { $coach } เห็นคำตอบของคุณแล้ว
+answer-sees = { $coach } เห็นคำตอบของคุณ
+answer-sees-undo = { $coach } เห็นคำตอบของคุณ คุณยกเลิกคำตอบได้
+why = ทำไมคุณไปไม่ได้
+why-about = { $what } { $time }
+reason-ill = ไม่สบาย
+reason-child-ill = ลูกไม่สบาย
+reason-doctor = ต้องไปหาหมอ
+reason-travel = เดินทางไปไม่ได้
+reason-no-strength = วันนี้ไม่มีแรง
+reason-other = อย่างอื่น
+
+## Schedule
+
+week = สัปดาห์ที่ { $number }
+week-short = สัปดาห์ { $number }
+week-before = ดูสัปดาห์ก่อนหน้า สัปดาห์ที่ { $number }
+week-after = ดูสัปดาห์ถัดไป สัปดาห์ที่ { $number }
+week-this = ดูสัปดาห์นี้
+day-free = ไม่มีอะไรในตาราง
+mark-coming = คุณจะไป
+mark-cannot = คุณไปไม่ได้
+mark-coming-waiting = คุณจะไป กำลังรอเน็ต
+mark-cannot-waiting = คุณไปไม่ได้ กำลังรอเน็ต
+mark-cancelled = งดครั้งนี้
+cancelled-text = คุณไม่ต้องไป
+past-text = รายการนี้ผ่านไปแล้ว
+gone-title = รายการนี้ไม่มีในตารางแล้ว
+gone-text = โค้ชของคุณเปลี่ยนแผนแล้ว ดูตารางว่าตอนนี้มีอะไร
+
+## The staircase and its small goals
+
+steps-top = บนสุด: { $top }
+steps-label = บันไดมี { $steps } ขั้น คุณอยู่ขั้นที่ { $step } บนสุด: { $top }
+steps-label-top = คุณขึ้นบันไดครบทุกขั้นแล้ว คุณถึงแล้ว: { $top }
+step-word = ขั้นที่
+step-done = เสร็จแล้ว
+step-here = คุณอยู่ที่นี่
+step-coming = ต่อไป
+goals-done = เป้าหมายเล็ก ๆ { $done } จาก { $count } ข้อ
+goals-count = เป้าหมายเล็ก ๆ { $count } ข้อ
+goals = เป้าหมายเล็ก ๆ
+goals-of-step = เป้าหมายเล็ก ๆ ของขั้นที่ { $step }
+goals-none = ขั้นนี้ยังไม่มีเป้าหมายเล็ก ๆ
+goal-now = ตอนนี้
+goal-done = เสร็จแล้ว
+goal-done-waiting = เสร็จแล้ว กำลังรอเน็ต
+goal-of-step = เป้าหมายเล็ก ๆ ของขั้นที่ { $step }
+goal-how = วิธีทำ
+goal-do = ทำแล้ว
+goal-did = คุณทำแล้ว
+goal-on-phone = บันทึกไว้ในโทรศัพท์แล้ว จะส่งถึง { $coach } เมื่อคุณมีเน็ต
+goal-sent = ส่งถึง { $coach } แล้ว
+goal-read = { $coach } เห็นแล้ว
+goal-undo = ยกเลิก
+goal-help = ขอให้ { $coach } ช่วย
+goal-help-text = อยากให้ช่วยเรื่อง: { $goal }
+goal-sees = คุณและ { $coach } เห็นเป้าหมายของคุณ
+goal-gone-title = เป้าหมายนี้ไม่มีในแผนของคุณแล้ว
+goal-gone-text = โค้ชของคุณเปลี่ยนแผนแล้ว ดูบันไดว่าตอนนี้มีอะไร
+
+## Messages
+
+messages-sees = มีแค่คุณและ { $coach } ที่อ่านได้
+messages-label = ข้อความ
+messages-empty = ยังไม่มีข้อความ
+messages-empty-text = เขียนถึง { $coach } เมื่อคุณอยากถามหรือเล่าอะไร
+message-write = เขียนข้อความ
+message-to = เขียนถึง { $coach }
+message-send = ส่ง
+message-too-long = ข้อความยาวเกินไป ใส่ได้ { $max } ตัวอักษร แบ่งเป็น 2 ข้อความได้
+ready = ประโยคสำเร็จรูป
+ready-late = จะไปสายนิดหน่อย
+ready-ill = ไม่สบาย
+ready-call = ช่วยโทรหาหน่อยได้ไหม
+ready-thanks = ขอบคุณ!
+message-mine = คุณเขียนเมื่อ { $time }:
+message-theirs = { $name } เขียนเมื่อ { $time }:
+receipt-on-phone = อยู่ในโทรศัพท์นี้ จะส่งเมื่อคุณมีเน็ต
+receipt-sent = ส่งแล้ว
+receipt-read = { $coach } อ่านแล้ว
+translated-by = แปลโดย { $name }
+translated-machine = คอมพิวเตอร์แปล ยังไม่มีคนตรวจ
+
+## After a long absence
+
+back-title = ยินดีต้อนรับกลับมา { $name }
+back-text = ทุกอย่างยังอยู่ คุณอยู่ขั้นที่ { $step }
+back-text-top = ทุกอย่างยังอยู่
+back-small = เริ่มจากเรื่องเล็ก ๆ ก่อน ทักทาย { $coach } แล้วนัดเวลากัน
+back-hello = ทักทาย { $coach }
+back-hello-text = สวัสดี! กลับมาแล้ว
+back-sees = มีแค่ { $coach } ที่เห็นคำทักทายของคุณ
+back-today = ดูว่าวันนี้มีอะไร
+
+## Me
+
+size = ขนาดตัวอักษร
+size-normal = ปกติ
+size-large = ใหญ่
+size-largest = ใหญ่สุด
+look = สีของแอป
+look-light = สว่าง
+look-dark = มืด
+look-contrast = ชัด
+sees = ใครเห็นอะไรบ้าง
+sees-answers = ตารางและคำตอบ
+sees-goals = บันไดและเป้าหมาย
+sees-messages = ข้อความ
+sees-both = คุณและ { $coach }
+sees-translators = คนที่แปล
+sees-translators-text = เห็นข้อความในแผน แต่ไม่รู้ว่าเป็นของคุณ
+sees-manager = หัวหน้า
+sees-manager-text = เห็นแค่จำนวน ไม่เห็นชื่อ
+sign-out = ออกจากระบบ
+sign-out-title = ต้องการออกจากระบบไหม
+sign-out-text = ทุกอย่างจะถูกลบจากโทรศัพท์ แผนของคุณยังอยู่กับโค้ช คุณต้องใช้รหัสใหม่เพื่อเข้าอีกครั้ง
+sign-out-unsent = ยังไม่ได้ส่ง { $count } รายการ รอจนมีเน็ตก่อน ไม่อย่างนั้นจะหายไป
+sign-out-stay = อยู่ต่อ
+
+## Help
+
+help-call = โทรหา { $coach }
+help-write = เขียนถึง { $coach }
+help-code = ถ้าคุณไม่มีรหัส ให้ถามคนที่ช่วยคุณในโครงการ
+help-screens = ในแอปมีอะไรบ้าง
+help-today = ตอนนี้และต่อจากนี้มีอะไร
+help-schedule = สิ่งที่คุณทำแต่ละสัปดาห์
+help-steps = คุณมาถึงขั้นไหนแล้ว
+help-messages = เขียนคุยกับโค้ชของคุณ
+help-danger = ถ้ามีใครอยู่ในอันตราย โทร 112
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = มี 1 อย่างที่บันทึกไม่ได้
+refused-no-such-occurrence = รายการที่คุณตอบไม่มีในตารางแล้ว ดูตารางว่าตอนนี้มีอะไร
+refused-occurrence-cancelled = รายการที่คุณตอบงดแล้ว คุณไม่ต้องทำอะไร
+refused-no-such-goal = เป้าหมายนี้ไม่มีในแผนของคุณแล้ว ดูบันไดว่าตอนนี้มีอะไร
+refused-no-such-message = ข้อความนี้ไม่มีแล้ว คุณไม่ต้องทำอะไร
+refused-unknown-language = ที่นี่ไม่มีภาษานี้ เลือกภาษาอื่น
+refused-no-such-plan = แผนนี้ไม่มีแล้ว คุณไม่ต้องทำอะไร
+refused-unreadable = เซิร์ฟเวอร์ไม่เข้าใจสิ่งที่คุณทำ ปิดแอป เปิดใหม่ แล้วทำอีกครั้ง
