@@ -107,7 +107,7 @@ reason-other = Otra cosa
 ## Schedule
 
 week = Semana { $number }
-week-short = S. { $number }
+week-short = Sem. { $number }
 week-before = Ver la semana anterior, semana { $number }
 week-after = Ver la semana siguiente, semana { $number }
 week-this = Ver esta semana
