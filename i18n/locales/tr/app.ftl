@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menü
+today = Bugün
+schedule = Program
+steps = Merdiven
+messages = Mesaj
+help = Yardım
+language = Dil
+close = Kapat
+understood = Tamam
+coach-nameless = danışmanınız
+coach-named = { $name }, danışmanınız
+
+## First start
+
+welcome-title = Dil seçin
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Seçebileceğiniz diller
+languages-loading = Diller yükleniyor
+languages-unreachable = Şu anda başka dil yüklenemiyor. İsveççe başlayıp dili sonra değiştirebilirsiniz.
+try-again = Tekrar dene
+language-loading = { $name } yükleniyor
+language-unreachable = Bu dil henüz telefonda yok. Yüklemek için internet gerekiyor.
+language-unchecked = Uygulamanın bir bölümünü bilgisayar çevirdi. İnsanlar henüz hepsini kontrol etmedi.
+
+enter-title = Kodla girin
+enter-lead = Kodu size danışmanınız verir.
+enter-label = Kodu yazın
+enter-note = 8 harf veya rakam. Büyük ya da küçük harf fark etmez.
+enter-next = İleri
+enter-busy = Açılıyor
+enter-shape = Bu bir koda benzemiyor. Kodda 8 harf veya rakam olur. Koda bir daha bakın.
+enter-camera = Danışmanınız size siyah noktalı bir kare mi gösteriyor? Telefonun kamerasını açın ve kareye tutun. Stegvis açılır.
+enter-sees = Kod sadece kim olduğunuzu söyler. Bir kez kullanılır.
+ended-title = Yeni bir kod gerekiyor
+ended-text = Bu telefondaki giriş artık geçerli değil. Danışmanınızdan yeni bir kod isteyin. Yaptıklarınız telefonda duruyor.
+emptied-text = Telefon, uygulamanın kaydettiklerini sildi. Danışmanınızdan yeni bir kod isteyin. Gönderilmiş olanlar duruyor.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] { $count } dakika sonra
+       *[other] { $count } dakika sonra
+    }
+in-hours =
+    { $count ->
+        [one] { $count } saat sonra
+       *[other] { $count } saat sonra
+    }
+now = Şimdi
+tomorrow = Yarın
+yesterday = Dün
+until = bitiş { $time }
+fact-where = Nerede
+fact-who = Kiminle
+bring = Yanınıza alın: { $things }
+fact-bring = Yanınıza alın
+later = Daha sonra
+next-up = Sıradaki
+day-and-time = { $day }, { $time }
+step-of = Basamak { $step } / { $steps }
+step-top = En üsttesiniz
+message-new = Yeni mesaj: { $name }
+
+free-title = Bugün programda bir şey yok
+over-title = Bugünlük bu kadar
+free-until = Bir dahaki sefer: { $day }.
+free-until-tomorrow = Bir dahaki sefer yarın.
+free-until-later = Şimdilik programda başka bir şey yok.
+no-plan-title = Henüz plan yok
+no-plan-text = { $coach } planınızı hazırlıyor. Plan hazır olunca burada görürsünüz.
+
+loading = Programınız yükleniyor
+loading-more = İnternet zayıfsa biraz sürer. Telefonu elinizden bırakabilirsiniz.
+
+## Answers
+
+answer-coming = Geleceğim
+answer-cannot = Gelemiyorum
+answered-coming = Geleceksiniz
+answered-cannot = Gelemiyorsunuz
+answer-undo = Cevabı geri al
+answer-on-phone = Cevabınız telefonda kayıtlı. İnternet olunca { $coach } cevabı görecek.
+answer-sent = Cevabınız gönderildi. Cevabı { $coach } görecek.
+answer-read = { $coach } cevabınızı gördü.
+answer-sees = { $coach } cevabınızı görür.
+answer-sees-undo = { $coach } cevabınızı görür. Geri alabilirsiniz.
+why = Neden gelemiyorsunuz?
+why-about = { $what }, { $time }
+reason-ill = Hastayım
+reason-child-ill = Çocuğum hasta
+reason-doctor = Doktora gidiyorum
+reason-travel = Oraya gidemiyorum
+reason-no-strength = Bugün gücüm yok
+reason-other = Başka bir şey
+
+## Schedule
+
+week = { $number }. hafta
+week-short = { $number }. hf.
+week-before = Önceki haftayı göster, { $number }. hafta
+week-after = Sonraki haftayı göster, { $number }. hafta
+week-this = Bu haftayı göster
+day-free = Programda bir şey yok
+mark-coming = Geleceksiniz
+mark-cannot = Gelemiyorsunuz
+mark-coming-waiting = Geleceksiniz. İnternet bekleniyor.
+mark-cannot-waiting = Gelemiyorsunuz. İnternet bekleniyor.
+mark-cancelled = İptal
+cancelled-text = Gelmenize gerek yok.
+past-text = Bu daha önce oldu.
+gone-title = Bu artık programda yok
+gone-text = Danışmanınız planı değiştirdi. Şimdi ne olduğunu görmek için programa bakın.
+
+## The staircase and its small goals
+
+steps-top = En üstte: { $top }
+steps-label =
+    { $steps ->
+        [one] Merdivende { $steps } basamak var. Siz { $step }. basamaktasınız. En üstte: { $top }.
+       *[other] Merdivende { $steps } basamak var. Siz { $step }. basamaktasınız. En üstte: { $top }.
+    }
+steps-label-top = Merdivenin hepsini çıktınız. En üsttesiniz: { $top }.
+step-word = Basamak
+step-done = Bitti
+step-here = Buradasınız
+step-coming = Sırada
+goals-done =
+    { $count ->
+        [one] { $count } küçük hedeften { $done } tanesi bitti
+       *[other] { $count } küçük hedeften { $done } tanesi bitti
+    }
+goals-count =
+    { $count ->
+        [one] { $count } küçük hedef
+       *[other] { $count } küçük hedef
+    }
+goals = Küçük hedefler
+goals-of-step = { $step }. basamaktaki küçük hedefler
+goals-none = Bu basamakta henüz küçük hedef yok.
+goal-now = Şimdi
+goal-done = Bitti
+goal-done-waiting = Bitti. İnternet bekleniyor.
+goal-of-step = { $step }. basamakta küçük hedef
+goal-how = Nasıl yapılır
+goal-do = Bunu yaptım
+goal-did = Bunu yaptınız
+goal-on-phone = Bu, telefonda kayıtlı. İnternet olunca { $coach } bunu görecek.
+goal-sent = Gönderildi. Bunu { $coach } görecek.
+goal-read = { $coach } bunu gördü.
+goal-undo = Geri al
+goal-help = Yardım iste: { $coach }
+goal-help-text = Bu konuda yardıma ihtiyacım var: { $goal }
+goal-sees = Hedeflerinizi siz ve { $coach } görürsünüz.
+goal-gone-title = Bu hedef artık planınızda yok
+goal-gone-text = Danışmanınız planı değiştirdi. Şimdi ne olduğunu görmek için merdivene bakın.
+
+## Messages
+
+messages-sees = Bunu sadece siz ve { $coach } okursunuz.
+messages-label = Mesajlar
+messages-empty = Henüz mesaj yok
+messages-empty-text = Bir şey sormak veya anlatmak isterseniz yazın. Mesajı { $coach } okur.
+message-write = Mesaj yazın
+message-to = Mesaj yazın: { $coach }
+message-send = Gönder
+message-too-long = Mesaj çok uzun. En fazla { $max } harf olabilir. Mesajı ikiye bölün.
+ready = Hazır cümleler
+ready-late = Biraz geç kalacağım.
+ready-ill = Hastayım.
+ready-call = Beni arayabilir misiniz?
+ready-thanks = Teşekkürler!
+message-mine = Siz yazdınız, { $time }:
+message-theirs = { $name } yazdı, { $time }:
+receipt-on-phone = Bu telefonda. İnternet olunca gönderilecek.
+receipt-sent = Gönderildi
+receipt-read = { $coach } okudu
+translated-by = Çeviren: { $name }
+translated-machine = Bilgisayar çevirdi. Kimse kontrol etmedi.
+
+## After a long absence
+
+back-title = Tekrar hoş geldiniz, { $name }
+back-text = Her şey yerinde. { $step }. basamaktasınız.
+back-text-top = Her şey yerinde.
+back-small = Küçük bir şeyle başlayın. Merhaba deyin, { $coach } ile birlikte bir zaman bulun.
+back-hello = Merhaba de: { $coach }
+back-hello-text = Merhaba! Geri döndüm.
+back-sees = Selamınızı sadece { $coach } görür.
+back-today = Bugün ne olduğunu göster
+
+## Me
+
+size = Yazı boyu
+size-normal = Normal
+size-large = Büyük
+size-largest = En büyük
+look = Görünüm
+look-light = Açık
+look-dark = Koyu
+look-contrast = Net
+sees = Kim neyi görür?
+sees-answers = Program ve cevaplar
+sees-goals = Merdiven ve hedefler
+sees-messages = Mesajlar
+sees-both = Siz ve { $coach }
+sees-translators = Çevirmenler
+sees-translators-text = Plandaki yazıları görür ama sizin olduğunu bilmez
+sees-manager = Yönetici
+sees-manager-text = Sadece sayıları görür, isim görmez
+sign-out = Çıkış yap
+sign-out-title = Çıkmak istiyor musunuz?
+sign-out-text = Her şey telefondan silinir. Planınız danışmanınızda kalır. Tekrar girmek için yeni bir kod gerekir.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } şey henüz gönderilmedi. İnternet olana kadar bekleyin, yoksa kaybolur.
+       *[other] { $count } şey henüz gönderilmedi. İnternet olana kadar bekleyin, yoksa kaybolur.
+    }
+sign-out-stay = Burada kal
+
+## Help
+
+help-call = Ara: { $coach }
+help-write = Mesaj yaz: { $coach }
+help-code = Kodunuz yok mu? Projede size yardım eden kişiye sorun.
+help-screens = Uygulamada bunlar var
+help-today = Şimdi ve sonra ne var
+help-schedule = Her hafta ne yapacağınız
+help-steps = Ne kadar ilerlediğiniz
+help-messages = Danışmanınızla yazışma
+help-danger = Tehlikede biri mi var? 112’yi arayın.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Bir şey kaydedilemedi
+refused-no-such-occurrence = Cevap verdiğiniz şey artık programda yok. Şimdi ne olduğunu görmek için programa bakın.
+refused-occurrence-cancelled = Cevap verdiğiniz şey iptal edildi. Bir şey yapmanıza gerek yok.
+refused-no-such-goal = Bu hedef artık planınızda yok. Şimdi ne olduğunu görmek için merdivene bakın.
+refused-no-such-message = Bu mesaj artık yok. Bir şey yapmanıza gerek yok.
+refused-unknown-language = Bu dil burada yok. Başka bir dil seçin.
+refused-no-such-plan = Bu plan artık yok. Bir şey yapmanıza gerek yok.
+refused-unreadable = Sunucu yaptığınızı anlayamadı. Uygulamayı kapatıp açın ve bunu bir daha yapın.
