@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = Menû
+today = Îro
+schedule = Bername
+steps = Derence
+messages = Rahêner
+help = Alîkarî
+language = Ziman
+close = Bigire
+understood = Baş e
+coach-nameless = rahêner
+coach-named = { $name }, rahêner
+
+## First start
+
+welcome-title = Ziman hilbijêre
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = Zimanên ku tu dikarî hilbijêrî
+languages-loading = Ziman tên anîn
+languages-unreachable = Em niha nikarin zimanên din bînin. Tu dikarî bi swêdî dest pê bikî û paşê ziman biguherînî.
+try-again = Dîsa biceribîne
+language-loading = { $name } tê anîn
+language-unreachable = Ew ziman hîn ne li ser telefonê ye. Ji bo anîna wî înternet lazim e.
+language-unchecked = Kompûterê beşek ji appê wergerandiye. Hîn kesî hemû kontrol nekiriye.
+
+enter-title = Bi kodê veke
+enter-lead = Rahênerê te kodekê dide te.
+enter-label = Kodê binivîse
+enter-note = 8 tîp û hejmar. Tîpên mezin û biçûk wek hev in.
+enter-next = Dewam bike
+enter-busy = Vedibe
+enter-shape = Ev naşibe kodê. Di kodê de 8 tîp û hejmar hene. Careke din lê binêre.
+enter-camera = Rahênerê te çargoşeyeke bi xalên reş nîşanî te dide? Kameraya telefonê veke û li ber çargoşeyê bigire. Hingê Stegvis vedibe.
+enter-sees = Kod tenê dibêje ku tu kî yî. Ew carekê dixebite.
+ended-title = Ji te re kodeke nû lazim e
+ended-text = Telefon êdî bi Stegvis ve ne girêdayî ye. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku te kirine li ser telefonê mane.
+emptied-text = Tiştên ku appê qeyd kiribûn ji telefonê hatine jêbirin. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku hatibûn şandin mane.
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] Piştî { $count } deqeyê
+       *[other] Piştî { $count } deqeyan
+    }
+in-hours =
+    { $count ->
+        [one] Piştî { $count } saetê
+       *[other] Piştî { $count } saetan
+    }
+now = Niha
+tomorrow = Sibê
+yesterday = Duh
+until = heta { $time }
+fact-where = Li ku
+fact-who = Bi kê re
+bring = Bi xwe re bîne: { $things }
+fact-bring = Bi xwe re bîne
+later = Paşê
+next-up = Cara bê
+day-and-time = { $day }, { $time }
+step-of = Gava { $step } ji { $steps }
+step-top = Tu gihîştî
+message-new = Peyama nû ji { $name }
+
+free-title = Îro di bernameyê de tiştek tune ye
+over-title = Ji bo îro qediya
+free-until = Cara bê: { $day }.
+free-until-tomorrow = Cara bê: sibê.
+free-until-later = Niha di bernameyê de tiştekî din tune ye.
+no-plan-title = Hîn plan tune ye
+no-plan-text = { $coach } plana te çêdike. Dema ku amade be, tu wê li vir dibînî.
+
+loading = Bernameya te tê anîn
+loading-more = Eger înternet qels be, hinekî dikişîne. Tu dikarî telefonê deynî.
+
+## Answers
+
+answer-coming = Ez têm
+answer-cannot = Ez nikarim bêm
+answered-coming = Tu têyî
+answered-cannot = Tu nikarî bêyî
+answer-undo = Bersivê betal bike
+answer-on-phone = Bersiv li ser telefonê hatiye qeydkirin. Dema ku înternet hebe, ew ji { $coach } re tê şandin.
+answer-sent = Bersiv ji { $coach } re hat şandin.
+answer-read = { $coach } bersiva te dîtiye.
+answer-sees = { $coach } bersiva te dibîne.
+answer-sees-undo = { $coach } bersiva te dibîne. Tu dikarî wê betal bikî.
+why = Tu çima nikarî bêyî?
+why-about = { $what }, { $time }
+reason-ill = Ez nexweş im
+reason-child-ill = Zarokê min nexweş e
+reason-doctor = Ez diçim cem doktor
+reason-travel = Ez nikarim xwe bigihînim wir
+reason-no-strength = Îro hêza min tune ye
+reason-other = Tiştekî din
+
+## Schedule
+
+week = Hefteya { $number }
+week-short = Hefte { $number }
+week-before = Hefteya berê nîşan bide, hefteya { $number }
+week-after = Hefteya paşê nîşan bide, hefteya { $number }
+week-this = Vê hefteyê nîşan bide
+day-free = Di bernameyê de tiştek tune ye
+mark-coming = Tu têyî
+mark-cannot = Tu nikarî bêyî
+mark-coming-waiting = Tu têyî. Li benda înternetê ye.
+mark-cannot-waiting = Tu nikarî bêyî. Li benda înternetê ye.
+mark-cancelled = Betal bûye
+cancelled-text = Ne lazim e ku tu bêyî.
+past-text = Ev êdî derbas bûye.
+gone-title = Ev êdî ne di bernameyê de ye
+gone-text = Rahênerê te plan guherandiye. Li bernameyê binêre ka niha çi heye.
+
+## The staircase and its small goals
+
+steps-top = Li jor: { $top }
+steps-label =
+    { $steps ->
+        [one] Di derenceyê de { $steps } gav heye. Tu li gava { $step } yî. Li jor: { $top }.
+       *[other] Di derenceyê de { $steps } gav hene. Tu li gava { $step } yî. Li jor: { $top }.
+    }
+steps-label-top = Tu bi derenceyê heta jor hilkişiyayî. Tu gihîştî: { $top }.
+step-word = Gav
+step-done = Qediya
+step-here = Tu li vir î
+step-coming = Paşê
+goals-done =
+    { $count ->
+        [one] { $done } ji { $count } armanca biçûk
+       *[other] { $done } ji { $count } armancên biçûk
+    }
+goals-count =
+    { $count ->
+        [one] { $count } armanca biçûk
+       *[other] { $count } armancên biçûk
+    }
+goals = Armancên biçûk
+goals-of-step = Armancên biçûk ên gava { $step }
+goals-none = Ji bo vê gavê hîn armancên biçûk tune ne.
+goal-now = Niha
+goal-done = Qediya
+goal-done-waiting = Qediya. Li benda înternetê ye.
+goal-of-step = Armanca biçûk a gava { $step }
+goal-how = Tu wiha dikî
+goal-do = Min ev kir
+goal-did = Te ev kir
+goal-on-phone = Li ser telefonê hatiye qeydkirin. Dema ku înternet hebe, ew ji { $coach } re tê şandin.
+goal-sent = Ji { $coach } re hat şandin.
+goal-read = { $coach } ev dîtiye.
+goal-undo = Betal bike
+goal-help = Ji { $coach } alîkariyê bixwaze
+goal-help-text = Ji min re alîkarî lazim e: { $goal }
+goal-sees = Tu û { $coach } armancên te dibînin.
+goal-gone-title = Ev armanc êdî ne di plana te de ye
+goal-gone-text = Rahênerê te plan guherandiye. Li derenceyê binêre ka niha çi heye.
+
+## Messages
+
+messages-sees = Tenê tu û { $coach } vê dixwînin.
+messages-label = Peyam
+messages-empty = Hîn peyam tune ne
+messages-empty-text = Dema ku tu bixwazî tiştekî bipirsî an bibêjî, ji { $coach } re binivîse.
+message-write = Peyamekê binivîse
+message-to = Ji { $coach } re binivîse
+message-send = Bişîne
+message-too-long = Peyam pir dirêj e. Peyam herî zêde { $max } tîp dibe. Wê bike du peyam.
+ready = Hevokên amade
+ready-late = Ez ê hinekî dereng bêm.
+ready-ill = Ez nexweş im.
+ready-call = Tu dikarî telefonî min bikî?
+ready-thanks = Spas!
+message-mine = Te nivîsî, { $time }:
+message-theirs = { $name } nivîsî, { $time }:
+receipt-on-phone = Li ser vê telefonê ye. Dema ku înternet hebe, tê şandin.
+receipt-sent = Hat şandin
+receipt-read = { $coach } xwendiye
+translated-by = { $name } wergerandiye
+translated-machine = Kompûterê wergerandiye. Kesî kontrol nekiriye.
+
+## After a long absence
+
+back-title = Dîsa bi xêr hatî, { $name }
+back-text = Her tişt maye. Tu li gava { $step } yî.
+back-text-top = Her tişt maye.
+back-small = Bi tiştekî biçûk dest pê bike. Silavekê bide { $coach }, paşê hûn ê bi hev re demekê bibînin.
+back-hello = Silavekê bide { $coach }
+back-hello-text = Silav! Ez vegeriyam.
+back-sees = Tenê { $coach } silava te dibîne.
+back-today = Nîşan bide ka îro çi heye
+
+## Me
+
+size = Mezinahiya nivîsê
+size-normal = Normal
+size-large = Mezin
+size-largest = Herî mezin
+look = Reng
+look-light = Ronî
+look-dark = Tarî
+look-contrast = Zelal
+sees = Kî çi dibîne?
+sees-answers = Bername û bersiv
+sees-goals = Derence û armanc
+sees-messages = Peyam
+sees-both = Tu û { $coach }
+sees-translators = Wergêr
+sees-translators-text = Nivîsên planê dibînin, lê nizanin ku yên te ne
+sees-manager = Rêveber
+sees-manager-text = Tenê hejmaran dibîne, navan nabîne
+sign-out = Derkeve
+sign-out-title = Tu dixwazî derkevî?
+sign-out-text = Her tişt ji telefonê tê jêbirin. Plana te li cem rahênerê te dimîne. Ji bo ku tu dîsa bikevî hundir, kodeke nû lazim e.
+sign-out-unsent =
+    { $count ->
+        [one] { $count } tişt hîn nehatiye şandin. Li benda înternetê bimîne, an na ew winda dibe.
+       *[other] { $count } tişt hîn nehatine şandin. Li benda înternetê bimîne, an na ew winda dibin.
+    }
+sign-out-stay = Li vir bimîne
+
+## Help
+
+help-call = Telefonî { $coach } bike
+help-write = Ji { $coach } re binivîse
+help-code = Koda te tune ye? Ji kesê ku di projeyê de alîkariya te dike bipirse.
+help-screens = Ev di appê de hene
+help-today = Niha û paşê çi heye
+help-schedule = Tu her hefte çi dikî
+help-steps = Tu heta ku derê hatiyî
+help-messages = Bi rahênerê xwe re binivîse
+help-danger = Kesek di xeterê de ye? Telefonî 112 bike.
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = Tiştek nehat qeydkirin
+refused-no-such-occurrence = Te bersiva tiştekî da ku êdî ne di bernameyê de ye. Li bernameyê binêre ka niha çi heye.
+refused-occurrence-cancelled = Te bersiva tiştekî da ku betal bûye. Ne lazim e ku tu tiştekî bikî.
+refused-no-such-goal = Ev armanc êdî ne di plana te de ye. Li derenceyê binêre ka niha çi heye.
+refused-no-such-message = Peyam êdî tune ye. Ne lazim e ku tu tiştekî bikî.
+refused-unknown-language = Ew ziman ne li vir e. Zimanekî din hilbijêre.
+refused-no-such-plan = Plan êdî tune ye. Ne lazim e ku tu tiştekî bikî.
+refused-unreadable = Serverê fêm nekir ku te çi kir. Appê bigire û dîsa veke, paşê heman tiştî careke din bike.
