@@ -1,0 +1,250 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = ዝርዝር
+today = ዛሬ
+schedule = ፕሮግራም
+steps = ደረጃዎች
+messages = አማካሪ
+help = እርዳታ
+language = ቋንቋ
+close = ይዝጉ
+understood = እሺ
+coach-nameless = አማካሪዎ
+coach-named = { $name }፣ አማካሪዎ
+
+## First start
+
+welcome-title = ቋንቋ ይምረጡ
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = የሚመረጡ ቋንቋዎች
+languages-loading = ቋንቋዎቹ እየመጡ ነው
+languages-unreachable = አሁን ሌሎች ቋንቋዎችን ማምጣት አልቻልንም። በስዊድንኛ ጀምረው በኋላ ቋንቋ መቀየር ይችላሉ።
+try-again = እንደገና ይሞክሩ
+language-loading = { $name } እየመጣ ነው
+language-unreachable = ይህ ቋንቋ ገና ስልኩ ላይ የለም። ለማምጣት ኢንተርኔት ያስፈልጋል።
+language-unchecked = የመተግበሪያውን አንዳንድ ጽሑፍ ኮምፒውተር ተርጉሞታል። ሰው ገና ሁሉንም አላረጋገጠም።
+
+enter-title = በኮዱ ይክፈቱ
+enter-lead = ኮዱን ከአማካሪዎ ያገኛሉ።
+enter-label = ኮዱን ይጻፉ
+enter-note = 8 ፊደል ወይም ቁጥር። ትልቅም ትንሽም ፊደል ይሠራል።
+enter-next = ይቀጥሉ
+enter-busy = እየተከፈተ ነው
+enter-shape = ይህ ኮድ አይመስልም። ኮድ 8 ፊደል ወይም ቁጥር አለው። እንደገና ይመልከቱት።
+enter-camera = አማካሪዎ ጥቁር ነጥቦች ያሉት ካሬ ያሳዩዎታል? የስልኩን ካሜራ ከፍተው ከካሬው ፊት ይያዙት። ከዚያ Stegvis ይከፈታል።
+enter-sees = ኮዱ የሚናገረው እርስዎ ማን እንደሆኑ ብቻ ነው። አንድ ጊዜ ብቻ ይሠራል።
+ended-title = አዲስ ኮድ ያስፈልግዎታል
+ended-text = ስልኩ ከመተግበሪያው ወጥቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። እርስዎ ያደረጉት ስልኩ ላይ አለ።
+emptied-text = መተግበሪያው ያስቀመጠው ከስልኩ ጠፍቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። የተላከው አልጠፋም።
+
+## Today
+
+in-minutes =
+    { $count ->
+        [one] ከ{ $count } ደቂቃ በኋላ
+       *[other] ከ{ $count } ደቂቃ በኋላ
+    }
+in-hours =
+    { $count ->
+        [one] ከ{ $count } ሰዓት በኋላ
+       *[other] ከ{ $count } ሰዓት በኋላ
+    }
+now = አሁን
+tomorrow = ነገ
+yesterday = ትናንት
+until = እስከ { $time }
+fact-where = የት
+fact-who = ከማን ጋር
+bring = ይዘው ይምጡ፦ { $things }
+fact-bring = ይዘው ይምጡ
+later = በኋላ
+next-up = ቀጣይ
+day-and-time = { $day }፣ { $time }
+step-of = ደረጃ { $step } ከ{ $steps }
+step-top = ደርሰዋል
+message-new = አዲስ መልእክት ከ{ $name }
+
+free-title = ዛሬ በፕሮግራሙ ምንም የለም
+over-title = የዛሬው አልቋል
+free-until = ቀጣዩ { $day } ነው።
+free-until-tomorrow = ቀጣዩ ነገ ነው።
+free-until-later = አሁን በፕሮግራሙ ሌላ ነገር የለም።
+no-plan-title = ገና እቅድ የለም
+no-plan-text = { $coach } እቅድዎን ያዘጋጃሉ። ሲዘጋጅ እዚህ ያዩታል።
+
+loading = ፕሮግራምዎ እየመጣ ነው
+loading-more = ኢንተርኔቱ ደካማ ከሆነ ትንሽ ጊዜ ይወስዳል። ስልኩን ማስቀመጥ ይችላሉ።
+
+## Answers
+
+answer-coming = እመጣለሁ
+answer-cannot = መምጣት አልችልም
+answered-coming = እርስዎ ይመጣሉ
+answered-cannot = እርስዎ መምጣት አይችሉም
+answer-undo = መልሱን ይሰርዙ
+answer-on-phone = መልሱ ስልኩ ላይ ተቀምጧል። ኢንተርኔት ሲኖር ለ{ $coach } ይላካል።
+answer-sent = መልሱ ለ{ $coach } ተልኳል።
+answer-read = { $coach } መልስዎን አይተዋል።
+answer-sees = { $coach } መልስዎን ያያሉ።
+answer-sees-undo = { $coach } መልስዎን ያያሉ። መልሱን መሰረዝ ይችላሉ።
+why = ለምን መምጣት አይችሉም?
+why-about = { $what }፣ { $time }
+reason-ill = አሞኛል
+reason-child-ill = ልጄ ታሞብኛል
+reason-doctor = ሐኪም ጋ እሄዳለሁ
+reason-travel = እዚያ መድረስ አልችልም
+reason-no-strength = ዛሬ አቅም የለኝም
+reason-other = ሌላ ምክንያት
+
+## Schedule
+
+week = ሳምንት { $number }
+week-short = ሳ. { $number }
+week-before = የበፊቱን ሳምንት ይመልከቱ፣ ሳምንት { $number }
+week-after = ቀጣዩን ሳምንት ይመልከቱ፣ ሳምንት { $number }
+week-this = የአሁኑን ሳምንት ይመልከቱ
+day-free = በፕሮግራሙ ምንም የለም
+mark-coming = እርስዎ ይመጣሉ
+mark-cannot = እርስዎ መምጣት አይችሉም
+mark-coming-waiting = እርስዎ ይመጣሉ። ኢንተርኔት እየጠበቀ ነው።
+mark-cannot-waiting = እርስዎ መምጣት አይችሉም። ኢንተርኔት እየጠበቀ ነው።
+mark-cancelled = ቀርቷል
+cancelled-text = መምጣት አያስፈልግዎትም።
+past-text = የዚህ ጊዜ አልፏል።
+gone-title = ይህ አሁን በፕሮግራሙ የለም
+gone-text = አማካሪዎ እቅዱን ቀይረዋል። አሁን ምን እንዳለ በፕሮግራሙ ይመልከቱ።
+
+## The staircase and its small goals
+
+steps-top = ከላይ፦ { $top }
+steps-label =
+    { $steps ->
+        [one] { $steps } ደረጃ አለ። እርስዎ ደረጃ { $step } ላይ ነዎት። ከላይ፦ { $top }።
+       *[other] { $steps } ደረጃዎች አሉ። እርስዎ ደረጃ { $step } ላይ ነዎት። ከላይ፦ { $top }።
+    }
+steps-label-top = ደረጃዎቹን ሁሉ ወጥተዋል። ደርሰዋል፦ { $top }።
+step-word = ደረጃ
+step-done = አልቋል
+step-here = እዚህ ነዎት
+step-coming = ወደፊት
+goals-done =
+    { $count ->
+        [one] ከ{ $count } ትንሽ ግብ { $done }
+       *[other] ከ{ $count } ትናንሽ ግቦች { $done }
+    }
+goals-count =
+    { $count ->
+        [one] { $count } ትንሽ ግብ
+       *[other] { $count } ትናንሽ ግቦች
+    }
+goals = ትናንሽ ግቦች
+goals-of-step = የደረጃ { $step } ትናንሽ ግቦች
+goals-none = በዚህ ደረጃ ገና ትናንሽ ግቦች የሉም።
+goal-now = አሁን
+goal-done = አልቋል
+goal-done-waiting = አልቋል። ኢንተርኔት እየጠበቀ ነው።
+goal-of-step = የደረጃ { $step } ትንሽ ግብ
+goal-how = እንዲህ ያድርጉ
+goal-do = አድርጌዋለሁ
+goal-did = አድርገውታል
+goal-on-phone = ስልኩ ላይ ተቀምጧል። ኢንተርኔት ሲኖር ለ{ $coach } ይላካል።
+goal-sent = ለ{ $coach } ተልኳል።
+goal-read = { $coach } አይተውታል።
+goal-undo = ይሰርዙ
+goal-help = ከ{ $coach } እርዳታ ይጠይቁ
+goal-help-text = በዚህ እርዳታ እፈልጋለሁ፦ { $goal }
+goal-sees = ግቦችዎን እርስዎና { $coach } ያያሉ።
+goal-gone-title = ይህ ግብ አሁን በእቅድዎ የለም
+goal-gone-text = አማካሪዎ እቅዱን ቀይረዋል። አሁን ምን እንዳለ በደረጃዎች ይመልከቱ።
+
+## Messages
+
+messages-sees = ይህን እርስዎና { $coach } ብቻ ያነባሉ።
+messages-label = መልእክቶች
+messages-empty = ገና መልእክት የለም
+messages-empty-text = የሚጠይቁት ወይም የሚናገሩት ነገር ካለ ለ{ $coach } ይጻፉ።
+message-write = መልእክት ይጻፉ
+message-to = ለ{ $coach } ይጻፉ
+message-send = ይላኩ
+message-too-long = መልእክቱ በጣም ረጅም ነው። እስከ { $max } ፊደል መሆን ይችላል። ለሁለት ይክፈሉት።
+ready = የተዘጋጁ ዓረፍተ ነገሮች
+ready-late = ትንሽ እዘገያለሁ።
+ready-ill = አሞኛል።
+ready-call = ሊደውሉልኝ ይችላሉ?
+ready-thanks = አመሰግናለሁ!
+message-mine = እርስዎ { $time } ላይ የጻፉት፦
+message-theirs = { $name } { $time } ላይ የጻፉት፦
+receipt-on-phone = በዚህ ስልክ ላይ አለ። ኢንተርኔት ሲኖር ይላካል።
+receipt-sent = ተልኳል
+receipt-read = { $coach } አንብበዋል
+translated-by = { $name } ተርጉመዋል
+translated-machine = ኮምፒውተር ተርጉሞታል። ሰው አላረጋገጠም።
+
+## After a long absence
+
+back-title = እንኳን ደህና ተመለሱ፣ { $name }
+back-text = ሁሉም እንዳለ ነው። ደረጃ { $step } ላይ ነዎት።
+back-text-top = ሁሉም እንዳለ ነው።
+back-small = በትንሹ ይጀምሩ። ለ{ $coach } ሰላምታ ይላኩ፣ ከዚያ አብረው ጊዜ ያገኛሉ።
+back-hello = ለ{ $coach } ሰላምታ ይላኩ
+back-hello-text = ሰላም! ተመልሻለሁ።
+back-sees = ሰላምታዎን { $coach } ብቻ ያያሉ።
+back-today = ዛሬ ያለውን ይመልከቱ
+
+## Me
+
+size = የጽሑፍ መጠን
+size-normal = የተለመደ
+size-large = ትልቅ
+size-largest = በጣም ትልቅ
+look = መልክ
+look-light = ብሩህ
+look-dark = ጨለማ
+look-contrast = ጎላ ያለ
+sees = ማን ምን ያያል?
+sees-answers = ፕሮግራምና መልሶች
+sees-goals = ደረጃዎችና ግቦች
+sees-messages = መልእክቶች
+sees-both = እርስዎና { $coach }
+sees-translators = የሚተረጉሙ ሰዎች
+sees-translators-text = የእቅዱን ጽሑፍ ያያሉ፣ የእርስዎ መሆኑን ግን አያውቁም
+sees-manager = ኃላፊ
+sees-manager-text = ቁጥር ብቻ ያያሉ፣ ስም አያዩም
+sign-out = ይውጡ
+sign-out-title = መውጣት ይፈልጋሉ?
+sign-out-text = ሁሉም ከስልኩ ይጠፋል። እቅድዎ አማካሪዎ ጋ ይቀራል። እንደገና ለመግባት አዲስ ኮድ ያስፈልግዎታል።
+sign-out-unsent =
+    { $count ->
+        [one] { $count } ነገር ገና አልተላከም። ኢንተርኔት እስኪኖር ይጠብቁ፣ አለበለዚያ ይጠፋል።
+       *[other] { $count } ነገሮች ገና አልተላኩም። ኢንተርኔት እስኪኖር ይጠብቁ፣ አለበለዚያ ይጠፋሉ።
+    }
+sign-out-stay = አልወጣም
+
+## Help
+
+help-call = ለ{ $coach } ይደውሉ
+help-write = ለ{ $coach } ይጻፉ
+help-code = ኮድ የለዎትም? በፕሮጀክቱ የሚረዳዎትን ሰው ይጠይቁ።
+help-screens = በመተግበሪያው ያለው
+help-today = አሁንና በኋላ ያለው
+help-schedule = በየሳምንቱ የሚያደርጉት
+help-steps = የት እንደደረሱ
+help-messages = ለአማካሪዎ ይጻፉ
+help-danger = አደጋ ላይ ያለ ሰው አለ? 112 ይደውሉ።
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = አንድ ነገር ማስቀመጥ አልተቻለም
+refused-no-such-occurrence = የመለሱት አሁን በፕሮግራሙ ለሌለ ነገር ነው። አሁን ምን እንዳለ በፕሮግራሙ ይመልከቱ።
+refused-occurrence-cancelled = የመለሱት ለቀረ ነገር ነው። ምንም ማድረግ አያስፈልግዎትም።
+refused-no-such-goal = ይህ ግብ አሁን በእቅድዎ የለም። አሁን ምን እንዳለ በደረጃዎች ይመልከቱ።
+refused-no-such-message = ይህ መልእክት አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።
+refused-unknown-language = ይህ ቋንቋ እዚህ የለም። ሌላ ቋንቋ ይምረጡ።
+refused-no-such-plan = ይህ እቅድ አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።
+refused-unreadable = ሰርቨሩ ያደረጉትን አልተረዳም። መተግበሪያውን ዘግተው ይክፈቱና እንደገና ያድርጉት።
