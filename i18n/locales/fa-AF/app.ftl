@@ -12,22 +12,22 @@ messages = رهنما
 help = کمک
 language = زبان
 close = بسته کنید
-understood = درست است
+understood = خوب
 coach-nameless = رهنمای شما
 coach-named = { $name }، رهنمای شما
 
 ## First start
 
-welcome-title = زبان را انتخاب کنید
+welcome-title = انتخاب زبان
 welcome-title-en = Choose language
 welcome-title-ar = اختر اللغة
 welcome-title-ti = ቋንቋ ምረጽ
 languages = زبان‌ها برای انتخاب
-languages-loading = زبان‌ها را می‌گیریم
-languages-unreachable = حالا زبان‌های دیگر را گرفته نمی‌توانیم. می‌توانید به سویدنی شروع کنید و بعد زبان را تبدیل کنید.
+languages-loading = زبان‌ها را می‌آوریم
+languages-unreachable = حالا زبان‌های دیگر را آورده نمی‌توانیم. می‌توانید به سویدنی شروع کنید و بعد زبان را تبدیل کنید.
 try-again = دوباره کوشش کنید
-language-loading = { $name } را می‌گیریم
-language-unreachable = این زبان هنوز در تلیفون نیست. برای گرفتن آن انترنت کار دارید.
+language-loading = { $name } را می‌آوریم
+language-unreachable = این زبان هنوز در تلیفون نیست. برای آوردن آن انترنت کار دارید.
 language-unchecked = یک قسمت اپلیکیشن را کمپیوتر ترجمه کرده است. هنوز کسی تمام آن را ندیده که درست است یا نی.
 
 enter-title = با کود باز کنید
@@ -61,9 +61,9 @@ yesterday = دیروز
 until = تا { $time }
 fact-where = کجا
 fact-who = با کی
-bring = با خود بیاورید: { $things }
-fact-bring = با خود بیاورید
-later = بعد از این
+bring = بیاورید: { $things }
+fact-bring = بیاورید
+later = بعد
 next-up = بعدی
 day-and-time = { $day }، { $time }
 step-of = پتهٔ { $step } از { $steps }
@@ -78,7 +78,7 @@ free-until-later = حالا چیز دیگری در تقسیم اوقات نیس�
 no-plan-title = هنوز پلان نیست
 no-plan-text = { $coach } پلان شما را جور می‌کند. وقتی آماده شد، آن را اینجا می‌بینید.
 
-loading = تقسیم اوقات شما را می‌گیریم
+loading = تقسیم اوقات شما را می‌آوریم
 loading-more = اگر انترنت ضعیف باشد، کمی وقت می‌گیرد. می‌توانید تلیفون را یک طرف بگذارید.
 
 ## Answers
@@ -106,9 +106,9 @@ reason-other = چیز دیگر
 
 week = هفتهٔ { $number }
 week-short = هفته { $number }
-week-before = هفتهٔ پیش را نشان بدهید، هفتهٔ { $number }
-week-after = هفتهٔ بعد را نشان بدهید، هفتهٔ { $number }
-week-this = همین هفته را نشان بدهید
+week-before = هفتهٔ پیش را ببینید، هفتهٔ { $number }
+week-after = هفتهٔ بعد را ببینید، هفتهٔ { $number }
+week-this = همین هفته را ببینید
 day-free = در تقسیم اوقات چیزی نیست
 mark-coming = شما می‌آیید
 mark-cannot = شما آمده نمی‌توانید
@@ -228,7 +228,7 @@ sign-out-stay = می‌مانم
 
 ## Help
 
-help-call = به { $coach } زنگ بزنید
+help-call = زنگ به { $coach }
 help-write = به { $coach } بنویسید
 help-code = کود ندارید؟ از کسی بپرسید که در پروژه به شما کمک می‌کند.
 help-screens = این‌ها در اپلیکیشن است
