@@ -23,11 +23,11 @@ welcome-title-en = Choose language
 welcome-title-ar = اختر اللغة
 welcome-title-ti = ቋንቋ ምረጽ
 languages = د ټاکلو لپاره ژبې
-languages-loading = ژبې رااخلو
-languages-unreachable = اوس نورې ژبې نه شو رااخیستلای. په سویډني ژبه پیل کولای شئ او ژبه وروسته بدلولای شئ.
+languages-loading = ژبې راوړو
+languages-unreachable = اوس نورې ژبې نه شو راوړلای. په سویډني ژبه پیل کولای شئ او ژبه وروسته بدلولای شئ.
 try-again = بیا هڅه وکړئ
-language-loading = { $name } رااخلو
-language-unreachable = دا ژبه لا په ټلیفون کې نشته. د اخیستلو لپاره یې انټرنېټ پکار دی.
+language-loading = { $name } راوړو
+language-unreachable = دا ژبه لا په ټلیفون کې نشته. د راوړلو لپاره یې انټرنېټ پکار دی.
 language-unchecked = د اپلیکېشن یوه برخه کمپیوټر ژباړلې ده. تر اوسه چا ټوله نه ده کتلې چې سمه ده که نه.
 
 enter-title = په کوډ یې خلاص کړئ
@@ -61,8 +61,8 @@ yesterday = پرون
 until = تر { $time }
 fact-where = چېرته
 fact-who = له چا سره
-bring = له ځان سره راوړئ: { $things }
-fact-bring = له ځان سره راوړئ
+bring = راوړئ: { $things }
+fact-bring = راوړئ
 later = وروسته
 next-up = ورپسې
 day-and-time = { $day }، { $time }
@@ -78,7 +78,7 @@ free-until-later = اوس په مهالوېش کې نور څه نشته.
 no-plan-title = لا پلان نشته
 no-plan-text = { $coach } ستاسو لپاره پلان جوړوي. چې چمتو شو، دلته یې وینئ.
 
-loading = ستاسو مهالوېش رااخلو
+loading = ستاسو مهالوېش راوړو
 loading-more = که انټرنېټ کمزوری وي، لږ وخت نیسي. ټلیفون یوې خوا ته ایښودلای شئ.
 
 ## Answers
@@ -106,9 +106,9 @@ reason-other = بل څه
 
 week = اوونۍ { $number }
 week-short = اوونۍ { $number }
-week-before = مخکینۍ اوونۍ وښایئ، اوونۍ { $number }
-week-after = ورپسې اوونۍ وښایئ، اوونۍ { $number }
-week-this = همدا اوونۍ وښایئ
+week-before = مخکینۍ اوونۍ وګورئ، اوونۍ { $number }
+week-after = ورپسې اوونۍ وګورئ، اوونۍ { $number }
+week-this = همدا اوونۍ وګورئ
 day-free = په مهالوېش کې څه نشته
 mark-coming = تاسو راځئ
 mark-cannot = تاسو نه شئ راتلای
