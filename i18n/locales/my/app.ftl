@@ -1,0 +1,226 @@
+### Status: unchecked (machine-made)
+
+app-name = Stegvis
+
+## In the same place on every screen
+
+tabs = မီနူး
+today = ဒီနေ့
+schedule = အချိန်ဇယား
+steps = လှေကား
+messages = နည်းပြ
+help = အကူအညီ
+language = ဘာသာစကား
+close = ပိတ်ပါ
+understood = ဟုတ်ပြီ
+coach-nameless = သင့်နည်းပြ
+coach-named = { $name }၊ သင့်နည်းပြ
+
+## First start
+
+welcome-title = ဘာသာစကား ရွေးပါ
+welcome-title-en = Choose language
+welcome-title-ar = اختر اللغة
+welcome-title-ti = ቋንቋ ምረጽ
+languages = ရွေးလို့ရတဲ့ ဘာသာစကားများ
+languages-loading = ဘာသာစကားတွေ ယူနေပါတယ်
+languages-unreachable = အခု တခြားဘာသာစကားတွေ ယူလို့မရပါ။ ဆွီဒင်ဘာသာနဲ့ စလို့ရပါတယ်။ နောက်မှ ဘာသာစကား ပြောင်းလို့ရပါတယ်။
+try-again = ထပ်ကြိုးစားပါ
+language-loading = { $name } ယူနေပါတယ်
+language-unreachable = ဒီဘာသာစကား ဖုန်းထဲမှာ မရှိသေးပါ။ ယူဖို့ အင်တာနက် လိုပါတယ်။
+language-unchecked = အက်ပ်ရဲ့ တချို့စာတွေကို ကွန်ပျူတာက ဘာသာပြန်ထားပါတယ်။ လူက အားလုံးကို မစစ်ရသေးပါ။
+
+enter-title = ကုဒ်နဲ့ ဖွင့်ပါ
+enter-lead = သင့်နည်းပြက ကုဒ်ပေးပါမယ်။
+enter-label = ကုဒ်ကို ရေးပါ
+enter-note = စာလုံးနဲ့ ဂဏန်း 8 လုံး။ စာလုံးအကြီးရော အသေးရော ရေးလို့ရပါတယ်။
+enter-next = ရှေ့ဆက်ပါ
+enter-busy = ဖွင့်နေပါတယ်
+enter-shape = ဒါက ကုဒ်နဲ့ မတူပါ။ ကုဒ်မှာ စာလုံးနဲ့ ဂဏန်း 8 လုံး ရှိပါတယ်။ ထပ်ကြည့်ပါ။
+enter-camera = သင့်နည်းပြက အမည်းစက်တွေပါတဲ့ လေးထောင့်ကွက်ကို ပြနေလား။ ဖုန်းကင်မရာကို ဖွင့်ပြီး လေးထောင့်ကွက်ရှေ့မှာ ကိုင်ထားပါ။ ဒါဆို Stegvis ပွင့်ပါမယ်။
+enter-sees = ကုဒ်က သင် ဘယ်သူလဲဆိုတာပဲ ပြောပါတယ်။ တစ်ခါပဲ သုံးလို့ရပါတယ်။
+ended-title = ကုဒ်အသစ် လိုပါတယ်
+ended-text = ဒီဖုန်းက အက်ပ်ထဲက ထွက်သွားပါပြီ။ သင့်နည်းပြဆီက ကုဒ်အသစ် တောင်းပါ။ သင်လုပ်ထားတာတွေ ဖုန်းထဲမှာ ရှိပါသေးတယ်။
+emptied-text = အက်ပ်က သိမ်းထားတာတွေကို ဖုန်းက ဖျက်လိုက်ပါတယ်။ သင့်နည်းပြဆီက ကုဒ်အသစ် တောင်းပါ။ ပို့ပြီးသားတွေ ရှိပါသေးတယ်။
+
+## Today
+
+in-minutes = { $count } မိနစ်ကြာရင်
+in-hours = { $count } နာရီကြာရင်
+now = အခု
+tomorrow = မနက်ဖြန်
+yesterday = မနေ့က
+until = { $time } အထိ
+fact-where = ဘယ်မှာ
+fact-who = ဘယ်သူနဲ့
+bring = { $things } ယူလာပါ
+fact-bring = ယူလာပါ
+later = ပြီးရင်
+next-up = နောက်တစ်ခါ
+day-and-time = { $day }၊ { $time }
+step-of = { $steps } ဆင့်မှာ အဆင့် { $step }
+step-top = ထိပ်ဆုံး ရောက်ပါပြီ
+message-new = { $name } ဆီက စာအသစ်
+
+free-title = ဒီနေ့ အချိန်ဇယားထဲမှာ ဘာမှမရှိပါ
+over-title = ဒီနေ့အတွက် ပြီးပါပြီ
+free-until = နောက်တစ်ခါက { $day } ပါ။
+free-until-tomorrow = နောက်တစ်ခါက မနက်ဖြန်ပါ။
+free-until-later = အခု အချိန်ဇယားထဲမှာ တခြားဘာမှမရှိပါ။
+no-plan-title = အစီအစဉ် မရှိသေးပါ
+no-plan-text = { $coach } က သင့်အစီအစဉ်ကို လုပ်ပေးပါမယ်။ ပြီးရင် ဒီမှာ မြင်ရပါမယ်။
+
+loading = သင့်အချိန်ဇယားကို ယူနေပါတယ်
+loading-more = အင်တာနက် မကောင်းရင် ခဏကြာပါတယ်။ ဖုန်းကို ချထားလို့ရပါတယ်။
+
+## Answers
+
+answer-coming = လာပါမယ်
+answer-cannot = မလာနိုင်ပါ
+answered-coming = သင် လာပါမယ်
+answered-cannot = သင် မလာနိုင်ပါ
+answer-undo = အဖြေကို ပြန်ဖျက်ပါ
+answer-on-phone = အဖြေကို ဖုန်းထဲမှာ သိမ်းထားပါတယ်။ အင်တာနက်ရရင် { $coach } ဆီ ပို့ပါမယ်။
+answer-sent = အဖြေကို { $coach } ဆီ ပို့ပြီးပါပြီ။
+answer-read = { $coach } က သင့်အဖြေကို ကြည့်ပြီးပါပြီ။
+answer-sees = { $coach } က သင့်အဖြေကို မြင်ရပါတယ်။
+answer-sees-undo = { $coach } က သင့်အဖြေကို မြင်ရပါတယ်။ ပြန်ဖျက်လို့ရပါတယ်။
+why = ဘာကြောင့် မလာနိုင်တာလဲ။
+why-about = { $what }၊ { $time }
+reason-ill = နေမကောင်းပါ
+reason-child-ill = ကလေး နေမကောင်းပါ
+reason-doctor = ဆရာဝန်ဆီ သွားရပါမယ်
+reason-travel = အဲဒီကို သွားလို့မရပါ
+reason-no-strength = ဒီနေ့ အားမရှိပါ
+reason-other = တခြားအကြောင်း
+
+## Schedule
+
+week = အပတ် { $number }
+week-short = ပတ် { $number }
+week-before = အရင်အပတ်ကို ပြပါ၊ အပတ် { $number }
+week-after = နောက်အပတ်ကို ပြပါ၊ အပတ် { $number }
+week-this = ဒီအပတ်ကို ပြပါ
+day-free = အချိန်ဇယားထဲမှာ ဘာမှမရှိပါ
+mark-coming = သင် လာပါမယ်
+mark-cannot = သင် မလာနိုင်ပါ
+mark-coming-waiting = သင် လာပါမယ်။ အင်တာနက် စောင့်နေပါတယ်။
+mark-cannot-waiting = သင် မလာနိုင်ပါ။ အင်တာနက် စောင့်နေပါတယ်။
+mark-cancelled = ပယ်ဖျက်ပါပြီ
+cancelled-text = သင် လာစရာ မလိုပါ။
+past-text = ဒါက ပြီးသွားပါပြီ။
+gone-title = ဒါက အချိန်ဇယားထဲမှာ မရှိတော့ပါ
+gone-text = သင့်နည်းပြက အစီအစဉ်ကို ပြောင်းထားပါတယ်။ အခု ဘာရှိလဲ အချိန်ဇယားမှာ ကြည့်ပါ။
+
+## The staircase and its small goals
+
+steps-top = ထိပ်ဆုံးမှာ: { $top }
+steps-label = လှေကားမှာ အဆင့် { $steps } ဆင့် ရှိပါတယ်။ သင်က အဆင့် { $step } မှာပါ။ ထိပ်ဆုံးမှာ: { $top }။
+steps-label-top = သင် လှေကားတစ်ခုလုံး တက်ပြီးပါပြီ။ ထိပ်ဆုံး ရောက်ပါပြီ: { $top }။
+step-word = အဆင့်
+step-done = ပြီးပြီ
+step-here = သင် ဒီမှာပါ
+step-coming = နောက်မှ
+goals-done = ပန်းတိုင်ငယ် { $count } ခုမှာ { $done } ခု ပြီးပြီ
+goals-count = ပန်းတိုင်ငယ် { $count } ခု
+goals = ပန်းတိုင်ငယ်များ
+goals-of-step = အဆင့် { $step } က ပန်းတိုင်ငယ်များ
+goals-none = ဒီအဆင့်မှာ ပန်းတိုင်ငယ် မရှိသေးပါ။
+goal-now = အခု
+goal-done = ပြီးပြီ
+goal-done-waiting = ပြီးပြီ။ အင်တာနက် စောင့်နေပါတယ်။
+goal-of-step = အဆင့် { $step } က ပန်းတိုင်ငယ်
+goal-how = ဒီလို လုပ်ပါ
+goal-do = လုပ်ပြီးပါပြီ
+goal-did = သင် လုပ်ပြီးပါပြီ
+goal-on-phone = ဖုန်းထဲမှာ သိမ်းထားပါတယ်။ အင်တာနက်ရရင် { $coach } ဆီ ပို့ပါမယ်။
+goal-sent = { $coach } ဆီ ပို့ပြီးပါပြီ။
+goal-read = { $coach } က ကြည့်ပြီးပါပြီ။
+goal-undo = ပြန်ဖျက်ပါ
+goal-help = { $coach } ကို အကူအညီ တောင်းပါ
+goal-help-text = ဒီဟာအတွက် အကူအညီ လိုပါတယ်: { $goal }
+goal-sees = သင့်ပန်းတိုင်တွေကို သင်နဲ့ { $coach } မြင်ရပါတယ်။
+goal-gone-title = ဒီပန်းတိုင်က သင့်အစီအစဉ်ထဲမှာ မရှိတော့ပါ
+goal-gone-text = သင့်နည်းပြက အစီအစဉ်ကို ပြောင်းထားပါတယ်။ အခု ဘာရှိလဲ လှေကားမှာ ကြည့်ပါ။
+
+## Messages
+
+messages-sees = ဒီစာတွေကို သင်နဲ့ { $coach } ပဲ ဖတ်ရပါတယ်။
+messages-label = စာများ
+messages-empty = စာ မရှိသေးပါ
+messages-empty-text = တစ်ခုခု မေးချင်ရင်၊ ပြောချင်ရင် { $coach } ဆီ စာရေးပါ။
+message-write = စာရေးပါ
+message-to = { $coach } ဆီ စာရေးပါ
+message-send = ပို့ပါ
+message-too-long = စာက ရှည်လွန်းပါတယ်။ စာလုံး { $max } လုံးအထိ ရေးလို့ရပါတယ်။ စာနှစ်စောင် ခွဲရေးပါ။
+ready = အသင့်ရေးထားတဲ့ စာများ
+ready-late = နည်းနည်း နောက်ကျပါမယ်။
+ready-ill = နေမကောင်းပါ။
+ready-call = ဖုန်းဆက်ပေးလို့ ရမလား။
+ready-thanks = ကျေးဇူးတင်ပါတယ်။
+message-mine = သင် ရေးတာ၊ { $time }:
+message-theirs = { $name } ရေးတာ၊ { $time }:
+receipt-on-phone = ဒီဖုန်းထဲမှာ ရှိပါတယ်။ အင်တာနက်ရရင် ပို့ပါမယ်။
+receipt-sent = ပို့ပြီးပါပြီ
+receipt-read = { $coach } ဖတ်ပြီးပါပြီ
+translated-by = { $name } ဘာသာပြန်ထားပါတယ်
+translated-machine = ကွန်ပျူတာက ဘာသာပြန်ထားပါတယ်။ ဘယ်သူမှ မစစ်ရသေးပါ။
+
+## After a long absence
+
+back-title = ပြန်လာတာ ကြိုဆိုပါတယ်၊ { $name }
+back-text = အားလုံး ရှိပါသေးတယ်။ သင်က အဆင့် { $step } မှာပါ။
+back-text-top = အားလုံး ရှိပါသေးတယ်။
+back-small = နည်းနည်းချင်း စပါ။ { $coach } ကို နှုတ်ဆက်ပါ။ ပြီးရင် အတူတူ အချိန်ရွေးပါ။
+back-hello = { $coach } ကို နှုတ်ဆက်ပါ
+back-hello-text = မင်္ဂလာပါ။ ပြန်ရောက်ပါပြီ။
+back-sees = သင် နှုတ်ဆက်တာကို { $coach } ပဲ မြင်ရပါတယ်။
+back-today = ဒီနေ့ ဘာရှိလဲ ပြပါ
+
+## Me
+
+size = စာလုံးအရွယ်
+size-normal = ပုံမှန်
+size-large = အကြီး
+size-largest = အကြီးဆုံး
+look = အရောင်
+look-light = အလင်း
+look-dark = အမှောင်
+look-contrast = ထင်ရှား
+sees = ဘယ်သူ ဘာမြင်ရလဲ။
+sees-answers = အချိန်ဇယားနဲ့ အဖြေများ
+sees-goals = လှေကားနဲ့ ပန်းတိုင်များ
+sees-messages = စာများ
+sees-both = သင်နဲ့ { $coach }
+sees-translators = ဘာသာပြန်သူများ
+sees-translators-text = အစီအစဉ်ထဲက စာတွေကို မြင်ရပါတယ်။ ဒါပေမဲ့ သင့်စာမှန်း မသိပါ။
+sees-manager = မန်နေဂျာ
+sees-manager-text = အရေအတွက်ပဲ မြင်ရပါတယ်၊ နာမည် မမြင်ရပါ
+sign-out = ထွက်ပါ
+sign-out-title = ထွက်ချင်ပါသလား။
+sign-out-text = ဖုန်းထဲက အားလုံးကို ဖျက်ပါမယ်။ သင့်အစီအစဉ်က သင့်နည်းပြဆီမှာ ရှိပါသေးတယ်။ ပြန်ဝင်ဖို့ ကုဒ်အသစ် လိုပါတယ်။
+sign-out-unsent = { $count } ခု မပို့ရသေးပါ။ အင်တာနက်ရတဲ့အထိ စောင့်ပါ။ မစောင့်ရင် ပျောက်သွားပါမယ်။
+sign-out-stay = မထွက်ပါ
+
+## Help
+
+help-call = { $coach } ဆီ ဖုန်းဆက်ပါ
+help-write = { $coach } ဆီ စာရေးပါ
+help-code = ကုဒ် မရှိဘူးလား။ ပရောဂျက်မှာ သင့်ကို ကူညီတဲ့သူကို မေးပါ။
+help-screens = အက်ပ်ထဲမှာ ဒါတွေ ရှိပါတယ်
+help-today = အခုနဲ့ နောက်မှာ ဘာရှိလဲ
+help-schedule = အပတ်တိုင်း သင် ဘာလုပ်ရမလဲ
+help-steps = သင် ဘယ်လောက် ရောက်ပြီလဲ
+help-messages = သင့်နည်းပြနဲ့ စာရေးပါ
+help-danger = တစ်ယောက်ယောက် အန္တရာယ်ဖြစ်နေလား။ 112 ကို ဖုန်းဆက်ပါ။
+
+## When the server refuses something that one did. Say what to do; blame nobody.
+
+refused-title = တစ်ခုကို သိမ်းလို့မရပါ
+refused-no-such-occurrence = သင် ဖြေထားတဲ့ ကိစ္စက အချိန်ဇယားထဲမှာ မရှိတော့ပါ။ အခု ဘာရှိလဲ အချိန်ဇယားမှာ ကြည့်ပါ။
+refused-occurrence-cancelled = သင် ဖြေထားတဲ့ ကိစ္စကို ပယ်ဖျက်ပါပြီ။ သင် ဘာမှလုပ်စရာ မလိုပါ။
+refused-no-such-goal = ဒီပန်းတိုင်က သင့်အစီအစဉ်ထဲမှာ မရှိတော့ပါ။ အခု ဘာရှိလဲ လှေကားမှာ ကြည့်ပါ။
+refused-no-such-message = ဒီစာ မရှိတော့ပါ။ သင် ဘာမှလုပ်စရာ မလိုပါ။
+refused-unknown-language = ဒီဘာသာစကား ဒီမှာ မရှိပါ။ တခြားဘာသာစကား ရွေးပါ။
+refused-no-such-plan = ဒီအစီအစဉ် မရှိတော့ပါ။ သင် ဘာမှလုပ်စရာ မလိုပါ။
+refused-unreadable = သင်လုပ်လိုက်တာကို ဆာဗာက နားမလည်ပါ။ အက်ပ်ကို ပိတ်ပြီး ပြန်ဖွင့်ပါ။ ပြီးရင် ထပ်လုပ်ပါ။
