@@ -16,6 +16,9 @@ understood = Dobrze
 coach-nameless = Twój doradca
 coach-named = { $name }, Twój doradca
 
+listen = Posłuchaj
+listen-stop = Stop
+
 ## First start
 
 welcome-title = Wybierz język
@@ -89,8 +92,18 @@ loading-more = Przy słabym internecie to chwilę trwa. Możesz odłożyć telef
 
 answer-coming = Przyjdę
 answer-cannot = Nie mogę przyjść
+answer-late = Spóźnię się
+answer-here = Jestem na miejscu
 answered-coming = Przyjdziesz
 answered-cannot = Nie możesz przyjść
+answered-late =
+    { $count ->
+        [one] Spóźnisz się o { $count } minutę
+        [few] Spóźnisz się o { $count } minuty
+        [many] Spóźnisz się o { $count } minut
+       *[other] Spóźnisz się o { $count } minuty
+    }
+answered-here = Jesteś na miejscu
 answer-undo = Cofnij odpowiedź
 answer-on-phone = Odpowiedź jest zapisana w telefonie. { $coach } dostanie ją, gdy będzie internet.
 answer-sent = Odpowiedź wysłana. { $coach } ją dostanie.
@@ -99,6 +112,14 @@ answer-sees = { $coach } widzi Twoją odpowiedź.
 answer-sees-undo = { $coach } widzi Twoją odpowiedź. Możesz ją cofnąć.
 why = Dlaczego nie możesz przyjść?
 why-about = { $what }, { $time }
+late = O ile się spóźnisz?
+late-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minut
+       *[other] { $count } minuty
+    }
 reason-ill = Choruję
 reason-child-ill = Moje dziecko choruje
 reason-doctor = Idę do lekarza
@@ -118,6 +139,9 @@ mark-coming = Przyjdziesz
 mark-cannot = Nie możesz przyjść
 mark-coming-waiting = Przyjdziesz. Czeka na internet.
 mark-cannot-waiting = Nie możesz przyjść. Czeka na internet.
+mark-late = Spóźnisz się
+mark-late-waiting = Spóźnisz się. Czeka na internet.
+mark-here-waiting = Jesteś na miejscu. Czeka na internet.
 mark-cancelled = Odwołane
 cancelled-text = Nie musisz przychodzić.
 past-text = To już było.
@@ -209,6 +233,10 @@ back-today = Pokaż, co jest dziś
 
 ## Me
 
+swedish-too = Szwedzki tekst pod polskim
+yes = Tak
+no = Nie
+
 size = Wielkość tekstu
 size-normal = Zwykła
 size-large = Duża
@@ -242,6 +270,8 @@ sign-out-stay = Zostań
 
 help-call = Zadzwoń: { $coach }
 help-write = Napisz: { $coach }
+call-ask = Niech { $coach } do mnie zadzwoni
+call-asked = Twoja prośba: niech { $coach } do Ciebie zadzwoni
 help-code = Nie masz kodu? Zapytaj osobę, która pomaga Ci w projekcie.
 help-screens = Co jest w aplikacji
 help-today = Co jest teraz i co potem

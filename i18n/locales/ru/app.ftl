@@ -16,6 +16,9 @@ understood = Хорошо
 coach-nameless = ваш коуч
 coach-named = { $name }, ваш коуч
 
+listen = Слушать
+listen-stop = Стоп
+
 ## First start
 
 welcome-title = Выберите язык
@@ -89,8 +92,18 @@ loading-more = Если интернет слабый, нужно подожда
 
 answer-coming = Я приду
 answer-cannot = Я не могу прийти
+answer-late = Я опоздаю
+answer-here = Я на месте
 answered-coming = Вы придёте
 answered-cannot = Вы не можете прийти
+answered-late =
+    { $count ->
+        [one] Вы опоздаете на { $count } минуту
+        [few] Вы опоздаете на { $count } минуты
+        [many] Вы опоздаете на { $count } минут
+       *[other] Вы опоздаете на { $count } минуты
+    }
+answered-here = Вы на месте
 answer-undo = Отменить ответ
 answer-on-phone = Ответ сохранён на телефоне. Когда будет интернет, его получит { $coach }.
 answer-sent = Ответ отправлен. Его получит { $coach }.
@@ -99,6 +112,14 @@ answer-sees = { $coach } видит ваш ответ.
 answer-sees-undo = { $coach } видит ваш ответ. Его можно отменить.
 why = Почему вы не можете прийти?
 why-about = { $what }, { $time }
+late = На сколько вы опоздаете?
+late-minutes =
+    { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
 reason-ill = Я болею
 reason-child-ill = Мой ребёнок болеет
 reason-doctor = Я иду к врачу
@@ -118,6 +139,9 @@ mark-coming = Вы придёте
 mark-cannot = Вы не можете прийти
 mark-coming-waiting = Вы придёте. Ждём интернета.
 mark-cannot-waiting = Вы не можете прийти. Ждём интернета.
+mark-late = Вы опоздаете
+mark-late-waiting = Вы опоздаете. Ждём интернета.
+mark-here-waiting = Вы на месте. Ждём интернета.
 mark-cancelled = Отменено
 cancelled-text = Вам не нужно приходить.
 past-text = Это уже прошло.
@@ -209,6 +233,10 @@ back-today = Показать, что сегодня
 
 ## Me
 
+swedish-too = Шведский текст под русским
+yes = Да
+no = Нет
+
 size = Размер букв
 size-normal = Обычный
 size-large = Большой
@@ -242,6 +270,8 @@ sign-out-stay = Остаться
 
 help-call = Позвонить: { $coach }
 help-write = Написать: { $coach }
+call-ask = Попросить позвонить: { $coach }
+call-asked = Вы попросили вам позвонить: { $coach }
 help-code = Нет кода? Спросите того, кто помогает вам в проекте.
 help-screens = Что есть в приложении
 help-today = Что сейчас и что потом

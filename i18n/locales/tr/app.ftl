@@ -16,6 +16,9 @@ understood = Tamam
 coach-nameless = danışmanınız
 coach-named = { $name }, danışmanınız
 
+listen = Dinle
+listen-stop = Durdur
+
 ## First start
 
 welcome-title = Dil seçin
@@ -85,8 +88,16 @@ loading-more = İnternet zayıfsa biraz sürer. Telefonu elinizden bırakabilirs
 
 answer-coming = Geleceğim
 answer-cannot = Gelemiyorum
+answer-late = Geç kalacağım
+answer-here = Buradayım
 answered-coming = Geleceksiniz
 answered-cannot = Gelemiyorsunuz
+answered-late =
+    { $count ->
+        [one] { $count } dakika geç kalacaksınız
+       *[other] { $count } dakika geç kalacaksınız
+    }
+answered-here = Buradasınız
 answer-undo = Cevabı geri al
 answer-on-phone = Cevabınız telefonda kayıtlı. İnternet olunca { $coach } cevabı görecek.
 answer-sent = Cevabınız gönderildi. Cevabı { $coach } görecek.
@@ -95,6 +106,12 @@ answer-sees = { $coach } cevabınızı görür.
 answer-sees-undo = { $coach } cevabınızı görür. Geri alabilirsiniz.
 why = Neden gelemiyorsunuz?
 why-about = { $what }, { $time }
+late = Ne kadar geç kalacaksınız?
+late-minutes =
+    { $count ->
+        [one] { $count } dakika
+       *[other] { $count } dakika
+    }
 reason-ill = Hastayım
 reason-child-ill = Çocuğum hasta
 reason-doctor = Doktora gidiyorum
@@ -114,6 +131,9 @@ mark-coming = Geleceksiniz
 mark-cannot = Gelemiyorsunuz
 mark-coming-waiting = Geleceksiniz. İnternet bekleniyor.
 mark-cannot-waiting = Gelemiyorsunuz. İnternet bekleniyor.
+mark-late = Geç kalacaksınız
+mark-late-waiting = Geç kalacaksınız. İnternet bekleniyor.
+mark-here-waiting = Buradasınız. İnternet bekleniyor.
 mark-cancelled = İptal
 cancelled-text = Gelmenize gerek yok.
 past-text = Bu daha önce oldu.
@@ -199,6 +219,10 @@ back-today = Bugün ne olduğunu göster
 
 ## Me
 
+swedish-too = Türkçenin altında İsveççe
+yes = Evet
+no = Hayır
+
 size = Yazı boyu
 size-normal = Normal
 size-large = Büyük
@@ -230,6 +254,8 @@ sign-out-stay = Burada kal
 
 help-call = Ara: { $coach }
 help-write = Mesaj yaz: { $coach }
+call-ask = Aramasını iste: { $coach }
+call-asked = Sizi aramasını istediniz: { $coach }
 help-code = Kodunuz yok mu? Projede size yardım eden kişiye sorun.
 help-screens = Uygulamada bunlar var
 help-today = Şimdi ve sonra ne var
