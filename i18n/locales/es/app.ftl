@@ -16,6 +16,9 @@ understood = OK
 coach-nameless = tu coach
 coach-named = { $name }, tu coach
 
+listen = Escuchar
+listen-stop = Parar
+
 ## First start
 
 welcome-title = Elige tu idioma
@@ -87,8 +90,17 @@ loading-more = Si el internet está lento, tarda un poco. Puedes dejar el teléf
 
 answer-coming = Voy a ir
 answer-cannot = No puedo ir
+answer-late = Voy a llegar tarde
+answer-here = Ya estoy aquí
 answered-coming = Vas a ir
 answered-cannot = No puedes ir
+answered-late =
+    { $count ->
+        [one] Vas a llegar { $count } minuto tarde
+        [many] Vas a llegar { $count } minutos tarde
+       *[other] Vas a llegar { $count } minutos tarde
+    }
+answered-here = Ya estás aquí
 answer-undo = Deshacer respuesta
 answer-on-phone = Tu respuesta está guardada en el teléfono. Se envía a { $coach } cuando tengas internet.
 answer-sent = Tu respuesta se ha enviado a { $coach }.
@@ -97,6 +109,13 @@ answer-sees = { $coach } ve tu respuesta.
 answer-sees-undo = { $coach } ve tu respuesta. La puedes deshacer.
 why = ¿Por qué no puedes ir?
 why-about = { $what }, { $time }
+late = ¿Cuántos minutos tarde vas a llegar?
+late-minutes =
+    { $count ->
+        [one] { $count } minuto
+        [many] { $count } minutos
+       *[other] { $count } minutos
+    }
 reason-ill = Me siento mal
 reason-child-ill = Mi hijo o hija se siente mal
 reason-doctor = Voy al médico
@@ -116,6 +135,9 @@ mark-coming = Vas a ir
 mark-cannot = No puedes ir
 mark-coming-waiting = Vas a ir. Esperando internet.
 mark-cannot-waiting = No puedes ir. Esperando internet.
+mark-late = Vas a llegar tarde
+mark-late-waiting = Vas a llegar tarde. Esperando internet.
+mark-here-waiting = Ya estás aquí. Esperando internet.
 mark-cancelled = Cancelado
 cancelled-text = No tienes que ir.
 past-text = Esto ya pasó.
@@ -204,6 +226,10 @@ back-today = Ver qué hay hoy
 
 ## Me
 
+swedish-too = Sueco debajo del español
+yes = Sí
+no = No
+
 size = Tamaño del texto
 size-normal = Normal
 size-large = Grande
@@ -236,6 +262,8 @@ sign-out-stay = Quedarme
 
 help-call = Llamar a { $coach }
 help-write = Escribir a { $coach }
+call-ask = Pedir a { $coach } que me llame
+call-asked = Has pedido a { $coach } que te llame
 help-code = ¿No tienes código? Pregunta a la persona que te ayuda en el proyecto.
 help-screens = Qué hay en la app
 help-today = Lo que pasa ahora y después

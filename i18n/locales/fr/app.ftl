@@ -16,6 +16,9 @@ understood = OK
 coach-nameless = votre coach
 coach-named = { $name }, votre coach
 
+listen = Écouter
+listen-stop = Arrêter
+
 ## First start
 
 welcome-title = Choisir la langue
@@ -87,8 +90,17 @@ loading-more = Quand le réseau est mauvais, cela prend un moment. Vous pouvez p
 
 answer-coming = Je viens
 answer-cannot = Je ne peux pas venir
+answer-late = Je serai en retard
+answer-here = Je suis là
 answered-coming = Vous venez
 answered-cannot = Vous ne pouvez pas venir
+answered-late =
+    { $count ->
+        [one] Vous aurez { $count } minute de retard
+        [many] Vous aurez { $count } minutes de retard
+       *[other] Vous aurez { $count } minutes de retard
+    }
+answered-here = Vous êtes là
 answer-undo = Annuler la réponse
 answer-on-phone = La réponse est gardée sur le téléphone. Elle sera envoyée à { $coach } quand vous aurez du réseau.
 answer-sent = La réponse est envoyée à { $coach }.
@@ -97,6 +109,13 @@ answer-sees = { $coach } voit votre réponse.
 answer-sees-undo = { $coach } voit votre réponse. Vous pouvez l’annuler.
 why = Pourquoi ne pouvez-vous pas venir ?
 why-about = { $what }, { $time }
+late = Combien de retard aurez-vous ?
+late-minutes =
+    { $count ->
+        [one] { $count } minute
+        [many] { $count } minutes
+       *[other] { $count } minutes
+    }
 reason-ill = Je suis malade
 reason-child-ill = Mon enfant est malade
 reason-doctor = Je vais chez le médecin
@@ -116,6 +135,9 @@ mark-coming = Vous venez
 mark-cannot = Vous ne pouvez pas venir
 mark-coming-waiting = Vous venez. En attente de réseau.
 mark-cannot-waiting = Vous ne pouvez pas venir. En attente de réseau.
+mark-late = Vous serez en retard
+mark-late-waiting = Vous serez en retard. En attente de réseau.
+mark-here-waiting = Vous êtes là. En attente de réseau.
 mark-cancelled = Annulé
 cancelled-text = Vous n’avez pas besoin de venir.
 past-text = C’est déjà passé.
@@ -204,6 +226,10 @@ back-today = Voir ce qui se passe aujourd’hui
 
 ## Me
 
+swedish-too = Suédois sous le français
+yes = Oui
+no = Non
+
 size = Taille du texte
 size-normal = Normale
 size-large = Grande
@@ -236,6 +262,8 @@ sign-out-stay = Rester
 
 help-call = Appeler { $coach }
 help-write = Écrire à { $coach }
+call-ask = Demander un appel à { $coach }
+call-asked = Vous avez demandé à { $coach } de vous appeler
 help-code = Vous n’avez pas de code ? Demandez à la personne qui vous aide dans le projet.
 help-screens = Ce qu’il y a dans l’appli
 help-today = Ce qui se passe maintenant et plus tard

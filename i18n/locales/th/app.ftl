@@ -16,6 +16,9 @@ understood = ตกลง
 coach-nameless = โค้ชของคุณ
 coach-named = { $name } โค้ชของคุณ
 
+listen = ฟัง
+listen-stop = หยุด
+
 ## First start
 
 welcome-title = เลือกภาษา
@@ -77,8 +80,12 @@ loading-more = ถ้าเน็ตไม่ดี จะใช้เวลา�
 
 answer-coming = จะไป
 answer-cannot = ไปไม่ได้
+answer-late = จะไปสาย
+answer-here = มาถึงแล้ว
 answered-coming = คุณจะไป
 answered-cannot = คุณไปไม่ได้
+answered-late = คุณจะไปสาย { $count } นาที
+answered-here = คุณมาถึงแล้ว
 answer-undo = ยกเลิกคำตอบ
 answer-on-phone = บันทึกคำตอบไว้ในโทรศัพท์แล้ว จะส่งถึง { $coach } เมื่อคุณมีเน็ต
 answer-sent = ส่งคำตอบถึง { $coach } แล้ว
@@ -87,6 +94,8 @@ answer-sees = { $coach } เห็นคำตอบของคุณ
 answer-sees-undo = { $coach } เห็นคำตอบของคุณ คุณยกเลิกคำตอบได้
 why = ทำไมคุณไปไม่ได้
 why-about = { $what } { $time }
+late = คุณจะไปสายกี่นาที
+late-minutes = { $count } นาที
 reason-ill = ไม่สบาย
 reason-child-ill = ลูกไม่สบาย
 reason-doctor = ต้องไปหาหมอ
@@ -106,6 +115,9 @@ mark-coming = คุณจะไป
 mark-cannot = คุณไปไม่ได้
 mark-coming-waiting = คุณจะไป กำลังรอเน็ต
 mark-cannot-waiting = คุณไปไม่ได้ กำลังรอเน็ต
+mark-late = คุณจะไปสาย
+mark-late-waiting = คุณจะไปสาย กำลังรอเน็ต
+mark-here-waiting = คุณมาถึงแล้ว กำลังรอเน็ต
 mark-cancelled = งดครั้งนี้
 cancelled-text = คุณไม่ต้องไป
 past-text = รายการนี้ผ่านไปแล้ว
@@ -179,6 +191,10 @@ back-today = ดูว่าวันนี้มีอะไร
 
 ## Me
 
+swedish-too = ภาษาสวีเดนใต้ภาษาไทย
+yes = ใช่
+no = ไม่
+
 size = ขนาดตัวอักษร
 size-normal = ปกติ
 size-large = ใหญ่
@@ -206,6 +222,8 @@ sign-out-stay = อยู่ต่อ
 
 help-call = โทรหา { $coach }
 help-write = เขียนถึง { $coach }
+call-ask = ขอให้ { $coach } โทรมา
+call-asked = คุณขอให้ { $coach } โทรหาคุณแล้ว
 help-code = ถ้าคุณไม่มีรหัส ให้ถามคนที่ช่วยคุณในโครงการ
 help-screens = ในแอปมีอะไรบ้าง
 help-today = ตอนนี้และต่อจากนี้มีอะไร
