@@ -16,6 +16,9 @@ understood = باشە
 coach-nameless = ڕاهێنەرەکەت
 coach-named = { $name }، ڕاهێنەرەکەت
 
+listen = گوێگرتن
+listen-stop = وەستاندن
+
 ## First start
 
 welcome-title = زمان هەڵبژێرە
@@ -85,8 +88,16 @@ loading-more = ئەگەر ئینتەرنێت خراپ بێت، کەمێک دەخ
 
 answer-coming = دێم
 answer-cannot = ناتوانم بێم
+answer-late = درەنگ دێم
+answer-here = لێرەم
 answered-coming = تۆ دێیت
 answered-cannot = تۆ ناتوانیت بێیت
+answered-late =
+    { $count ->
+        [one] تۆ { $count } خولەک درەنگ دێیت
+       *[other] تۆ { $count } خولەک درەنگ دێیت
+    }
+answered-here = تۆ لێرەیت
 answer-undo = وەڵامەکە هەڵوەشێنەوە
 answer-on-phone = وەڵامەکە لەسەر مۆبایلەکە پاشەکەوت کراوە. کە ئینتەرنێتت هەبوو، بۆ { $coach } دەنێردرێت.
 answer-sent = وەڵامەکە بۆ { $coach } نێردرا.
@@ -95,6 +106,12 @@ answer-sees = { $coach } وەڵامەکەت دەبینێت.
 answer-sees-undo = { $coach } وەڵامەکەت دەبینێت. دەتوانیت هەڵیوەشێنیتەوە.
 why = بۆچی ناتوانیت بێیت؟
 why-about = { $what }، { $time }
+late = چەند خولەک درەنگ دێیت؟
+late-minutes =
+    { $count ->
+        [one] { $count } خولەک
+       *[other] { $count } خولەک
+    }
 reason-ill = نەخۆشم
 reason-child-ill = منداڵەکەم نەخۆشە
 reason-doctor = دەچمە لای دکتۆر
@@ -114,6 +131,9 @@ mark-coming = تۆ دێیت
 mark-cannot = تۆ ناتوانیت بێیت
 mark-coming-waiting = تۆ دێیت. چاوەڕێی ئینتەرنێتە.
 mark-cannot-waiting = تۆ ناتوانیت بێیت. چاوەڕێی ئینتەرنێتە.
+mark-late = تۆ درەنگ دێیت
+mark-late-waiting = تۆ درەنگ دێیت. چاوەڕێی ئینتەرنێتە.
+mark-here-waiting = تۆ لێرەیت. چاوەڕێی ئینتەرنێتە.
 mark-cancelled = هەڵوەشاوەتەوە
 cancelled-text = پێویست ناکات بێیت.
 past-text = ئەمە پێشتر بووە.
@@ -199,6 +219,10 @@ back-today = پیشانم بدە ئەمڕۆ چی هەیە
 
 ## Me
 
+swedish-too = سویدی لە ژێر کوردی
+yes = بەڵێ
+no = نەخێر
+
 size = قەبارەی نووسین
 size-normal = ئاسایی
 size-large = گەورە
@@ -230,6 +254,8 @@ sign-out-stay = لێرە بمێنەوە
 
 help-call = تەلەفۆن بۆ { $coach } بکە
 help-write = بۆ { $coach } بنووسە
+call-ask = با { $coach } تەلەفۆنم بۆ بکات
+call-asked = داوات لە { $coach } کردووە تەلەفۆنت بۆ بکات
 help-code = کۆدت نییە؟ لەو کەسە بپرسە کە لە پڕۆژەکەدا یارمەتیت دەدات.
 help-screens = ئەمانە لە ئەپەکەدا هەن
 help-today = ئێستا و دواتر چی هەیە

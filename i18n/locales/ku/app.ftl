@@ -16,6 +16,9 @@ understood = Baş e
 coach-nameless = rahêner
 coach-named = { $name }, rahêner
 
+listen = Guhdarî
+listen-stop = Bisekine
+
 ## First start
 
 welcome-title = Ziman hilbijêre
@@ -85,8 +88,16 @@ loading-more = Eger înternet qels be, hinekî dikişîne. Tu dikarî telefonê 
 
 answer-coming = Ez têm
 answer-cannot = Ez nikarim bêm
+answer-late = Ez ê dereng bêm
+answer-here = Ez li vir im
 answered-coming = Tu têyî
 answered-cannot = Tu nikarî bêyî
+answered-late =
+    { $count ->
+        [one] Tu yê { $count } deqeyê dereng bêyî
+       *[other] Tu yê { $count } deqeyan dereng bêyî
+    }
+answered-here = Tu li vir î
 answer-undo = Bersivê betal bike
 answer-on-phone = Bersiv li ser telefonê hatiye qeydkirin. Dema ku înternet hebe, ew ji { $coach } re tê şandin.
 answer-sent = Bersiv ji { $coach } re hat şandin.
@@ -95,6 +106,12 @@ answer-sees = { $coach } bersiva te dibîne.
 answer-sees-undo = { $coach } bersiva te dibîne. Tu dikarî wê betal bikî.
 why = Tu çima nikarî bêyî?
 why-about = { $what }, { $time }
+late = Tu yê çend deqeyan dereng bêyî?
+late-minutes =
+    { $count ->
+        [one] { $count } deqe
+       *[other] { $count } deqe
+    }
 reason-ill = Ez nexweş im
 reason-child-ill = Zarokê min nexweş e
 reason-doctor = Ez diçim cem doktor
@@ -114,6 +131,9 @@ mark-coming = Tu têyî
 mark-cannot = Tu nikarî bêyî
 mark-coming-waiting = Tu têyî. Li benda înternetê ye.
 mark-cannot-waiting = Tu nikarî bêyî. Li benda înternetê ye.
+mark-late = Tu yê dereng bêyî
+mark-late-waiting = Tu yê dereng bêyî. Li benda înternetê ye.
+mark-here-waiting = Tu li vir î. Li benda înternetê ye.
 mark-cancelled = Betal bûye
 cancelled-text = Ne lazim e ku tu bêyî.
 past-text = Ev êdî derbas bûye.
@@ -199,6 +219,10 @@ back-today = Nîşan bide ka îro çi heye
 
 ## Me
 
+swedish-too = Swêdî li bin kurmancî
+yes = Erê
+no = Na
+
 size = Mezinahiya nivîsê
 size-normal = Normal
 size-large = Mezin
@@ -230,6 +254,8 @@ sign-out-stay = Li vir bimîne
 
 help-call = Telefonî { $coach } bike
 help-write = Ji { $coach } re binivîse
+call-ask = Bila { $coach } telefonî min bike
+call-asked = Te ji { $coach } xwest ku telefonî te bike
 help-code = Koda te tune ye? Ji kesê ku di projeyê de alîkariya te dike bipirse.
 help-screens = Ev di appê de hene
 help-today = Niha û paşê çi heye

@@ -16,6 +16,9 @@ understood = ဟုတ်ပြီ
 coach-nameless = သင့်နည်းပြ
 coach-named = { $name }၊ သင့်နည်းပြ
 
+listen = နားထောင်ပါ
+listen-stop = ရပ်ပါ
+
 ## First start
 
 welcome-title = ဘာသာစကား ရွေးပါ
@@ -77,8 +80,12 @@ loading-more = အင်တာနက် မကောင်းရင် ခဏက
 
 answer-coming = လာပါမယ်
 answer-cannot = မလာနိုင်ပါ
+answer-late = နောက်ကျပါမယ်
+answer-here = ရောက်ပါပြီ
 answered-coming = သင် လာပါမယ်
 answered-cannot = သင် မလာနိုင်ပါ
+answered-late = သင် { $count } မိနစ် နောက်ကျပါမယ်
+answered-here = သင် ရောက်ပါပြီ
 answer-undo = အဖြေကို ပြန်ဖျက်ပါ
 answer-on-phone = အဖြေကို ဖုန်းထဲမှာ သိမ်းထားပါတယ်။ အင်တာနက်ရရင် { $coach } ဆီ ပို့ပါမယ်။
 answer-sent = အဖြေကို { $coach } ဆီ ပို့ပြီးပါပြီ။
@@ -87,6 +94,8 @@ answer-sees = { $coach } က သင့်အဖြေကို မြင်ရ�
 answer-sees-undo = { $coach } က သင့်အဖြေကို မြင်ရပါတယ်။ ပြန်ဖျက်လို့ရပါတယ်။
 why = ဘာကြောင့် မလာနိုင်တာလဲ။
 why-about = { $what }၊ { $time }
+late = ဘယ်နှမိနစ် နောက်ကျမလဲ။
+late-minutes = { $count } မိနစ်
 reason-ill = နေမကောင်းပါ
 reason-child-ill = ကလေး နေမကောင်းပါ
 reason-doctor = ဆရာဝန်ဆီ သွားရပါမယ်
@@ -106,6 +115,9 @@ mark-coming = သင် လာပါမယ်
 mark-cannot = သင် မလာနိုင်ပါ
 mark-coming-waiting = သင် လာပါမယ်။ အင်တာနက် စောင့်နေပါတယ်။
 mark-cannot-waiting = သင် မလာနိုင်ပါ။ အင်တာနက် စောင့်နေပါတယ်။
+mark-late = သင် နောက်ကျပါမယ်
+mark-late-waiting = သင် နောက်ကျပါမယ်။ အင်တာနက် စောင့်နေပါတယ်။
+mark-here-waiting = သင် ရောက်ပါပြီ။ အင်တာနက် စောင့်နေပါတယ်။
 mark-cancelled = ပယ်ဖျက်ပါပြီ
 cancelled-text = သင် လာစရာ မလိုပါ။
 past-text = ဒါက ပြီးသွားပါပြီ။
@@ -179,6 +191,10 @@ back-today = ဒီနေ့ ဘာရှိလဲ ပြပါ
 
 ## Me
 
+swedish-too = မြန်မာစာအောက်မှာ ဆွီဒင်စာ
+yes = ဟုတ်ကဲ့
+no = မဟုတ်ပါ
+
 size = စာလုံးအရွယ်
 size-normal = ပုံမှန်
 size-large = အကြီး
@@ -206,6 +222,8 @@ sign-out-stay = မထွက်ပါ
 
 help-call = { $coach } ဆီ ဖုန်းဆက်ပါ
 help-write = { $coach } ဆီ စာရေးပါ
+call-ask = { $coach } ကို ဖုန်းဆက်ပေးဖို့ ပြောပါ
+call-asked = { $coach } ကို သင့်ဆီ ဖုန်းဆက်ပေးဖို့ ပြောထားပါတယ်
 help-code = ကုဒ် မရှိဘူးလား။ ပရောဂျက်မှာ သင့်ကို ကူညီတဲ့သူကို မေးပါ။
 help-screens = အက်ပ်ထဲမှာ ဒါတွေ ရှိပါတယ်
 help-today = အခုနဲ့ နောက်မှာ ဘာရှိလဲ
