@@ -16,6 +16,9 @@ understood = حسنًا
 coach-nameless = مرشدك
 coach-named = { $name }، من الإرشاد
 
+listen = استماع
+listen-stop = إيقاف
+
 ## First start
 
 welcome-title = اختيار اللغة
@@ -93,8 +96,20 @@ loading-more = مع إنترنت ضعيف يستغرق هذا بعض الوقت.
 
 answer-coming = سآتي
 answer-cannot = لا أستطيع الحضور
+answer-late = سأتأخر
+answer-here = أنا هنا
 answered-coming = جوابك: سآتي
 answered-cannot = جوابك: لا أستطيع الحضور
+answered-late =
+    { $count ->
+        [zero] جوابك: سأتأخر { $count } دقيقة
+        [one] جوابك: سأتأخر دقيقة واحدة
+        [two] جوابك: سأتأخر دقيقتين
+        [few] جوابك: سأتأخر { $count } دقائق
+        [many] جوابك: سأتأخر { $count } دقيقة
+       *[other] جوابك: سأتأخر { $count } دقيقة
+    }
+answered-here = أنت هنا
 answer-undo = التراجع عن الجواب
 answer-on-phone = الجواب محفوظ على الهاتف. سيُرسل إلى { $coach } عند توفر الإنترنت.
 answer-sent = أُرسل الجواب إلى { $coach }.
@@ -103,6 +118,16 @@ answer-sees = يظهر جوابك لدى { $coach }.
 answer-sees-undo = يظهر جوابك لدى { $coach }. يمكنك التراجع عنه.
 why = ما سبب عدم الحضور؟
 why-about = { $what }، { $time }
+late = كم مدة تأخرك؟
+late-minutes =
+    { $count ->
+        [zero] { $count } دقيقة
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $count } دقائق
+        [many] { $count } دقيقة
+       *[other] { $count } دقيقة
+    }
 reason-ill = أشعر بالمرض
 reason-child-ill = طفلي مريض
 reason-doctor = عندي موعد عند الطبيب
@@ -122,6 +147,9 @@ mark-coming = جوابك: سآتي
 mark-cannot = جوابك: لا أستطيع الحضور
 mark-coming-waiting = جوابك: سآتي. بانتظار الإنترنت.
 mark-cannot-waiting = جوابك: لا أستطيع الحضور. بانتظار الإنترنت.
+mark-late = جوابك: سأتأخر
+mark-late-waiting = جوابك: سأتأخر. بانتظار الإنترنت.
+mark-here-waiting = أنت هنا. بانتظار الإنترنت.
 mark-cancelled = ملغى
 cancelled-text = لا حاجة إلى الحضور.
 past-text = انتهى هذا الموعد.
@@ -219,6 +247,10 @@ back-today = عرض مواعيد اليوم
 
 ## Me
 
+swedish-too = السويدية تحت لغتي
+yes = نعم
+no = لا
+
 size = حجم النص
 size-normal = عادي
 size-large = كبير
@@ -254,6 +286,8 @@ sign-out-stay = البقاء هنا
 
 help-call = مكالمة هاتفية مع { $coach }
 help-write = رسالة إلى { $coach }
+call-ask = طلب مكالمة من { $coach }
+call-asked = طلبت مكالمة من { $coach }
 help-code = ليس لديك رمز؟ يمكنك سؤال الشخص الذي يساعدك في المشروع.
 help-screens = ما يوجد في التطبيق
 help-today = ما يحدث الآن وبعد ذلك

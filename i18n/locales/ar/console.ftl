@@ -108,6 +108,16 @@ today-mine = المشاركون لديك
 position = الدرجة { $step } من { $steps }
 position-top = في الأعلى
 need-cannot = تعذر الحضور { $day } { $time }
+need-late =
+    { $count ->
+        [zero] تأخير { $count } دقيقة { $day } { $time }
+        [one] تأخير دقيقة واحدة { $day } { $time }
+        [two] تأخير دقيقتين { $day } { $time }
+        [few] تأخير { $count } دقائق { $day } { $time }
+        [many] تأخير { $count } دقيقة { $day } { $time }
+       *[other] تأخير { $count } دقيقة { $day } { $time }
+    }
+need-call = طلب مكالمة منك
 need-message = رسالة جديدة إليك
 need-no-plan = لا توجد خطة
 need-no-plan-text = لا يعرض الهاتف شيئًا قبل نشر خطة.
@@ -123,6 +133,7 @@ need-more =
        *[other] و{ $count } شيء آخر.
     }
 need-reply = رد
+need-called = تم الاتصال
 need-plan = إعداد خطة
 need-code = عرض رمز
 need-do-label = { $action }: { $name }
@@ -229,6 +240,16 @@ goal-on-step = الدرجة { $step }
 day-nothing = لا شيء
 occurrence-cancelled = ملغى
 occurrence-coming = الجواب: سآتي
+occurrence-here = الجواب: أنا هنا
+occurrence-late =
+    { $count ->
+        [zero] الجواب: سأتأخر { $count } دقيقة
+        [one] الجواب: سأتأخر دقيقة واحدة
+        [two] الجواب: سأتأخر دقيقتين
+        [few] الجواب: سأتأخر { $count } دقائق
+        [many] الجواب: سأتأخر { $count } دقيقة
+       *[other] الجواب: سأتأخر { $count } دقيقة
+    }
 occurrence-cannot = تعذر الحضور: «{ $reason }»
 occurrence-no-answer = لا جواب بعد
 talk = الرسائل

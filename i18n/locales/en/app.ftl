@@ -16,6 +16,9 @@ understood = OK
 coach-nameless = your coach
 coach-named = { $name }, your coach
 
+listen = Listen
+listen-stop = Stop
+
 ## First start
 
 welcome-title = Choose language
@@ -85,8 +88,16 @@ loading-more = With a bad network it takes a while. You can put the phone away.
 
 answer-coming = I am coming
 answer-cannot = I cannot come
+answer-late = I will be late
+answer-here = I am here
 answered-coming = You are coming
 answered-cannot = You cannot come
+answered-late =
+    { $count ->
+        [one] You will be { $count } minute late
+       *[other] You will be { $count } minutes late
+    }
+answered-here = You are here
 answer-undo = Undo the answer
 answer-on-phone = The answer is saved on the phone. It is sent to { $coach } when you have a network.
 answer-sent = The answer has been sent to { $coach }.
@@ -95,6 +106,12 @@ answer-sees = { $coach } sees your answer.
 answer-sees-undo = { $coach } sees your answer. You can undo it.
 why = Why can you not come?
 why-about = { $what }, { $time }
+late = How late will you be?
+late-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
 reason-ill = I am ill
 reason-child-ill = My child is ill
 reason-doctor = I am going to the doctor
@@ -114,6 +131,9 @@ mark-coming = You are coming
 mark-cannot = You cannot come
 mark-coming-waiting = You are coming. Waiting for a network.
 mark-cannot-waiting = You cannot come. Waiting for a network.
+mark-late = You will be late
+mark-late-waiting = You will be late. Waiting for a network.
+mark-here-waiting = You are here. Waiting for a network.
 mark-cancelled = Cancelled
 cancelled-text = You do not need to come.
 past-text = This is already over.
@@ -199,6 +219,10 @@ back-today = Show what happens today
 
 ## Me
 
+swedish-too = Swedish under my language
+yes = Yes
+no = No
+
 size = Text size
 size-normal = Normal
 size-large = Large
@@ -230,6 +254,8 @@ sign-out-stay = Stay
 
 help-call = Call { $coach }
 help-write = Write to { $coach }
+call-ask = Ask { $coach } to call me
+call-asked = You have asked { $coach } to call you
 help-code = Do you not have a code? Ask the person who helps you in the project.
 help-screens = This is in the app
 help-today = What happens now and later

@@ -99,6 +99,12 @@ today-mine = Your participants
 position = Step { $step } of { $steps }
 position-top = Arrived
 need-cannot = Cannot come { $day } { $time }
+need-late =
+    { $count ->
+        [one] Will be { $count } minute late { $day } { $time }
+       *[other] Will be { $count } minutes late { $day } { $time }
+    }
+need-call = Wants you to call
 need-message = Wrote to you
 need-no-plan = Has no plan
 need-no-plan-text = The phone shows nothing until you have published a plan.
@@ -110,6 +116,7 @@ need-more =
        *[other] { $count } things more.
     }
 need-reply = Answer
+need-called = I have called
 need-plan = Make a plan
 need-code = Show code
 need-do-label = { $action }: { $name }
@@ -192,6 +199,12 @@ goal-on-step = step { $step }
 day-nothing = Nothing
 occurrence-cancelled = Cancelled
 occurrence-coming = Coming
+occurrence-here = Has arrived
+occurrence-late =
+    { $count ->
+        [one] Will be { $count } minute late
+       *[other] Will be { $count } minutes late
+    }
 occurrence-cannot = Cannot come: “{ $reason }”
 occurrence-no-answer = Has not answered
 talk = Messages

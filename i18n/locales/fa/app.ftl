@@ -16,6 +16,9 @@ understood = فهمیدم
 coach-nameless = مربی شما
 coach-named = { $name }، مربی شما
 
+listen = شنیدن
+listen-stop = توقف
+
 ## First start
 
 welcome-title = انتخاب زبان
@@ -85,8 +88,16 @@ loading-more = با اینترنت ضعیف کمی طول می‌کشد. می‌
 
 answer-coming = می‌آیم
 answer-cannot = نمی‌توانم بیایم
+answer-late = دیر می‌آیم
+answer-here = اینجا هستم
 answered-coming = شما می‌آیید
 answered-cannot = شما نمی‌توانید بیایید
+answered-late =
+    { $count ->
+        [one] شما { $count } دقیقه دیر می‌آیید
+       *[other] شما { $count } دقیقه دیر می‌آیید
+    }
+answered-here = شما اینجا هستید
 answer-undo = جواب را پس بگیرید
 answer-on-phone = جواب روی تلفن ذخیره شد. وقتی اینترنت داشته باشید، به { $coach } فرستاده می‌شود.
 answer-sent = جواب به { $coach } فرستاده شد.
@@ -95,6 +106,12 @@ answer-sees = { $coach } جواب شما را می‌بیند.
 answer-sees-undo = { $coach } جواب شما را می‌بیند. می‌توانید آن را پس بگیرید.
 why = چرا نمی‌توانید بیایید؟
 why-about = { $what }، { $time }
+late = چقدر دیر می‌آیید؟
+late-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
 reason-ill = مریض هستم
 reason-child-ill = فرزندم مریض است
 reason-doctor = باید به دکتر بروم
@@ -114,6 +131,9 @@ mark-coming = شما می‌آیید
 mark-cannot = شما نمی‌توانید بیایید
 mark-coming-waiting = شما می‌آیید. در انتظار اینترنت.
 mark-cannot-waiting = شما نمی‌توانید بیایید. در انتظار اینترنت.
+mark-late = شما دیر می‌آیید
+mark-late-waiting = شما دیر می‌آیید. در انتظار اینترنت.
+mark-here-waiting = شما اینجا هستید. در انتظار اینترنت.
 mark-cancelled = لغو شد
 cancelled-text = لازم نیست بیایید.
 past-text = زمان این گذشته است.
@@ -199,6 +219,10 @@ back-today = برنامهٔ امروز را ببینید
 
 ## Me
 
+swedish-too = سوئدی زیر زبان من
+yes = بله
+no = نه
+
 size = اندازهٔ متن
 size-normal = معمولی
 size-large = بزرگ
@@ -230,6 +254,8 @@ sign-out-stay = می‌مانم
 
 help-call = به { $coach } زنگ بزنید
 help-write = به { $coach } بنویسید
+call-ask = از { $coach } بخواهید زنگ بزند
+call-asked = از { $coach } خواسته‌اید به شما زنگ بزند
 help-code = کد ندارید؟ از کسی که در پروژه به شما کمک می‌کند بپرسید.
 help-screens = این‌ها در اپلیکیشن هست
 help-today = اکنون چه برنامه‌ای هست و بعد چه

@@ -100,6 +100,12 @@ today-mine = شرکت‌کنندگان شما
 position = پلهٔ { $step } از { $steps }
 position-top = رسیده است
 need-cannot = { $day } { $time } نمی‌تواند بیاید
+need-late =
+    { $count ->
+        [one] { $day } { $time }، { $count } دقیقه دیر می‌آید
+       *[other] { $day } { $time }، { $count } دقیقه دیر می‌آید
+    }
+need-call = می‌خواهد به او زنگ بزنید
 need-message = به شما نوشته است
 need-no-plan = برنامه ندارد
 need-no-plan-text = تا برنامه‌ای منتشر نکنید، تلفن چیزی نشان نمی‌دهد.
@@ -111,6 +117,7 @@ need-more =
        *[other] { $count } چیز دیگر.
     }
 need-reply = جواب دادن
+need-called = زنگ زدم
 need-plan = ساختن برنامه
 need-code = نشان دادن کد
 need-do-label = { $action }: { $name }
@@ -193,6 +200,12 @@ goal-on-step = پلهٔ { $step }
 day-nothing = هیچ
 occurrence-cancelled = لغو شد
 occurrence-coming = می‌آید
+occurrence-here = در محل است
+occurrence-late =
+    { $count ->
+        [one] { $count } دقیقه دیر می‌آید
+       *[other] { $count } دقیقه دیر می‌آید
+    }
 occurrence-cannot = نمی‌تواند بیاید: «{ $reason }»
 occurrence-no-answer = جواب نداده است
 talk = پیام‌ها

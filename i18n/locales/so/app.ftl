@@ -16,6 +16,9 @@ understood = Waa hagaag
 coach-nameless = tababarahaaga
 coach-named = { $name }, tababarahaaga
 
+listen = Dhegayso
+listen-stop = Jooji
+
 ## First start
 
 welcome-title = Dooro luqadda
@@ -85,8 +88,16 @@ loading-more = Haddii internetku liito, wuu daahayaa. Telefoonka waad iska dhigi
 
 answer-coming = Waan imanayaa
 answer-cannot = Ma iman karo
+answer-late = Waan soo daahayaa
+answer-here = Halkan ayaan joogaa
 answered-coming = Waad imanaysaa
 answered-cannot = Ma iman kartid
+answered-late =
+    { $count ->
+        [one] Waxaad soo daahaysaa { $count } daqiiqo
+       *[other] Waxaad soo daahaysaa { $count } daqiiqo
+    }
+answered-here = Halkan ayaad joogtaa
 answer-undo = Ka noqo jawaabta
 answer-on-phone = Jawaabtu waxay ku kaydsan tahay telefoonka. { $coach } ayaa loo dirayaa marka aad internet hesho.
 answer-sent = Jawaabta waxaa loo diray { $coach }.
@@ -95,6 +106,12 @@ answer-sees = Jawaabtaada waxaa arka { $coach }.
 answer-sees-undo = Jawaabtaada waxaa arka { $coach }. Waad ka noqon kartaa.
 why = Maxay tahay sababta aanad u iman karin?
 why-about = { $what }, { $time }
+late = Intee ayaad soo daahaysaa?
+late-minutes =
+    { $count ->
+        [one] { $count } daqiiqo
+       *[other] { $count } daqiiqo
+    }
 reason-ill = Waan xanuunsanayaa
 reason-child-ill = Ilmahaygu waa xanuunsan yahay
 reason-doctor = Dhakhtarka ayaan u socdaa
@@ -114,6 +131,9 @@ mark-coming = Waad imanaysaa
 mark-cannot = Ma iman kartid
 mark-coming-waiting = Waad imanaysaa. Internet ayaa la sugayaa.
 mark-cannot-waiting = Ma iman kartid. Internet ayaa la sugayaa.
+mark-late = Waad soo daahaysaa
+mark-late-waiting = Waad soo daahaysaa. Internet ayaa la sugayaa.
+mark-here-waiting = Halkan ayaad joogtaa. Internet ayaa la sugayaa.
 mark-cancelled = Waa la joojiyay
 cancelled-text = Uma baahnid inaad timaaddo.
 past-text = Tani mar hore ayay dhammaatay.
@@ -199,6 +219,10 @@ back-today = Tus waxa maanta jira
 
 ## Me
 
+swedish-too = Af Iswiidhish luqaddayda hoosteeda
+yes = Haa
+no = Maya
+
 size = Cabbirka qoraalka
 size-normal = Caadi
 size-large = Weyn
@@ -230,6 +254,8 @@ sign-out-stay = Iska joog
 
 help-call = Wac { $coach }
 help-write = U qor { $coach }
+call-ask = Wicitaan weydii { $coach }
+call-asked = Wicitaan ayaad weydiisatay { $coach }
 help-code = Miyaanad kood haysan? Weydii qofka mashruuca kugu caawiya.
 help-screens = Waxa ku jira app-ka
 help-today = Waxa hadda jira iyo waxa xiga

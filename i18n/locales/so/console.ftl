@@ -99,6 +99,12 @@ today-mine = Ka-qaybgalayaashaada
 position = Tallaabo { $step } ee { $steps }
 position-top = Wuu gaaray
 need-cannot = Ma iman karo { $day } { $time }
+need-late =
+    { $count ->
+        [one] Wuxuu soo daahayaa { $count } daqiiqo { $day } { $time }
+       *[other] Wuxuu soo daahayaa { $count } daqiiqo { $day } { $time }
+    }
+need-call = Wuxuu rabaa inaad wacdo
 need-message = Wuu kuu soo qoray
 need-no-plan = Qorshe ma leh
 need-no-plan-text = Telefoonku waxba ma tusayo ilaa aad qorshe daabacdo.
@@ -110,6 +116,7 @@ need-more =
        *[other] { $count } shay oo kale.
     }
 need-reply = Ka jawaab
+need-called = Waan wacay
 need-plan = Samee qorshe
 need-code = Tus koodka
 need-do-label = { $action }: { $name }
@@ -192,6 +199,12 @@ goal-on-step = tallaabo { $step }
 day-nothing = Waxba
 occurrence-cancelled = Waa la joojiyay
 occurrence-coming = Wuu imanayaa
+occurrence-here = Wuu joogaa
+occurrence-late =
+    { $count ->
+        [one] Wuxuu soo daahayaa { $count } daqiiqo
+       *[other] Wuxuu soo daahayaa { $count } daqiiqo
+    }
 occurrence-cannot = Ma iman karo: “{ $reason }”
 occurrence-no-answer = Weli kama jawaabin
 talk = Farriimo
