@@ -35,6 +35,7 @@ back-small = Börja med något litet. Säg hej till { $coach }. Sedan hittar ni 
 sees-translators-text = De ser texterna i planen. De ser inte vem du är
 sees-manager-text = Chefen ser bara siffror, inte namn
 sign-out-text = Allt på telefonen tas bort. Din coach har kvar din plan. Du behöver en ny kod för att öppna appen igen.
+call-asked = Du vill att { $coach } ringer dig
 help-code = Har du ingen kod? Fråga din coach.
 refused-title = En sak sparades inte
 refused-no-such-occurrence = Det du svarade på finns inte i schemat nu. Titta i schemat.

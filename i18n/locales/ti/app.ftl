@@ -16,6 +16,9 @@ understood = ሕራይ
 coach-nameless = ኮችኩም
 coach-named = { $name }፣ ኮችኩም
 
+listen = ስምዑ
+listen-stop = ኣቋርጹ
+
 ## First start
 
 welcome-title = ቋንቋ ምረጹ
@@ -85,8 +88,16 @@ loading-more = መርበብ ድኹም እንተኾይኑ ግዜ ይወስድ። 
 
 answer-coming = ክመጽእ እየ
 answer-cannot = ክመጽእ ኣይክእልን
+answer-late = ክድንጒ እየ
+answer-here = ኣብዚ ኣለኹ
 answered-coming = ክትመጹ ኢኹም
 answered-cannot = ክትመጹ ኣይትኽእሉን
+answered-late =
+    { $count ->
+        [one] { $count } ደቒቕ ክትድንጉዩ ኢኹም
+       *[other] { $count } ደቓይቕ ክትድንጉዩ ኢኹም
+    }
+answered-here = ኣብዚ ኣለኹም
 answer-undo = ነቲ መልሲ ምለሱዎ
 answer-on-phone = እቲ መልሲ ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
 answer-sent = እቲ መልሲ ናብ { $coach } ተላኢኹ።
@@ -95,6 +106,12 @@ answer-sees = { $coach } መልስኹም ይርእዩ።
 answer-sees-undo = { $coach } መልስኹም ይርእዩ። ክትመልሱዎ ትኽእሉ።
 why = ስለምንታይ ክትመጹ ዘይትኽእሉ?
 why-about = { $what }፣ { $time }
+late = ክንደይ ክትድንጉዩ ኢኹም?
+late-minutes =
+    { $count ->
+        [one] { $count } ደቒቕ
+       *[other] { $count } ደቓይቕ
+    }
 reason-ill = ሓሚመ ኣለኹ
 reason-child-ill = ውላደይ ሓሚሙ
 reason-doctor = ናብ ሓኪም እኸይድ
@@ -114,6 +131,9 @@ mark-coming = ክትመጹ ኢኹም
 mark-cannot = ክትመጹ ኣይትኽእሉን
 mark-coming-waiting = ክትመጹ ኢኹም። መርበብ ይጽበ ኣሎ።
 mark-cannot-waiting = ክትመጹ ኣይትኽእሉን። መርበብ ይጽበ ኣሎ።
+mark-late = ክትድንጉዩ ኢኹም
+mark-late-waiting = ክትድንጉዩ ኢኹም። መርበብ ይጽበ ኣሎ።
+mark-here-waiting = ኣብዚ ኣለኹም። መርበብ ይጽበ ኣሎ።
 mark-cancelled = ተሰሪዙ
 cancelled-text = ክትመጹ የድልየኩምን።
 past-text = እዚ ድሮ ሓሊፉ እዩ።
@@ -199,6 +219,10 @@ back-today = ሎሚ እንታይ ከም ዘሎ ኣርእዩ
 
 ## Me
 
+swedish-too = ሽወደንኛ ትሕቲ ቋንቋይ
+yes = እወ
+no = ኣይፋል
+
 size = ዓቐን ጽሑፍ
 size-normal = ልሙድ
 size-large = ዓቢ
@@ -230,6 +254,8 @@ sign-out-stay = ኣይትውጽኡ
 
 help-call = ን{ $coach } ደውሉ
 help-write = ናብ { $coach } ጽሓፉ
+call-ask = ን{ $coach } ክድውሉለይ ሕተቱ
+call-asked = ን{ $coach } ክድውሉልኩም ሓቲትኩም ኣለኹም
 help-code = ኮድ የብልኩምን ዶ? ነቲ ኣብቲ ፕሮጀክት ዝሕግዘኩም ሰብ ሕተቱ።
 help-screens = ኣብዚ መተግበሪ ዘሎ
 help-today = ሕጂን ድሕሪኡን ዝኸውን

@@ -99,6 +99,12 @@ today-mine = ተሳተፍትኹም
 position = ደረጃ { $step } ካብ { $steps }
 position-top = በጺሖም
 need-cannot = { $day } { $time } ክመጹ ኣይክእሉን
+need-late =
+    { $count ->
+        [one] { $day } { $time }፣ { $count } ደቒቕ ክድንጉዩ እዮም
+       *[other] { $day } { $time }፣ { $count } ደቓይቕ ክድንጉዩ እዮም
+    }
+need-call = ክትድውሉሎም ይደልዩ
 need-message = ጽሒፎምልኩም
 need-no-plan = መደብ የብሎምን
 need-no-plan-text = መደብ ክሳብ እትሓትሙ እቲ ቴሌፎን ዋላ ሓንቲ ኣየርእን።
@@ -110,6 +116,7 @@ need-more =
        *[other] ካልእ { $count } ነገራት ኣሎ።
     }
 need-reply = መልሲ ሃቡ
+need-called = ደዊለ ኣለኹ
 need-plan = መደብ ስርሑ
 need-code = ኮድ ኣርእዩ
 need-do-label = { $action }፦ { $name }
@@ -192,6 +199,12 @@ goal-on-step = ደረጃ { $step }
 day-nothing = ዋላ ሓንቲ
 occurrence-cancelled = ተሰሪዙ
 occurrence-coming = ክመጹ እዮም
+occurrence-here = ኣብኡ ኣለዉ
+occurrence-late =
+    { $count ->
+        [one] { $count } ደቒቕ ክድንጉዩ እዮም
+       *[other] { $count } ደቓይቕ ክድንጉዩ እዮም
+    }
 occurrence-cannot = ክመጹ ኣይክእሉን፦ “{ $reason }”
 occurrence-no-answer = ኣይመለሱን
 talk = መልእኽትታት

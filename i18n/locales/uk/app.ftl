@@ -16,6 +16,9 @@ understood = Добре
 coach-nameless = ваш коуч
 coach-named = { $name }, ваш коуч
 
+listen = Слухати
+listen-stop = Зупинити
+
 ## First start
 
 welcome-title = Виберіть мову
@@ -89,8 +92,18 @@ loading-more = Коли мережа слабка, це триває довше.
 
 answer-coming = Я прийду
 answer-cannot = Я не можу прийти
+answer-late = Я запізнюся
+answer-here = Я вже тут
 answered-coming = Ви прийдете
 answered-cannot = Ви не можете прийти
+answered-late =
+    { $count ->
+        [one] Ви запізнитеся на { $count } хвилину
+        [few] Ви запізнитеся на { $count } хвилини
+        [many] Ви запізнитеся на { $count } хвилин
+       *[other] Ви запізнитеся на { $count } хвилини
+    }
+answered-here = Ви вже тут
 answer-undo = Скасувати відповідь
 answer-on-phone = Відповідь збережено на телефоні. { $coach } отримає її, коли буде мережа.
 answer-sent = Відповідь надіслано. Отримує: { $coach }.
@@ -99,6 +112,14 @@ answer-sees = { $coach } бачить вашу відповідь.
 answer-sees-undo = { $coach } бачить вашу відповідь. Ви можете її скасувати.
 why = Чому ви не можете прийти?
 why-about = { $what }, { $time }
+late = На скільки ви запізнитеся?
+late-minutes =
+    { $count ->
+        [one] { $count } хвилина
+        [few] { $count } хвилини
+        [many] { $count } хвилин
+       *[other] { $count } хвилини
+    }
 reason-ill = Я хворію
 reason-child-ill = Моя дитина хвора
 reason-doctor = Я йду до лікаря
@@ -118,6 +139,9 @@ mark-coming = Ви прийдете
 mark-cannot = Ви не можете прийти
 mark-coming-waiting = Ви прийдете. Чекаємо на мережу.
 mark-cannot-waiting = Ви не можете прийти. Чекаємо на мережу.
+mark-late = Ви запізнитеся
+mark-late-waiting = Ви запізнитеся. Чекаємо на мережу.
+mark-here-waiting = Ви вже тут. Чекаємо на мережу.
 mark-cancelled = Скасовано
 cancelled-text = Вам не треба приходити.
 past-text = Це вже минуло.
@@ -209,6 +233,10 @@ back-today = Показати, що сьогодні
 
 ## Me
 
+swedish-too = Шведська під моєю мовою
+yes = Так
+no = Ні
+
 size = Розмір тексту
 size-normal = Звичайний
 size-large = Великий
@@ -242,6 +270,8 @@ sign-out-stay = Залишитися
 
 help-call = Зателефонувати: { $coach }
 help-write = Написати: { $coach }
+call-ask = Попросити про дзвінок: { $coach }
+call-asked = Ви попросили про дзвінок: { $coach }
 help-code = Не маєте коду? Запитайте того, хто допомагає вам у проєкті.
 help-screens = Що є в застосунку
 help-today = Що відбувається зараз і потім

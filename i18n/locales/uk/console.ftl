@@ -103,6 +103,14 @@ today-mine = Ваші учасники
 position = Сходинка { $step } з { $steps }
 position-top = На вершині
 need-cannot = Не може прийти { $day } { $time }
+need-late =
+    { $count ->
+        [one] Запізниться на { $count } хвилину { $day } { $time }
+        [few] Запізниться на { $count } хвилини { $day } { $time }
+        [many] Запізниться на { $count } хвилин { $day } { $time }
+       *[other] Запізниться на { $count } хвилини { $day } { $time }
+    }
+need-call = Просить вас зателефонувати
 need-message = Пише вам
 need-no-plan = Не має плану
 need-no-plan-text = Телефон нічого не показує, доки ви не опублікуєте план.
@@ -116,6 +124,7 @@ need-more =
        *[other] Ще { $count } справи.
     }
 need-reply = Відповісти
+need-called = Дзвінок зроблено
 need-plan = Скласти план
 need-code = Показати код
 need-do-label = { $action }: { $name }
@@ -210,6 +219,14 @@ goal-on-step = сходинка { $step }
 day-nothing = Нічого
 occurrence-cancelled = Скасовано
 occurrence-coming = Прийде
+occurrence-here = На місці
+occurrence-late =
+    { $count ->
+        [one] Запізниться на { $count } хвилину
+        [few] Запізниться на { $count } хвилини
+        [many] Запізниться на { $count } хвилин
+       *[other] Запізниться на { $count } хвилини
+    }
 occurrence-cannot = Не може прийти: «{ $reason }»
 occurrence-no-answer = Ще немає відповіді
 talk = Повідомлення
