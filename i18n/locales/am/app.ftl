@@ -16,6 +16,9 @@ understood = እሺ
 coach-nameless = አማካሪዎ
 coach-named = { $name }፣ አማካሪዎ
 
+listen = ያዳምጡ
+listen-stop = ያቁሙ
+
 ## First start
 
 welcome-title = ቋንቋ ይምረጡ
@@ -85,8 +88,16 @@ loading-more = ኢንተርኔቱ ደካማ ከሆነ ትንሽ ጊዜ ይወስ
 
 answer-coming = እመጣለሁ
 answer-cannot = መምጣት አልችልም
+answer-late = እዘገያለሁ
+answer-here = እዚህ ነኝ
 answered-coming = እርስዎ ይመጣሉ
 answered-cannot = እርስዎ መምጣት አይችሉም
+answered-late =
+    { $count ->
+        [one] እርስዎ { $count } ደቂቃ ይዘገያሉ
+       *[other] እርስዎ { $count } ደቂቃ ይዘገያሉ
+    }
+answered-here = እዚህ ነዎት
 answer-undo = መልሱን ይሰርዙ
 answer-on-phone = መልሱ ስልኩ ላይ ተቀምጧል። ኢንተርኔት ሲኖር ለ{ $coach } ይላካል።
 answer-sent = መልሱ ለ{ $coach } ተልኳል።
@@ -95,6 +106,12 @@ answer-sees = { $coach } መልስዎን ያያሉ።
 answer-sees-undo = { $coach } መልስዎን ያያሉ። መልሱን መሰረዝ ይችላሉ።
 why = ለምን መምጣት አይችሉም?
 why-about = { $what }፣ { $time }
+late = ምን ያህል ይዘገያሉ?
+late-minutes =
+    { $count ->
+        [one] { $count } ደቂቃ
+       *[other] { $count } ደቂቃ
+    }
 reason-ill = አሞኛል
 reason-child-ill = ልጄ ታሞብኛል
 reason-doctor = ሐኪም ጋ እሄዳለሁ
@@ -114,6 +131,9 @@ mark-coming = እርስዎ ይመጣሉ
 mark-cannot = እርስዎ መምጣት አይችሉም
 mark-coming-waiting = እርስዎ ይመጣሉ። ኢንተርኔት እየጠበቀ ነው።
 mark-cannot-waiting = እርስዎ መምጣት አይችሉም። ኢንተርኔት እየጠበቀ ነው።
+mark-late = እርስዎ ይዘገያሉ
+mark-late-waiting = እርስዎ ይዘገያሉ። ኢንተርኔት እየጠበቀ ነው።
+mark-here-waiting = እዚህ ነዎት። ኢንተርኔት እየጠበቀ ነው።
 mark-cancelled = ቀርቷል
 cancelled-text = መምጣት አያስፈልግዎትም።
 past-text = የዚህ ጊዜ አልፏል።
@@ -199,6 +219,10 @@ back-today = ዛሬ ያለውን ይመልከቱ
 
 ## Me
 
+swedish-too = ስዊድንኛ ከቋንቋዬ ሥር
+yes = አዎ
+no = አይ
+
 size = የጽሑፍ መጠን
 size-normal = የተለመደ
 size-large = ትልቅ
@@ -230,6 +254,8 @@ sign-out-stay = አልወጣም
 
 help-call = ለ{ $coach } ይደውሉ
 help-write = ለ{ $coach } ይጻፉ
+call-ask = { $coach } እንዲደውሉልኝ ይጠይቁ
+call-asked = እርስዎ { $coach } እንዲደውሉልዎ ጠይቀዋል
 help-code = ኮድ የለዎትም? በፕሮጀክቱ የሚረዳዎትን ሰው ይጠይቁ።
 help-screens = በመተግበሪያው ያለው
 help-today = አሁንና በኋላ ያለው

@@ -16,6 +16,9 @@ understood = خوب
 coach-nameless = رهنمای شما
 coach-named = { $name }، رهنمای شما
 
+listen = بشنوید
+listen-stop = خاموش
+
 ## First start
 
 welcome-title = انتخاب زبان
@@ -85,8 +88,16 @@ loading-more = اگر انترنت ضعیف باشد، کمی وقت می‌گی
 
 answer-coming = می‌آیم
 answer-cannot = آمده نمی‌توانم
+answer-late = ناوقت می‌آیم
+answer-here = اینجا هستم
 answered-coming = شما می‌آیید
 answered-cannot = شما آمده نمی‌توانید
+answered-late =
+    { $count ->
+        [one] شما { $count } دقیقه ناوقت می‌آیید
+       *[other] شما { $count } دقیقه ناوقت می‌آیید
+    }
+answered-here = شما اینجا هستید
 answer-undo = جواب را پس بگیرید
 answer-on-phone = جواب در تلیفون ذخیره شد. وقتی انترنت داشته باشید، به { $coach } روان می‌شود.
 answer-sent = جواب به { $coach } روان شد.
@@ -95,6 +106,12 @@ answer-sees = { $coach } جواب شما را می‌بیند.
 answer-sees-undo = { $coach } جواب شما را می‌بیند. می‌توانید آن را پس بگیرید.
 why = چرا آمده نمی‌توانید؟
 why-about = { $what }، { $time }
+late = چقدر ناوقت می‌آیید؟
+late-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقه
+    }
 reason-ill = مریض هستم
 reason-child-ill = طفلم مریض است
 reason-doctor = پیش داکتر می‌روم
@@ -114,6 +131,9 @@ mark-coming = شما می‌آیید
 mark-cannot = شما آمده نمی‌توانید
 mark-coming-waiting = شما می‌آیید. منتظر انترنت است.
 mark-cannot-waiting = شما آمده نمی‌توانید. منتظر انترنت است.
+mark-late = شما ناوقت می‌آیید
+mark-late-waiting = شما ناوقت می‌آیید. منتظر انترنت است.
+mark-here-waiting = شما اینجا هستید. منتظر انترنت است.
 mark-cancelled = لغو شد
 cancelled-text = ضرورت نیست بیایید.
 past-text = وقت این گذشته است.
@@ -199,6 +219,10 @@ back-today = ببینید امروز چی دارید
 
 ## Me
 
+swedish-too = سویدنی زیر زبان من
+yes = بلی
+no = نی
+
 size = اندازهٔ نوشته
 size-normal = عادی
 size-large = کلان
@@ -230,6 +254,8 @@ sign-out-stay = می‌مانم
 
 help-call = زنگ به { $coach }
 help-write = به { $coach } بنویسید
+call-ask = از { $coach } بخواهید زنگ بزند
+call-asked = از { $coach } خواسته‌اید به شما زنگ بزند
 help-code = کود ندارید؟ از کسی بپرسید که در پروژه به شما کمک می‌کند.
 help-screens = این‌ها در اپلیکیشن است
 help-today = حالا چی دارید و بعد از این چی

@@ -16,6 +16,9 @@ understood = سمه ده
 coach-nameless = ستاسو لارښود
 coach-named = { $name }، ستاسو لارښود
 
+listen = واورئ
+listen-stop = ودروئ
+
 ## First start
 
 welcome-title = ژبه وټاکئ
@@ -85,8 +88,16 @@ loading-more = که انټرنېټ کمزوری وي، لږ وخت نیسي. ټ�
 
 answer-coming = راځم
 answer-cannot = نه شم راتلای
+answer-late = ناوخته راځم
+answer-here = دلته یم
 answered-coming = تاسو راځئ
 answered-cannot = تاسو نه شئ راتلای
+answered-late =
+    { $count ->
+        [one] تاسو { $count } دقیقه ناوخته راځئ
+       *[other] تاسو { $count } دقیقې ناوخته راځئ
+    }
+answered-here = تاسو دلته یاست
 answer-undo = ځواب بېرته واخلئ
 answer-on-phone = ځواب په ټلیفون کې خوندي شو. چې انټرنېټ ولرئ، { $coach } ته لېږل کېږي.
 answer-sent = ځواب { $coach } ته ولېږل شو.
@@ -95,6 +106,12 @@ answer-sees = { $coach } ستاسو ځواب ویني.
 answer-sees-undo = { $coach } ستاسو ځواب ویني. بېرته یې اخیستلای شئ.
 why = ولې نه شئ راتلای؟
 why-about = { $what }، { $time }
+late = څومره ناوخته راځئ؟
+late-minutes =
+    { $count ->
+        [one] { $count } دقیقه
+       *[other] { $count } دقیقې
+    }
 reason-ill = صحت مې ښه نه دی
 reason-child-ill = ماشوم مې ناروغ دی
 reason-doctor = ډاکټر ته ځم
@@ -114,6 +131,9 @@ mark-coming = تاسو راځئ
 mark-cannot = تاسو نه شئ راتلای
 mark-coming-waiting = تاسو راځئ. د انټرنېټ په تمه.
 mark-cannot-waiting = تاسو نه شئ راتلای. د انټرنېټ په تمه.
+mark-late = تاسو ناوخته راځئ
+mark-late-waiting = تاسو ناوخته راځئ. د انټرنېټ په تمه.
+mark-here-waiting = تاسو دلته یاست. د انټرنېټ په تمه.
 mark-cancelled = لغوه شو
 cancelled-text = راتلو ته اړتیا نشته.
 past-text = د دې وخت تېر شوی دی.
@@ -199,6 +219,10 @@ back-today = وګورئ چې نن څه لرئ
 
 ## Me
 
+swedish-too = سویډني زما تر ژبې لاندې
+yes = هو
+no = نه
+
 size = د لیک اندازه
 size-normal = عادي
 size-large = لوی
@@ -230,6 +254,8 @@ sign-out-stay = پاتې کېږم
 
 help-call = { $coach } ته زنګ ووهئ
 help-write = { $coach } ته ولیکئ
+call-ask = { $coach } ته ووایئ چې راته زنګ ووهي
+call-asked = { $coach } ته مو ویلي دي چې درته زنګ ووهي
 help-code = کوډ نه لرئ؟ له هغه چا وپوښتئ چې په پروژه کې درسره مرسته کوي.
 help-screens = په اپلیکېشن کې دا شته
 help-today = اوس او وروسته څه لرئ
