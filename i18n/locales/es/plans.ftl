@@ -1,0 +1,60 @@
+### Status: unchecked (machine-made)
+
+plan-unknown-step = Ese escalón no está en la escalera. Elige uno de los escalones.
+plan-ends-before-start = La hora final debe ser posterior a la hora de inicio.
+plan-until-before-first = El último día debe ser el mismo que el primero o uno posterior.
+plan-no-weekday = Elige al menos un día de la semana.
+plan-weekday-twice = El mismo día de la semana está dos veces. Quita uno.
+plan-too-long = Una actividad puede durar dos años como máximo. Elige un último día más cercano.
+plan-never-happens = Ninguno de los días de la semana cae entre el primer y el último día. Cambia los días.
+plan-exception-elsewhere = El día cancelado no es un día de la actividad. Quítalo o elige otro.
+plan-id-twice = Dos partes del plan tienen el mismo id. Quita una y añádela otra vez.
+plan-too-many = El plan es demasiado largo. Un plan tiene 60 actividades y 60 metas como máximo.
+
+plan-file-syntax = No se puede leer la línea. Escribe una clave, un signo igual y un valor, como title = "Svenska och mat".
+plan-file-not-quoted = El texto va entre comillas, como title = "Svenska och mat".
+plan-file-key-twice = La clave está dos veces en la misma parte. Quita una.
+plan-file-unknown-key-near = La clave “{ $key }” no existe. ¿Querías decir “{ $near }”?
+plan-file-unknown-key = La clave “{ $key }” no existe. Aquí puede estar: { $known }.
+plan-file-missing-key = Falta “{ $key }”. Escribe por ejemplo: { $example }
+plan-file-wrong-value = No se puede leer el valor de “{ $key }”. Escribe por ejemplo: { $example }
+plan-file-single-brackets = Escribe [[{ $key }]] con corchetes dobles en una línea propia.
+plan-file-newer-format = El archivo tiene un formato más nuevo del que el servidor puede leer. Escribe format = { $known } o actualiza el servidor.
+plan-file-no-such-date-near = La fecha { $written } no existe. El último día del mes es { $near }.
+plan-file-no-such-date = La fecha { $written } no existe. Escribe año, mes y día, como 2026-11-24.
+plan-file-no-such-time = La hora { $written } no existe. Escribe la hora y los minutos con dos cifras, de 00:00 a 23:59.
+plan-file-unknown-word-near = “{ $written }” no se puede elegir. ¿Querías decir “{ $near }”?
+plan-file-unknown-word = “{ $written }” no se puede elegir para “{ $key }”. Elige entre: { $known }.
+plan-file-text-empty = El texto de “{ $key }” está vacío. Escribe al menos un carácter o quita la línea.
+plan-file-text-too-long = El texto de “{ $key }” tiene { $length } caracteres. Escribe { $max } como máximo.
+plan-file-text-control = El texto de “{ $key }” tiene un carácter que no se puede mostrar. Quítalo.
+plan-file-ends-before-start = La actividad termina a las { $end }, pero empieza a las { $start }. Escribe una hora final posterior al inicio.
+plan-file-no-end = Una actividad de cada semana necesita un último día. Escribe por ejemplo: until = 2026-12-18
+plan-file-no-day = La actividad no tiene día. Escribe date = 2026-11-24 para una vez o weekdays = ["tisdag"] para cada semana.
+plan-file-two-schedules = La actividad tiene una fecha y también días de la semana. Deja date para una vez o weekdays, first y until para cada semana.
+plan-file-unknown-step = El escalón { $step } no está en la escalera. Escribe un número de 1 a { $top }, donde { $top } es lo más alto.
+plan-file-too-many-steps = La escalera tiene demasiados escalones. Escribe { $max } como máximo.
+plan-file-unknown-participant-near = No tienes ningún participante con el nombre “{ $written }”. ¿Querías decir “{ $near }”?
+plan-file-unknown-participant = No tienes ningún participante “{ $written }”. Escribe el nombre como está en tu lista.
+plan-file-several-participants = Varios de tus participantes se llaman “{ $name }”. Escribe el id del participante en lugar del nombre.
+plan-file-right = El archivo del plan se puede leer.
+plan-file-published =
+    { $changes ->
+        [0] Publicado con el número { $revision }. No ha cambiado nada desde la última vez.
+        [one] Publicado con el número { $revision }. Ha cambiado { $changes } cosa en el teléfono.
+        [many] Publicado con el número { $revision }. Han cambiado { $changes } cosas en el teléfono.
+       *[other] Publicado con el número { $revision }. Han cambiado { $changes } cosas en el teléfono.
+    }
+plan-file-untranslated = Sin traducción: { $text }
+
+backup-written = La copia de seguridad está escrita y comprobada.
+backup-restored = La copia de seguridad está restaurada.
+doctor-sound = La base de datos está completa y todo en ella es correcto.
+doctor-damaged = El archivo de la base de datos está dañado.
+doctor-reference-broken = Una fila se refiere a una fila que no existe.
+doctor-row-missing = A un participante le falta una fila que todos deben tener.
+doctor-head-wrong = El final de un flujo no coincide con el último cambio.
+doctor-number-wrong = Un número de un flujo es incorrecto o se usa dos veces.
+doctor-value-wrong = Un valor guardado no se puede leer.
+doctor-item-misplaced = Un elemento de un flujo está bajo una clave incorrecta.
+doctor-item-differs = Un elemento de un flujo no coincide con las tablas.
