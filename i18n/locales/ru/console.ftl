@@ -102,13 +102,13 @@ today-empty-text = Здесь будет видно, если кто-то нап
 today-mine = Ваши участники
 position = Ступень { $step } из { $steps }
 position-top = Наверху
-need-cannot = Не может прийти { $day } в { $time }
+need-cannot = Не может прийти: { $day }, { $time }
 need-late =
     { $count ->
-        [one] Опоздает на { $count } минуту { $day } в { $time }
-        [few] Опоздает на { $count } минуты { $day } в { $time }
-        [many] Опоздает на { $count } минут { $day } в { $time }
-       *[other] Опоздает на { $count } минуты { $day } в { $time }
+        [one] Опоздает на { $count } минуту: { $day }, { $time }
+        [few] Опоздает на { $count } минуты: { $day }, { $time }
+        [many] Опоздает на { $count } минут: { $day }, { $time }
+       *[other] Опоздает на { $count } минуты: { $day }, { $time }
     }
 need-call = Просит вас позвонить
 need-message = Пишет вам
