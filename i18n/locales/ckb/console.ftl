@@ -97,7 +97,7 @@ today-empty = کەس چاوەڕێی تۆ ناکات
 today-empty-text = لێرە دەیبینیت کاتێک کەسێک دەنووسێت، ناتوانێت بێت، پلانی نییە یان مۆبایلی نییە.
 today-mine = بەشدارەکانت
 position = پلەی { $step } لە { $steps }
-position-top = گەیشتووەتە سەرەوە
+position-top = لە سەرەوەیە
 need-cannot = ناتوانێت بێت، { $day } { $time }
 need-late =
     { $count ->
@@ -115,7 +115,7 @@ need-more =
         [one] { $count } شتی تر هەیە.
        *[other] { $count } شتی تر هەن.
     }
-need-reply = وەڵامدانەوە
+need-reply = وەڵام
 need-called = تەلەفۆنم بۆ کرد
 need-plan = دانانی پلان
 need-code = پیشاندانی کۆد
@@ -143,7 +143,7 @@ people-lead =
     }
 people-none = هێشتا بەشدارت نییە
 people-none-text = ئەو کەسەی لە شارەوانییەکەتدا خزمەتگوزارییەکە بەڕێوە دەبات، بەشداران زیاد دەکات و ڕاهێنەریان بۆ هەڵدەبژێرێت.
-people-search = گەڕان بەدوای بەشداردا
+people-search = گەڕانی بەشدار
 people-search-note = ناو، پڕۆژە یان زمان
 people-found =
     { $count ->

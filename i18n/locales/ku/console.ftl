@@ -97,7 +97,7 @@ today-empty = Kes ne li benda te ye
 today-empty-text = Tu li vir dibînî kengî kesek dinivîse, nikare bê, an bê plan an bê telefon e.
 today-mine = Beşdarên te
 position = Gava { $step } ji { $steps }
-position-top = Gihîştiye jor
+position-top = Gihîşt
 need-cannot = Nikare bê, { $day } { $time }
 need-late =
     { $count ->
@@ -115,7 +115,7 @@ need-more =
         [one] { $count } tiştê din jî heye.
        *[other] { $count } tiştên din jî hene.
     }
-need-reply = Bersivê bide
+need-reply = Bersiv
 need-called = Min lê telefon kir
 need-plan = Planekê çêbike
 need-code = Kodê nîşan bide
@@ -436,12 +436,12 @@ phrases-missing =
 phrases-done = Hemû hatiye wergerandin
 phrases-label = Nivîsên ku divê bo { $language } werin wergerandin, yên ku herî zêde kes li bendê ne li pêş
 phrases-show = Nîşan bide
-phrases-show-missing = Newergerandî
+phrases-show-missing = Kêm
 phrases-show-all = Hemû
 phrases-none = Hemû hatiye wergerandin
 phrases-none-text = Dema ku rahênerek tiştekî nû biweşîne, ew tê vir.
 phrases-choose = Di lîsteyê de nivîsekê hilbijêre.
-tone-missing = Newergerandî
+tone-missing = Kêm e
 tone-machine = Kompûter, nehatiye kontrolkirin
 tone-person = Wergerandî
 phrase-awaited =
