@@ -99,7 +99,7 @@ today-empty = Nadie te espera
 today-empty-text = Aquí ves quién te escribe, no puede ir, no tiene plan o no tiene teléfono.
 today-mine = Tus participantes
 position = Escalón { $step } de { $steps }
-position-top = Ha llegado arriba
+position-top = Arriba
 need-cannot = No puede ir: { $day }, { $time }
 need-late =
     { $count ->
