@@ -277,9 +277,9 @@ edit-add = አዲስ እንቅስቃሴ
 edit-empty = በእቅዱ ገና ምንም የለም
 edit-empty-text = እንቅስቃሴ ያክሉ፣ ወይም ከአብነት ይጀምሩ።
 edit-open = ይቀይሩ
-edit-open-label = “{ $title }” ይቀይሩ
+edit-open-label = “{ $title }”ን ይቀይሩ
 edit-remove = ያጥፉ
-edit-remove-label = “{ $title }” ያጥፉ
+edit-remove-label = “{ $title }”ን ያጥፉ
 
 form-new = አዲስ እንቅስቃሴ
 form-edit = እንቅስቃሴውን ይቀይሩ
