@@ -126,6 +126,16 @@ week-short = W. { $number }
 week-before = Show the week before, week { $number }
 week-after = Show the week after, week { $number }
 week-this = Show this week
+month-show = Show the month
+week-show = Show the week
+month-previous = Previous
+month-next = Next
+month-turn = Show { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } activity
+       *[other] { $day }, { $count } activities
+    }
 day-free = Nothing in the schedule
 mark-coming = You are coming
 mark-cannot = You cannot come
@@ -139,6 +149,36 @@ cancelled-text = You do not need to come.
 past-text = This is already over.
 gone-title = This is not in the schedule any more
 gone-text = Your coach has changed the plan. Look in the schedule to see what applies now.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Add to the phone’s calendar
+calendar-title = The schedule in the phone’s calendar
+calendar-text = The schedule then shows in the phone’s own calendar. When the plan changes, the calendar changes too.
+calendar-sees = Anyone who has the link can see your schedule. Do not give it to anyone.
+calendar-open = Open the calendar
+calendar-remove = Remove the link
+calendar-removed = The link has been removed. The calendar gets nothing more from here.
+calendar-unreachable = You need a network for this. Try again later.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = New Year’s Day
+holiday-epiphany = Epiphany
+holiday-good-friday = Good Friday
+holiday-easter = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-first-of-may = May Day
+holiday-ascension = Ascension Day
+holiday-pentecost = Pentecost
+holiday-national-day = Sweden’s National Day
+holiday-midsummer-eve = Midsummer Eve
+holiday-midsummer = Midsummer Day
+holiday-all-saints = All Saints’ Day
+holiday-christmas-eve = Christmas Eve
+holiday-christmas = Christmas Day
+holiday-boxing-day = Boxing Day
+holiday-new-years-eve = New Year’s Eve
 
 ## The staircase and its small goals
 

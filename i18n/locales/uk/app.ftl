@@ -134,6 +134,18 @@ week-short = Т. { $number }
 week-before = Показати попередній тиждень, тиждень { $number }
 week-after = Показати наступний тиждень, тиждень { $number }
 week-this = Показати цей тиждень
+month-show = Показати місяць
+week-show = Показати тиждень
+month-previous = Назад
+month-next = Далі
+month-turn = Показати { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } заняття
+        [few] { $day }, { $count } заняття
+        [many] { $day }, { $count } занять
+       *[other] { $day }, { $count } заняття
+    }
 day-free = У розкладі нічого немає
 mark-coming = Ви прийдете
 mark-cannot = Ви не можете прийти
@@ -147,6 +159,36 @@ cancelled-text = Вам не треба приходити.
 past-text = Це вже минуло.
 gone-title = Цього більше немає в розкладі
 gone-text = Ваш коуч змінив план. Подивіться в розкладі, що буде тепер.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Додати в календар телефону
+calendar-title = Розклад у календарі телефону
+calendar-text = Тоді розклад видно в календарі вашого телефону. Коли змінюється план, змінюється й календар.
+calendar-sees = Хто має посилання, той бачить ваш розклад. Не давайте його нікому.
+calendar-open = Відкрити календар
+calendar-remove = Видалити посилання
+calendar-removed = Посилання видалено. Календар більше нічого звідси не отримає.
+calendar-unreachable = Для цього потрібна мережа. Спробуйте ще раз пізніше.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Новий рік
+holiday-epiphany = Богоявлення
+holiday-good-friday = Страсна п’ятниця
+holiday-easter = Великдень
+holiday-easter-monday = Великодній понеділок
+holiday-first-of-may = Перше травня
+holiday-ascension = Вознесіння
+holiday-pentecost = Трійця
+holiday-national-day = Національний день Швеції
+holiday-midsummer-eve = Переддень свята середини літа
+holiday-midsummer = Свято середини літа
+holiday-all-saints = День усіх святих
+holiday-christmas-eve = Святвечір
+holiday-christmas = Різдво
+holiday-boxing-day = Другий день Різдва
+holiday-new-years-eve = Переддень Нового року
 
 ## The staircase and its small goals
 
