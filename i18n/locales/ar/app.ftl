@@ -142,6 +142,20 @@ week-short = أسبوع { $number }
 week-before = عرض الأسبوع السابق، الأسبوع { $number }
 week-after = عرض الأسبوع التالي، الأسبوع { $number }
 week-this = عرض هذا الأسبوع
+month-show = عرض الشهر
+week-show = عرض الأسبوع
+month-previous = السابق
+month-next = التالي
+month-turn = عرض { $month }
+month-day =
+    { $count ->
+        [zero] { $day }، { $count } موعد
+        [one] { $day }، موعد واحد
+        [two] { $day }، موعدان
+        [few] { $day }، { $count } مواعيد
+        [many] { $day }، { $count } موعدًا
+       *[other] { $day }، { $count } موعد
+    }
 day-free = لا مواعيد في الجدول
 mark-coming = جوابك: سآتي
 mark-cannot = جوابك: لا أستطيع الحضور
@@ -155,6 +169,36 @@ cancelled-text = لا حاجة إلى الحضور.
 past-text = انتهى هذا الموعد.
 gone-title = هذا الموعد لم يعد في الجدول
 gone-text = غيّر مرشدك الخطة. المواعيد الصحيحة الآن موجودة في الجدول.
+
+## The schedule in the calendar of the phone
+
+calendar-add = إضافة إلى تقويم الهاتف
+calendar-title = الجدول في تقويم الهاتف
+calendar-text = عندئذ يظهر الجدول في تقويم هاتفك. عند تغيير الخطة يتغير التقويم أيضًا.
+calendar-sees = كل من لديه الرابط يمكنه رؤية جدولك. يرجى عدم إعطائه لأحد.
+calendar-open = فتح التقويم
+calendar-remove = حذف الرابط
+calendar-removed = حُذف الرابط. لن يصل إلى التقويم شيء من هنا بعد الآن.
+calendar-unreachable = يلزم الإنترنت لهذا. يرجى المحاولة مرة أخرى فيما بعد.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = رأس السنة الميلادية
+holiday-epiphany = عيد الغطاس
+holiday-good-friday = الجمعة العظيمة
+holiday-easter = عيد الفصح
+holiday-easter-monday = اثنين الفصح
+holiday-first-of-may = عيد العمال
+holiday-ascension = عيد الصعود
+holiday-pentecost = عيد العنصرة
+holiday-national-day = اليوم الوطني للسويد
+holiday-midsummer-eve = ليلة عيد منتصف الصيف
+holiday-midsummer = عيد منتصف الصيف
+holiday-all-saints = عيد جميع القديسين
+holiday-christmas-eve = ليلة عيد الميلاد
+holiday-christmas = عيد الميلاد
+holiday-boxing-day = ثاني أيام عيد الميلاد
+holiday-new-years-eve = ليلة رأس السنة
 
 ## The staircase and its small goals
 

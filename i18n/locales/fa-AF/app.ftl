@@ -126,6 +126,16 @@ week-short = هفته { $number }
 week-before = هفتهٔ پیش را ببینید، هفتهٔ { $number }
 week-after = هفتهٔ بعد را ببینید، هفتهٔ { $number }
 week-this = همین هفته را ببینید
+month-show = ماه را ببینید
+week-show = هفته را ببینید
+month-previous = قبلی
+month-next = بعدی
+month-turn = { $month } را ببینید
+month-day =
+    { $count ->
+        [one] { $day }، { $count } فعالیت
+       *[other] { $day }، { $count } فعالیت
+    }
 day-free = در تقسیم اوقات چیزی نیست
 mark-coming = شما می‌آیید
 mark-cannot = شما آمده نمی‌توانید
@@ -139,6 +149,36 @@ cancelled-text = ضرورت نیست بیایید.
 past-text = وقت این گذشته است.
 gone-title = این دیگر در تقسیم اوقات نیست
 gone-text = رهنمای شما پلان را تغییر داده است. در تقسیم اوقات ببینید که حالا چی دارید.
+
+## The schedule in the calendar of the phone
+
+calendar-add = در تقویم تلیفون بگذارید
+calendar-title = تقسیم اوقات در تقویم تلیفون
+calendar-text = بعد تقسیم اوقات در تقویم خود تلیفون معلوم می‌شود. وقتی پلان تغییر کند، تقویم هم تغییر می‌کند.
+calendar-sees = هر کسی که لینک را داشته باشد، تقسیم اوقات شما را دیده می‌تواند. آن را به کسی ندهید.
+calendar-open = تقویم را باز کنید
+calendar-remove = لینک را پاک کنید
+calendar-removed = لینک پاک شد. دیگر چیزی از اینجا به تقویم نمی‌رود.
+calendar-unreachable = برای این کار انترنت کار دارید. بعد دوباره کوشش کنید.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = روز اول سال عیسوی
+holiday-epiphany = عید تجلی مسیح
+holiday-good-friday = جمعهٔ مقدس
+holiday-easter = عید پاک
+holiday-easter-monday = دوشنبهٔ عید پاک
+holiday-first-of-may = روز کارگر
+holiday-ascension = روز صعود مسیح
+holiday-pentecost = عید پنجاهه
+holiday-national-day = روز ملی سویدن
+holiday-midsummer-eve = شب جشن نیمهٔ تابستان
+holiday-midsummer = جشن نیمهٔ تابستان
+holiday-all-saints = روز همهٔ مقدسان
+holiday-christmas-eve = شب کرسمس
+holiday-christmas = کرسمس
+holiday-boxing-day = روز دوم کرسمس
+holiday-new-years-eve = شب سال نو عیسوی
 
 ## The staircase and its small goals
 

@@ -126,6 +126,16 @@ week-short = هفته { $number }
 week-before = دیدن هفتهٔ قبل، هفتهٔ { $number }
 week-after = دیدن هفتهٔ بعد، هفتهٔ { $number }
 week-this = دیدن همین هفته
+month-show = دیدن ماه
+week-show = دیدن هفته
+month-previous = قبلی
+month-next = بعدی
+month-turn = دیدن { $month }
+month-day =
+    { $count ->
+        [one] { $day }، { $count } فعالیت
+       *[other] { $day }، { $count } فعالیت
+    }
 day-free = چیزی در جدول نیست
 mark-coming = شما می‌آیید
 mark-cannot = شما نمی‌توانید بیایید
@@ -139,6 +149,36 @@ cancelled-text = لازم نیست بیایید.
 past-text = زمان این گذشته است.
 gone-title = این دیگر در جدول نیست
 gone-text = مربی شما برنامه را تغییر داده است. در جدول ببینید اکنون چه برنامه‌ای دارید.
+
+## The schedule in the calendar of the phone
+
+calendar-add = افزودن به تقویم تلفن
+calendar-title = جدول در تقویم تلفن
+calendar-text = آن وقت جدول در تقویم خود تلفن دیده می‌شود. وقتی برنامه تغییر کند، تقویم هم تغییر می‌کند.
+calendar-sees = هر کس لینک را داشته باشد، می‌تواند جدول شما را ببیند. آن را به کسی ندهید.
+calendar-open = باز کردن تقویم
+calendar-remove = پاک کردن لینک
+calendar-removed = لینک پاک شد. دیگر چیزی از اینجا به تقویم نمی‌رود.
+calendar-unreachable = برای این کار به اینترنت نیاز دارید. بعداً دوباره امتحان کنید.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = روز اول سال میلادی
+holiday-epiphany = عید تجلی مسیح
+holiday-good-friday = جمعهٔ نیک
+holiday-easter = عید پاک
+holiday-easter-monday = دوشنبهٔ عید پاک
+holiday-first-of-may = روز کارگر
+holiday-ascension = عید صعود مسیح
+holiday-pentecost = عید پنجاهه
+holiday-national-day = روز ملی سوئد
+holiday-midsummer-eve = شب جشن نیمهٔ تابستان
+holiday-midsummer = جشن نیمهٔ تابستان
+holiday-all-saints = روز همهٔ قدیسان
+holiday-christmas-eve = شب کریسمس
+holiday-christmas = کریسمس
+holiday-boxing-day = روز دوم کریسمس
+holiday-new-years-eve = شب سال نو میلادی
 
 ## The staircase and its small goals
 

@@ -126,6 +126,16 @@ week-short = اوونۍ { $number }
 week-before = مخکینۍ اوونۍ وګورئ، اوونۍ { $number }
 week-after = ورپسې اوونۍ وګورئ، اوونۍ { $number }
 week-this = همدا اوونۍ وګورئ
+month-show = میاشت وګورئ
+week-show = اوونۍ وګورئ
+month-previous = مخکینۍ
+month-next = ورپسې
+month-turn = { $month } وګورئ
+month-day =
+    { $count ->
+        [one] { $day }، { $count } فعالیت
+       *[other] { $day }، { $count } فعالیتونه
+    }
 day-free = په مهالوېش کې څه نشته
 mark-coming = تاسو راځئ
 mark-cannot = تاسو نه شئ راتلای
@@ -139,6 +149,36 @@ cancelled-text = راتلو ته اړتیا نشته.
 past-text = د دې وخت تېر شوی دی.
 gone-title = دا نور په مهالوېش کې نشته
 gone-text = ستاسو لارښود پلان بدل کړی دی. په مهالوېش کې وګورئ چې اوس څه لرئ.
+
+## The schedule in the calendar of the phone
+
+calendar-add = د ټلیفون په تقویم کې یې واچوئ
+calendar-title = مهالوېش د ټلیفون په تقویم کې
+calendar-text = بیا مهالوېش د ټلیفون په خپل تقویم کې ښکاري. چې پلان بدل شي، تقویم هم بدلېږي.
+calendar-sees = هر څوک چې لینک لري، ستاسو مهالوېش لیدلای شي. چا ته یې مه ورکوئ.
+calendar-open = تقویم خلاص کړئ
+calendar-remove = لینک پاک کړئ
+calendar-removed = لینک پاک شو. نور له دې ځایه تقویم ته څه نه ځي.
+calendar-unreachable = د دې لپاره انټرنېټ پکار دی. وروسته بیا هڅه وکړئ.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = د نوي عیسوي کال لومړۍ ورځ
+holiday-epiphany = د مسیح د څرګندېدو ورځ
+holiday-good-friday = سپېڅلې جمعه
+holiday-easter = ایستر
+holiday-easter-monday = د ایستر دوهمه ورځ
+holiday-first-of-may = د کارګرانو ورځ
+holiday-ascension = آسمان ته د مسیح د ختلو ورځ
+holiday-pentecost = د پنتیکوست ورځ
+holiday-national-day = د سویډن ملي ورځ
+holiday-midsummer-eve = د اوړي د نیمايي د جشن شپه
+holiday-midsummer = د اوړي د نیمايي جشن
+holiday-all-saints = د ټولو سپېڅلو ورځ
+holiday-christmas-eve = د کرسمس شپه
+holiday-christmas = کرسمس
+holiday-boxing-day = د کرسمس دوهمه ورځ
+holiday-new-years-eve = د نوي عیسوي کال شپه
 
 ## The staircase and its small goals
 
