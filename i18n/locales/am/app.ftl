@@ -126,6 +126,16 @@ week-short = ሳ. { $number }
 week-before = የበፊቱን ሳምንት ይመልከቱ፣ ሳምንት { $number }
 week-after = ቀጣዩን ሳምንት ይመልከቱ፣ ሳምንት { $number }
 week-this = የአሁኑን ሳምንት ይመልከቱ
+month-show = ወሩን ይመልከቱ
+week-show = ሳምንቱን ይመልከቱ
+month-previous = የበፊቱ
+month-next = ቀጣዩ
+month-turn = { $month } ይመልከቱ
+month-day =
+    { $count ->
+        [one] { $day }፣ { $count } እንቅስቃሴ
+       *[other] { $day }፣ { $count } እንቅስቃሴዎች
+    }
 day-free = በፕሮግራሙ ምንም የለም
 mark-coming = እርስዎ ይመጣሉ
 mark-cannot = እርስዎ መምጣት አይችሉም
@@ -139,6 +149,36 @@ cancelled-text = መምጣት አያስፈልግዎትም።
 past-text = የዚህ ጊዜ አልፏል።
 gone-title = ይህ አሁን በፕሮግራሙ የለም
 gone-text = አማካሪዎ እቅዱን ቀይረዋል። አሁን ምን እንዳለ በፕሮግራሙ ይመልከቱ።
+
+## The schedule in the calendar of the phone
+
+calendar-add = ወደ ስልኩ ካላንደር ያስገቡ
+calendar-title = ፕሮግራሙ በስልኩ ካላንደር
+calendar-text = ከዚያ ፕሮግራሙ በስልኩ ካላንደር ላይ ይታያል። እቅዱ ሲቀየር ካላንደሩም ይቀየራል።
+calendar-sees = ሊንኩ ያለው ሰው ፕሮግራምዎን ማየት ይችላል። ለማንም አይስጡት።
+calendar-open = ካላንደሩን ይክፈቱ
+calendar-remove = ሊንኩን ይሰርዙ
+calendar-removed = ሊንኩ ተሰርዟል። ከአሁን በኋላ ከዚህ ወደ ካላንደሩ ምንም አይገባም።
+calendar-unreachable = ለዚህ ኢንተርኔት ያስፈልጋል። በኋላ እንደገና ይሞክሩ።
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = አዲስ ዓመት
+holiday-epiphany = ጥምቀት
+holiday-good-friday = ስቅለት
+holiday-easter = ፋሲካ
+holiday-easter-monday = የፋሲካ ማግሥት
+holiday-first-of-may = የሠራተኞች ቀን
+holiday-ascension = ዕርገት
+holiday-pentecost = ጰራቅሊጦስ
+holiday-national-day = የስዊድን ብሔራዊ ቀን
+holiday-midsummer-eve = የበጋ አጋማሽ በዓል ዋዜማ
+holiday-midsummer = የበጋ አጋማሽ በዓል
+holiday-all-saints = የቅዱሳን ሁሉ ቀን
+holiday-christmas-eve = የገና ዋዜማ
+holiday-christmas = ገና
+holiday-boxing-day = የገና ማግሥት
+holiday-new-years-eve = የአዲስ ዓመት ዋዜማ
 
 ## The staircase and its small goals
 

@@ -126,6 +126,16 @@ week-short = T. { $number }
 week-before = Tus toddobaadka ka horreeya, toddobaad { $number }
 week-after = Tus toddobaadka xiga, toddobaad { $number }
 week-this = Tus toddobaadkan
+month-show = Tus bisha
+week-show = Tus toddobaadka
+month-previous = Hore
+month-next = Xigta
+month-turn = Tus { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } hawl
+       *[other] { $day }, { $count } hawlood
+    }
 day-free = Jadwalka waxba kuma jiraan
 mark-coming = Waad imanaysaa
 mark-cannot = Ma iman kartid
@@ -139,6 +149,36 @@ cancelled-text = Uma baahnid inaad timaaddo.
 past-text = Tani mar hore ayay dhammaatay.
 gone-title = Tani jadwalka kuma jirto mar dambe
 gone-text = Tababarahaagu wuxuu beddelay qorshaha. Jadwalka ka eeg waxa hadda jira.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Geli kalandarka telefoonka
+calendar-title = Jadwalka ku jira kalandarka telefoonka
+calendar-text = Markaas jadwalku wuxuu ka muuqanayaa kalandarka telefoonkaaga. Marka qorshuhu is beddelo, kalandarkuna wuu is beddelayaa.
+calendar-sees = Qofkii linkiga haysta wuu arki karaa jadwalkaaga. Cidna ha siin.
+calendar-open = Fur kalandarka
+calendar-remove = Tirtir linkiga
+calendar-removed = Linkiga waa la tirtiray. Wax dambe halkan kama gelayaan kalandarka.
+calendar-unreachable = Tan internet ayaad ugu baahan tahay. Kadib mar kale isku day.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Maalinta sannadka cusub
+holiday-epiphany = Maalinta Epifaniya
+holiday-good-friday = Jimcaha Wanaagsan
+holiday-easter = Iistar
+holiday-easter-monday = Isniinta Iistarka
+holiday-first-of-may = Koowda Maajo
+holiday-ascension = Maalinta Ciise samada loo qaaday
+holiday-pentecost = Maalinta Bentakoste
+holiday-national-day = Maalinta qaranka Iswiidhan
+holiday-midsummer-eve = Habeenka ciidda bartamaha xagaaga
+holiday-midsummer = Ciidda bartamaha xagaaga
+holiday-all-saints = Maalinta awliyada oo dhan
+holiday-christmas-eve = Habeenka Kirismaska
+holiday-christmas = Kirismas
+holiday-boxing-day = Maalinta labaad ee Kirismaska
+holiday-new-years-eve = Habeenka sannadka cusub
 
 ## The staircase and its small goals
 

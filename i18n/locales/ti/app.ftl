@@ -126,6 +126,16 @@ week-short = ሰ. { $number }
 week-before = ቅድሚኡ ዘሎ ሰሙን ኣርእዩ፣ ሰሙን { $number }
 week-after = ድሕሪኡ ዘሎ ሰሙን ኣርእዩ፣ ሰሙን { $number }
 week-this = እዚ ሰሙን እዚ ኣርእዩ
+month-show = ወርሒ ኣርእዩ
+week-show = ሰሙን ኣርእዩ
+month-previous = ዝሓለፈ
+month-next = ዝቕጽል
+month-turn = { $month } ኣርእዩ
+month-day =
+    { $count ->
+        [one] { $day }፣ { $count } ንጥፈት
+       *[other] { $day }፣ { $count } ንጥፈታት
+    }
 day-free = ኣብ መደብ ዋላ ሓንቲ የለን
 mark-coming = ክትመጹ ኢኹም
 mark-cannot = ክትመጹ ኣይትኽእሉን
@@ -139,6 +149,36 @@ cancelled-text = ክትመጹ የድልየኩምን።
 past-text = እዚ ድሮ ሓሊፉ እዩ።
 gone-title = እዚ ድሕሪ ሕጂ ኣብ መደብ የለን
 gone-text = ኮችኩም ነቲ መደብ ቀይሮምዎ። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
+
+## The schedule in the calendar of the phone
+
+calendar-add = ኣብ ካላንደር ቴሌፎን ኣእትዉ
+calendar-title = መደብ ኣብ ካላንደር ቴሌፎን
+calendar-text = ሽዑ እቲ መደብ ኣብ ናይ ቴሌፎን ካላንደር ይርአ። እቲ መደብ ምስ ተቐየረ፣ እቲ ካላንደር እውን ይቕየር።
+calendar-sees = ነቲ ሊንክ ዝሓዘ ሰብ መደብኩም ክርኢ ይኽእል። ንሰብ ኣይትሃቡዎ።
+calendar-open = ካላንደር ክፈቱ
+calendar-remove = ነቲ ሊንክ ደምስሱ
+calendar-removed = እቲ ሊንክ ተደምሲሱ። ድሕሪ ሕጂ ካብዚ ናብ ካላንደር ዋላ ሓንቲ ኣይኣቱን።
+calendar-unreachable = ነዚ መርበብ የድሊ። ደሓር እንደገና ፈትኑ።
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = ሓድሽ ዓመት
+holiday-epiphany = ጥምቀት
+holiday-good-friday = ዓርቢ ስቕለት
+holiday-easter = ፋሲካ
+holiday-easter-monday = ሰኑይ ፋሲካ
+holiday-first-of-may = መዓልቲ ሰራሕተኛታት
+holiday-ascension = ዕርገት
+holiday-pentecost = ጰራቅሊጦስ
+holiday-national-day = ሃገራዊት መዓልቲ ሽወደን
+holiday-midsummer-eve = ድሮ በዓል ማእከል ሓጋይ
+holiday-midsummer = በዓል ማእከል ሓጋይ
+holiday-all-saints = መዓልቲ ኩሎም ቅዱሳን
+holiday-christmas-eve = ድሮ ልደት
+holiday-christmas = ልደት
+holiday-boxing-day = ካልኣይ መዓልቲ ልደት
+holiday-new-years-eve = ድሮ ሓድሽ ዓመት
 
 ## The staircase and its small goals
 
