@@ -134,6 +134,18 @@ week-short = Tydz. { $number }
 week-before = Pokaż poprzedni tydzień, tydzień { $number }
 week-after = Pokaż następny tydzień, tydzień { $number }
 week-this = Pokaż ten tydzień
+month-show = Pokaż miesiąc
+week-show = Pokaż tydzień
+month-previous = Wstecz
+month-next = Dalej
+month-turn = Pokaż { $month }
+month-day =
+    { $count ->
+        [one] { $day }, zajęcia: { $count }
+        [few] { $day }, zajęcia: { $count }
+        [many] { $day }, zajęcia: { $count }
+       *[other] { $day }, zajęcia: { $count }
+    }
 day-free = Nic w grafiku
 mark-coming = Przyjdziesz
 mark-cannot = Nie możesz przyjść
@@ -147,6 +159,36 @@ cancelled-text = Nie musisz przychodzić.
 past-text = To już było.
 gone-title = Tego nie ma już w grafiku
 gone-text = Doradca zmienił Twój plan. Zobacz w grafiku, co będzie teraz.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Dodaj do kalendarza w telefonie
+calendar-title = Grafik w kalendarzu telefonu
+calendar-text = Grafik będzie widać w kalendarzu Twojego telefonu. Gdy plan się zmieni, kalendarz też się zmieni.
+calendar-sees = Kto ma link, może zobaczyć Twój grafik. Nie dawaj linku nikomu.
+calendar-open = Otwórz kalendarz
+calendar-remove = Usuń link
+calendar-removed = Link jest usunięty. Kalendarz nic więcej stąd nie dostanie.
+calendar-unreachable = Do tego potrzebny jest internet. Spróbuj później.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Nowy Rok
+holiday-epiphany = Święto Trzech Króli
+holiday-good-friday = Wielki Piątek
+holiday-easter = Wielkanoc
+holiday-easter-monday = Poniedziałek Wielkanocny
+holiday-first-of-may = Święto Pracy
+holiday-ascension = Wniebowstąpienie
+holiday-pentecost = Zielone Świątki
+holiday-national-day = Święto narodowe Szwecji
+holiday-midsummer-eve = Wigilia święta środka lata
+holiday-midsummer = Święto środka lata
+holiday-all-saints = Wszystkich Świętych
+holiday-christmas-eve = Wigilia Bożego Narodzenia
+holiday-christmas = Boże Narodzenie
+holiday-boxing-day = Drugi dzień Bożego Narodzenia
+holiday-new-years-eve = Sylwester
 
 ## The staircase and its small goals
 

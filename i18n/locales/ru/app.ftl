@@ -134,6 +134,18 @@ week-short = Нед. { $number }
 week-before = Показать предыдущую неделю, неделя { $number }
 week-after = Показать следующую неделю, неделя { $number }
 week-this = Показать эту неделю
+month-show = Показать месяц
+week-show = Показать неделю
+month-previous = Назад
+month-next = Дальше
+month-turn = Показать { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } занятие
+        [few] { $day }, { $count } занятия
+        [many] { $day }, { $count } занятий
+       *[other] { $day }, { $count } занятия
+    }
 day-free = Ничего нет
 mark-coming = Вы придёте
 mark-cannot = Вы не можете прийти
@@ -147,6 +159,36 @@ cancelled-text = Вам не нужно приходить.
 past-text = Это уже прошло.
 gone-title = Этого больше нет в графике
 gone-text = Коуч изменил ваш план. Посмотрите в графике, что будет теперь.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Добавить в календарь телефона
+calendar-title = График в календаре телефона
+calendar-text = График будет виден в календаре вашего телефона. Когда план изменится, календарь тоже изменится.
+calendar-sees = Тот, у кого есть ссылка, может видеть ваш график. Никому её не давайте.
+calendar-open = Открыть календарь
+calendar-remove = Удалить ссылку
+calendar-removed = Ссылка удалена. Календарь больше ничего отсюда не получит.
+calendar-unreachable = Для этого нужен интернет. Попробуйте позже.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Новый год
+holiday-epiphany = Богоявление
+holiday-good-friday = Страстная пятница
+holiday-easter = Пасха
+holiday-easter-monday = Пасхальный понедельник
+holiday-first-of-may = Первое мая
+holiday-ascension = Вознесение
+holiday-pentecost = Троица
+holiday-national-day = Национальный день Швеции
+holiday-midsummer-eve = Канун праздника середины лета
+holiday-midsummer = Праздник середины лета
+holiday-all-saints = День всех святых
+holiday-christmas-eve = Канун Рождества
+holiday-christmas = Рождество
+holiday-boxing-day = Второй день Рождества
+holiday-new-years-eve = Канун Нового года
 
 ## The staircase and its small goals
 

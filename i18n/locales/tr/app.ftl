@@ -126,6 +126,16 @@ week-short = { $number }. hf.
 week-before = Önceki haftayı göster, { $number }. hafta
 week-after = Sonraki haftayı göster, { $number }. hafta
 week-this = Bu haftayı göster
+month-show = Bütün ayı göster
+week-show = Haftayı göster
+month-previous = Önceki
+month-next = Sonraki
+month-turn = { $month } ayını göster
+month-day =
+    { $count ->
+        [one] { $day }, { $count } etkinlik
+       *[other] { $day }, { $count } etkinlik
+    }
 day-free = Programda bir şey yok
 mark-coming = Geleceksiniz
 mark-cannot = Gelemiyorsunuz
@@ -139,6 +149,36 @@ cancelled-text = Gelmenize gerek yok.
 past-text = Bu daha önce oldu.
 gone-title = Bu artık programda yok
 gone-text = Danışmanınız planı değiştirdi. Şimdi ne olduğunu görmek için programa bakın.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Telefonun takvimine ekle
+calendar-title = Program telefonun takviminde
+calendar-text = Programınız telefonun kendi takviminde görünür. Plan değişince takvim de değişir.
+calendar-sees = Bağlantı kimdeyse programınızı görebilir. Bağlantıyı kimseye vermeyin.
+calendar-open = Takvimi aç
+calendar-remove = Bağlantıyı sil
+calendar-removed = Bağlantı silindi. Takvime artık buradan bir şey gitmez.
+calendar-unreachable = Bunun için internet gerekiyor. Daha sonra tekrar deneyin.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Yılbaşı
+holiday-epiphany = Epifani Bayramı
+holiday-good-friday = Kutsal Cuma
+holiday-easter = Paskalya
+holiday-easter-monday = Paskalya’nın ikinci günü
+holiday-first-of-may = 1 Mayıs İşçi Bayramı
+holiday-ascension = İsa’nın Göğe Yükselişi
+holiday-pentecost = Pentekost
+holiday-national-day = İsveç Ulusal Günü
+holiday-midsummer-eve = Yaz Ortası Bayramı Arifesi
+holiday-midsummer = Yaz Ortası Bayramı
+holiday-all-saints = Azizler Günü
+holiday-christmas-eve = Noel Arifesi
+holiday-christmas = Noel
+holiday-boxing-day = Noel’in ikinci günü
+holiday-new-years-eve = Yılbaşı Gecesi
 
 ## The staircase and its small goals
 
