@@ -130,6 +130,17 @@ week-short = Sem. { $number }
 week-before = Ver la semana anterior, semana { $number }
 week-after = Ver la semana siguiente, semana { $number }
 week-this = Ver esta semana
+month-show = Ver el mes
+week-show = Ver la semana
+month-previous = Antes
+month-next = Después
+month-turn = Ver { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } actividad
+        [many] { $day }, { $count } actividades
+       *[other] { $day }, { $count } actividades
+    }
 day-free = Nada en el horario
 mark-coming = Vas a ir
 mark-cannot = No puedes ir
@@ -143,6 +154,36 @@ cancelled-text = No tienes que ir.
 past-text = Esto ya pasó.
 gone-title = Esto ya no está en el horario
 gone-text = Tu coach ha cambiado el plan. Mira en el horario qué hay ahora.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Añadir al calendario del teléfono
+calendar-title = El horario en el calendario del teléfono
+calendar-text = Así ves el horario en el calendario de tu teléfono. Cuando cambia el plan, también cambia el calendario.
+calendar-sees = Quien tiene el enlace puede ver tu horario. No se lo des a nadie.
+calendar-open = Abrir el calendario
+calendar-remove = Borrar el enlace
+calendar-removed = El enlace está borrado. El calendario ya no recibe nada de aquí.
+calendar-unreachable = Para esto necesitas internet. Inténtalo más tarde.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Año Nuevo
+holiday-epiphany = Día de Reyes
+holiday-good-friday = Viernes Santo
+holiday-easter = Domingo de Pascua
+holiday-easter-monday = Lunes de Pascua
+holiday-first-of-may = Primero de mayo
+holiday-ascension = Día de la Ascensión
+holiday-pentecost = Pentecostés
+holiday-national-day = Día Nacional de Suecia
+holiday-midsummer-eve = Víspera del San Juan sueco
+holiday-midsummer = San Juan sueco
+holiday-all-saints = Día de Todos los Santos
+holiday-christmas-eve = Nochebuena
+holiday-christmas = Navidad
+holiday-boxing-day = Segundo día de Navidad
+holiday-new-years-eve = Fin de Año
 
 ## The staircase and its small goals
 

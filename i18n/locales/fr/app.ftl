@@ -130,6 +130,17 @@ week-short = S. { $number }
 week-before = Voir la semaine d’avant, semaine { $number }
 week-after = Voir la semaine d’après, semaine { $number }
 week-this = Voir cette semaine
+month-show = Voir le mois
+week-show = Voir la semaine
+month-previous = Avant
+month-next = Après
+month-turn = Voir { $month }
+month-day =
+    { $count ->
+        [one] { $day }, { $count } activité
+        [many] { $day }, { $count } activités
+       *[other] { $day }, { $count } activités
+    }
 day-free = Rien dans le planning
 mark-coming = Vous venez
 mark-cannot = Vous ne pouvez pas venir
@@ -143,6 +154,36 @@ cancelled-text = Vous n’avez pas besoin de venir.
 past-text = C’est déjà passé.
 gone-title = Ce n’est plus dans le planning
 gone-text = Votre coach a changé le plan. Regardez le planning pour voir ce qui est prévu maintenant.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Ajouter au calendrier du téléphone
+calendar-title = Le planning dans le calendrier du téléphone
+calendar-text = Vous verrez le planning dans le calendrier de votre téléphone. Quand le plan change, le calendrier change aussi.
+calendar-sees = La personne qui a le lien peut voir votre planning. Ne le donnez à personne.
+calendar-open = Ouvrir le calendrier
+calendar-remove = Supprimer le lien
+calendar-removed = Le lien est supprimé. Le calendrier ne reçoit plus rien d’ici.
+calendar-unreachable = Il faut du réseau pour cela. Réessayez plus tard.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Jour de l’An
+holiday-epiphany = Épiphanie
+holiday-good-friday = Vendredi saint
+holiday-easter = Dimanche de Pâques
+holiday-easter-monday = Lundi de Pâques
+holiday-first-of-may = Premier mai
+holiday-ascension = Ascension
+holiday-pentecost = Pentecôte
+holiday-national-day = Fête nationale de la Suède
+holiday-midsummer-eve = Veille de la Saint-Jean suédoise
+holiday-midsummer = Saint-Jean suédoise
+holiday-all-saints = Toussaint
+holiday-christmas-eve = Veille de Noël
+holiday-christmas = Noël
+holiday-boxing-day = Lendemain de Noël
+holiday-new-years-eve = Réveillon du Nouvel An
 
 ## The staircase and its small goals
 

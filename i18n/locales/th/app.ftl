@@ -110,6 +110,12 @@ week-short = สัปดาห์ { $number }
 week-before = ดูสัปดาห์ก่อนหน้า สัปดาห์ที่ { $number }
 week-after = ดูสัปดาห์ถัดไป สัปดาห์ที่ { $number }
 week-this = ดูสัปดาห์นี้
+month-show = ดูทั้งเดือน
+week-show = ดูเป็นสัปดาห์
+month-previous = ก่อนหน้า
+month-next = ถัดไป
+month-turn = ดูเดือน { $month }
+month-day = { $day } มี { $count } กิจกรรม
 day-free = ไม่มีอะไรในตาราง
 mark-coming = คุณจะไป
 mark-cannot = คุณไปไม่ได้
@@ -123,6 +129,36 @@ cancelled-text = คุณไม่ต้องไป
 past-text = รายการนี้ผ่านไปแล้ว
 gone-title = รายการนี้ไม่มีในตารางแล้ว
 gone-text = โค้ชของคุณเปลี่ยนแผนแล้ว ดูตารางว่าตอนนี้มีอะไร
+
+## The schedule in the calendar of the phone
+
+calendar-add = เพิ่มในปฏิทินโทรศัพท์
+calendar-title = ตารางในปฏิทินโทรศัพท์
+calendar-text = คุณจะเห็นตารางในปฏิทินของโทรศัพท์ เมื่อแผนเปลี่ยน ปฏิทินก็เปลี่ยนด้วย
+calendar-sees = ใครมีลิงก์ก็ดูตารางของคุณได้ อย่าให้ลิงก์กับใคร
+calendar-open = เปิดปฏิทิน
+calendar-remove = ลบลิงก์
+calendar-removed = ลบลิงก์แล้ว ปฏิทินจะไม่ได้รับอะไรจากที่นี่อีก
+calendar-unreachable = ต้องมีเน็ตจึงจะทำได้ ลองอีกครั้งทีหลัง
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = วันขึ้นปีใหม่
+holiday-epiphany = วันพระคริสต์แสดงองค์
+holiday-good-friday = วันศุกร์ประเสริฐ
+holiday-easter = วันอีสเตอร์
+holiday-easter-monday = วันจันทร์อีสเตอร์
+holiday-first-of-may = วันแรงงาน
+holiday-ascension = วันพระเยซูเสด็จขึ้นสวรรค์
+holiday-pentecost = วันเพนเทคอสต์
+holiday-national-day = วันชาติสวีเดน
+holiday-midsummer-eve = วันก่อนวันกลางฤดูร้อน
+holiday-midsummer = วันกลางฤดูร้อน
+holiday-all-saints = วันนักบุญทั้งหลาย
+holiday-christmas-eve = วันคริสต์มาสอีฟ
+holiday-christmas = วันคริสต์มาส
+holiday-boxing-day = วันที่สองของคริสต์มาส
+holiday-new-years-eve = วันสิ้นปี
 
 ## The staircase and its small goals
 
