@@ -126,6 +126,16 @@ week-short = هەفتە { $number }
 week-before = هەفتەی پێشوو پیشان بدە، هەفتەی { $number }
 week-after = هەفتەی دواتر پیشان بدە، هەفتەی { $number }
 week-this = ئەم هەفتەیە پیشان بدە
+month-show = مانگەکە پیشان بدە
+week-show = هەفتەکە پیشان بدە
+month-previous = پێشوو
+month-next = دواتر
+month-turn = { $month } پیشان بدە
+month-day =
+    { $count ->
+        [one] { $day }، { $count } چالاکی
+       *[other] { $day }، { $count } چالاکی
+    }
 day-free = هیچ لە خشتەکەدا نییە
 mark-coming = تۆ دێیت
 mark-cannot = تۆ ناتوانیت بێیت
@@ -139,6 +149,36 @@ cancelled-text = پێویست ناکات بێیت.
 past-text = ئەمە پێشتر بووە.
 gone-title = ئەمە چیتر لە خشتەکەدا نییە
 gone-text = ڕاهێنەرەکەت پلانەکەی گۆڕیوە. سەیری خشتەکە بکە و بزانە ئێستا چی هەیە.
+
+## The schedule in the calendar of the phone
+
+calendar-add = بیخە ڕۆژژمێری مۆبایلەکەوە
+calendar-title = خشتەکە لە ڕۆژژمێری مۆبایلەکەدا
+calendar-text = خشتەکە لە ڕۆژژمێری مۆبایلەکەتدا دەردەکەوێت. کە پلانەکە گۆڕا، ڕۆژژمێرەکەش دەگۆڕێت.
+calendar-sees = هەرکەسێک لینکەکەی هەبێت، دەتوانێت خشتەکەت ببینێت. لینکەکە مەدە بە کەس.
+calendar-open = ڕۆژژمێرەکە بکەرەوە
+calendar-remove = لینکەکە بسڕەوە
+calendar-removed = لینکەکە سڕایەوە. چیتر لێرەوە هیچ بۆ ڕۆژژمێرەکە ناچێت.
+calendar-unreachable = بۆ ئەمە ئینتەرنێتت پێویستە. دواتر دووبارە هەوڵ بدە.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = سەری ساڵ
+holiday-epiphany = جەژنی دەرکەوتنی مەسیح
+holiday-good-friday = هەینیی پیرۆز
+holiday-easter = جەژنی هەستانەوە
+holiday-easter-monday = ڕۆژی دووەمی جەژنی هەستانەوە
+holiday-first-of-may = ڕۆژی کرێکاران
+holiday-ascension = جەژنی چوونی مەسیح بۆ ئاسمان
+holiday-pentecost = جەژنی پەنتیکۆست
+holiday-national-day = ڕۆژی نیشتمانیی سوید
+holiday-midsummer-eve = ڕۆژی پێش جەژنی ناوەڕاستی هاوین
+holiday-midsummer = جەژنی ناوەڕاستی هاوین
+holiday-all-saints = ڕۆژی هەموو قەدیسەکان
+holiday-christmas-eve = شەوی کریسمس
+holiday-christmas = کریسمس
+holiday-boxing-day = ڕۆژی دووەمی کریسمس
+holiday-new-years-eve = شەوی سەری ساڵ
 
 ## The staircase and its small goals
 

@@ -126,6 +126,16 @@ week-short = Hefte { $number }
 week-before = Hefteya berê nîşan bide, hefteya { $number }
 week-after = Hefteya paşê nîşan bide, hefteya { $number }
 week-this = Vê hefteyê nîşan bide
+month-show = Mehê nîşan bide
+week-show = Hefteyê nîşan bide
+month-previous = Berê
+month-next = Paşê
+month-turn = { $month } nîşan bide
+month-day =
+    { $count ->
+        [one] { $day }, { $count } çalakî
+       *[other] { $day }, { $count } çalakî
+    }
 day-free = Di bernameyê de tiştek tune ye
 mark-coming = Tu têyî
 mark-cannot = Tu nikarî bêyî
@@ -139,6 +149,36 @@ cancelled-text = Ne lazim e ku tu bêyî.
 past-text = Ev êdî derbas bûye.
 gone-title = Ev êdî ne di bernameyê de ye
 gone-text = Rahênerê te plan guherandiye. Li bernameyê binêre ka niha çi heye.
+
+## The schedule in the calendar of the phone
+
+calendar-add = Têxe salnameya telefonê
+calendar-title = Bername di salnameya telefonê de
+calendar-text = Bername di salnameya telefona te de xuya dibe. Dema ku plan biguhere, salname jî diguhere.
+calendar-sees = Kesê ku lînk li cem be, dikare bernameya te bibîne. Lînkê nede kesî.
+calendar-open = Salnameyê veke
+calendar-remove = Lînkê jê bibe
+calendar-removed = Lînk hat jêbirin. Ji vir êdî tiştek naçe salnameyê.
+calendar-unreachable = Ji bo vê înternet lazim e. Paşê dîsa biceribîne.
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = Sersal
+holiday-epiphany = Cejna xuyabûna Îsa
+holiday-good-friday = Îniya Pîroz
+holiday-easter = Paskalya
+holiday-easter-monday = Roja duyem a Paskalyayê
+holiday-first-of-may = Yekê Gulanê
+holiday-ascension = Hilkişîna Îsa bo ezmên
+holiday-pentecost = Pentekost
+holiday-national-day = Roja Neteweyî ya Swêdê
+holiday-midsummer-eve = Roja berî cejna nîvê havînê
+holiday-midsummer = Cejna nîvê havînê
+holiday-all-saints = Roja hemû pîrozan
+holiday-christmas-eve = Şeva Noelê
+holiday-christmas = Noel
+holiday-boxing-day = Roja duyem a Noelê
+holiday-new-years-eve = Şeva Sersalê
 
 ## The staircase and its small goals
 

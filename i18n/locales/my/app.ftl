@@ -110,6 +110,12 @@ week-short = ပတ် { $number }
 week-before = အရင်အပတ်ကို ပြပါ၊ အပတ် { $number }
 week-after = နောက်အပတ်ကို ပြပါ၊ အပတ် { $number }
 week-this = ဒီအပတ်ကို ပြပါ
+month-show = တစ်လလုံး ပြပါ
+week-show = တစ်ပတ်စာ ပြပါ
+month-previous = အရင်လ
+month-next = နောက်လ
+month-turn = { $month } ကို ပြပါ
+month-day = { $day }၊ လုပ်ငန်း { $count } ခု
 day-free = အချိန်ဇယားထဲမှာ ဘာမှမရှိပါ
 mark-coming = သင် လာပါမယ်
 mark-cannot = သင် မလာနိုင်ပါ
@@ -123,6 +129,36 @@ cancelled-text = သင် လာစရာ မလိုပါ။
 past-text = ဒါက ပြီးသွားပါပြီ။
 gone-title = ဒါက အချိန်ဇယားထဲမှာ မရှိတော့ပါ
 gone-text = သင့်နည်းပြက အစီအစဉ်ကို ပြောင်းထားပါတယ်။ အခု ဘာရှိလဲ အချိန်ဇယားမှာ ကြည့်ပါ။
+
+## The schedule in the calendar of the phone
+
+calendar-add = ဖုန်းပြက္ခဒိန်ထဲ ထည့်ပါ
+calendar-title = ဖုန်းပြက္ခဒိန်ထဲက အချိန်ဇယား
+calendar-text = အချိန်ဇယားကို သင့်ဖုန်းရဲ့ ပြက္ခဒိန်ထဲမှာ မြင်ရပါမယ်။ အစီအစဉ် ပြောင်းရင် ပြက္ခဒိန်လည်း ပြောင်းပါမယ်။
+calendar-sees = လင့်ခ်ရှိတဲ့သူက သင့်အချိန်ဇယားကို မြင်ရပါတယ်။ လင့်ခ်ကို ဘယ်သူ့ကိုမှ မပေးပါနဲ့။
+calendar-open = ပြက္ခဒိန်ကို ဖွင့်ပါ
+calendar-remove = လင့်ခ်ကို ဖျက်ပါ
+calendar-removed = လင့်ခ်ကို ဖျက်ပြီးပါပြီ။ ဒီကနေ ပြက္ခဒိန်ထဲကို ဘာမှ မရောက်တော့ပါ။
+calendar-unreachable = ဒီအတွက် အင်တာနက် လိုပါတယ်။ နောက်မှ ထပ်ကြိုးစားပါ။
+
+## Swedish public holidays: what people in Sweden call the day follows under the translation
+
+holiday-new-year = နှစ်သစ်ကူးနေ့
+holiday-epiphany = ခရစ်တော် ထင်ရှားခြင်းပွဲနေ့
+holiday-good-friday = သောကြာနေ့ကြီး
+holiday-easter = အီစတာနေ့
+holiday-easter-monday = အီစတာ တနင်္လာနေ့
+holiday-first-of-may = အလုပ်သမားနေ့
+holiday-ascension = ခရစ်တော် ကောင်းကင်တက်နေ့
+holiday-pentecost = ပင်တေကုတ္တေပွဲနေ့
+holiday-national-day = ဆွီဒင် အမျိုးသားနေ့
+holiday-midsummer-eve = နွေလယ်ပွဲ အကြိုနေ့
+holiday-midsummer = နွေလယ်ပွဲနေ့
+holiday-all-saints = သူတော်စင်အားလုံးနေ့
+holiday-christmas-eve = ခရစ္စမတ်အကြိုနေ့
+holiday-christmas = ခရစ္စမတ်နေ့
+holiday-boxing-day = ခရစ္စမတ် ဒုတိယနေ့
+holiday-new-years-eve = နှစ်သစ်ကူးအကြိုနေ့
 
 ## The staircase and its small goals
 
