@@ -72,6 +72,7 @@ fn use_app_scene(state: &State) -> Scene {
         usage: state.appearance.0.into(),
         wished_look: state.platform().page.wished_look(),
         maps: state.platform().page.maps(),
+        calendar: state.calendar.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -108,6 +109,8 @@ async fn answer_later(state: &State, ask: Ask) {
         }
         Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)).await,
         Ask::ChooseSize(size) => state.set(|settings| settings.size = size).await,
+        Ask::OpenCalendar => state.open_calendar().await,
+        Ask::CloseCalendar => state.close_calendar().await,
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
         Ask::SignOut => state.sign_out().await,
         Ask::Greeted | Ask::Arrive(_) => {}

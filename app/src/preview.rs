@@ -9,7 +9,7 @@ use stegvis_shared::sync::Replica;
 use crate::platform::{Look, Maps};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{Reach, Standing, Usage, Wording};
+use crate::state::{CalendarState, Reach, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -41,6 +41,7 @@ pub fn PreviewPhone(
     // Nobody is seen there, so that a preview reads no messages.
     let usage = use_signal(Usage::default);
     let draft = use_signal(String::new);
+    let calendar = use_signal(CalendarState::default);
     use_context_provider(|| Scene {
         replica: replica.into(),
         view: view.into(),
@@ -50,6 +51,7 @@ pub fn PreviewPhone(
         usage: usage.into(),
         wished_look: Look::Light,
         maps: Maps::Web,
+        calendar: calendar.into(),
         draft: draft.into(),
         week,
         ask,

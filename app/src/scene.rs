@@ -12,7 +12,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Maps, TextSize};
-use crate::state::{Standing, Usage, Wording};
+use crate::state::{CalendarState, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -34,6 +34,8 @@ pub struct Scene {
     pub wished_look: Look,
     /// How the phone's maps are opened.
     pub maps: Maps,
+    /// How it stands with the schedule in the phone's calendar.
+    pub calendar: ReadSignal<CalendarState>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -65,6 +67,10 @@ pub enum Ask {
     ChooseSize(TextSize),
     /// Show the own language alone, or with the Swedish under it.
     ShowOwnAlone(bool),
+    /// Open the phone's calendar with the schedule.
+    OpenCalendar,
+    /// Take away what calendars read the schedule by.
+    CloseCalendar,
     /// Take everything off this phone.
     SignOut,
     /// Name the screen that one has come to.

@@ -170,6 +170,9 @@ pub trait Page {
     /// Says how the phone's own maps are opened.
     fn maps(&self) -> Maps;
 
+    /// Opens the phone's calendar with what lies at a path of the server.
+    fn open_calendar(&self, path: &str);
+
     /// Calls when something happens outside the app, from now on.
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);
 

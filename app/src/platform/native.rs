@@ -32,15 +32,19 @@ const SCRIPTS: [&str; 2] = [include_str!("../../assets/keys.js"), include_str!("
 
 pub(super) fn platform() -> Platform {
     SCRIPTS.into_iter().for_each(run);
-    let server = std::env::var("STEGVIS_SERVER").unwrap_or_else(|_| SERVER.to_owned());
     Platform {
         clock: Rc::new(now),
         random: Rc::new(Machine),
         timer: Rc::new(Machine),
         storage: Rc::new(SealedStorage::new(data_folder())),
-        network: Rc::new(HttpNetwork::new(server)),
+        network: Rc::new(HttpNetwork::new(server())),
         page: Rc::new(WebView { address: RefCell::new("/".to_owned()), is_in: data_folder().join("in") }),
     }
+}
+
+/// The server that the app talks with.
+fn server() -> String {
+    std::env::var("STEGVIS_SERVER").unwrap_or_else(|_| SERVER.to_owned())
 }
 
 #[expect(
@@ -133,6 +137,12 @@ impl Page for WebView {
 
     fn maps(&self) -> Maps {
         if cfg!(target_os = "android") { Maps::Geo } else { Maps::Web }
+    }
+
+    fn open_calendar(&self, path: &str) {
+        let server = server();
+        let host = server.split_once("://").map_or(server.as_str(), |(_, host)| host);
+        run(&format!("location.href = {:?}", format!("webcal://{host}{path}")));
     }
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}

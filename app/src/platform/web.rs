@@ -153,6 +153,18 @@ impl Page for BrowserPage {
         Maps::of_browser(&window().navigator().user_agent().unwrap_or_default())
     }
 
+    fn open_calendar(&self, path: &str) {
+        let location = window().location();
+        let Ok(host) = location.host() else { return };
+        // A calendar follows what it is given as `webcal`; one of Android takes a file as it is then.
+        let address = match self.maps() {
+            Maps::Geo => path.to_owned(),
+            Maps::Apple | Maps::Web => format!("webcal://{host}{path}"),
+        };
+        // A browser without a calendar says so by itself.
+        drop(location.set_href(&address));
+    }
+
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>) {
         let window = window();
         for (name, wake) in [("online", Wake::Online), ("offline", Wake::Offline)] {

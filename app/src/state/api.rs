@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
 use stegvis_shared::json;
+use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
@@ -62,17 +63,21 @@ impl Api {
     }
 
     pub(super) async fn sign_out(&self, token: String) -> Result<(), ApiError> {
-        let request = Request {
-            method: Method::Delete,
-            path: paths::SESSION.to_owned(),
-            bearer: Some(token),
-            body: None,
-        };
-        accept(self.0.send(request).await?).map(drop)
+        self.delete(paths::SESSION, token).await
     }
 
     pub(super) async fn sync(&self, token: String, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
         read(&self.post(paths::SYNC, Some(token), request).await?)
+    }
+
+    /// Makes a link to the schedule for a calendar.
+    pub(super) async fn open_calendar(&self, token: String) -> Result<CalendarLink, ApiError> {
+        read(&self.post(paths::CALENDAR, Some(token), &()).await?)
+    }
+
+    /// Takes away all links to the schedule.
+    pub(super) async fn close_calendar(&self, token: String) -> Result<(), ApiError> {
+        self.delete(paths::CALENDAR, token).await
     }
 
     pub(super) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
@@ -97,6 +102,12 @@ impl Api {
 
     async fn get(&self, path: String) -> Result<Response, ApiError> {
         accept(self.0.send(Request { method: Method::Get, path, bearer: None, body: None }).await?)
+    }
+
+    async fn delete(&self, path: &str, token: String) -> Result<(), ApiError> {
+        let request =
+            Request { method: Method::Delete, path: path.to_owned(), bearer: Some(token), body: None };
+        accept(self.0.send(request).await?).map(drop)
     }
 
     async fn post<T: Serialize>(

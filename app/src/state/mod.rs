@@ -51,7 +51,25 @@ pub struct State {
     pub words: Words,
     /// What the participant has set.
     pub appearance: Appearance,
+    /// How it stands with the schedule in the phone's calendar.
+    pub calendar: Signal<CalendarState>,
     machine: CopyValue<Machine>,
+}
+
+/// How it stands with the schedule in the phone's calendar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CalendarState {
+    /// Nothing was asked.
+    #[default]
+    Unasked,
+    /// The server is being asked.
+    Asking,
+    /// The phone's calendar has been opened.
+    Open,
+    /// No link works any more.
+    Removed,
+    /// The server could not be asked.
+    Unreachable,
 }
 
 /// What the state is made of besides signals.
@@ -78,6 +96,7 @@ impl State {
             phone: Phone::new(),
             words: Words::new(),
             appearance: Appearance::new(),
+            calendar: Signal::new(CalendarState::default()),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -216,6 +235,33 @@ impl State {
             self.act(ActionKind::ChooseLanguage { language }).await;
         }
         Ok(())
+    }
+
+    /// Opens the phone's calendar with the schedule.
+    pub async fn open_calendar(mut self) {
+        let machine = self.machine();
+        self.calendar.set(CalendarState::Asking);
+        let (api, store) = (&machine.api, &machine.store);
+        let link = self.session.authorised(api, store, |token| api.open_calendar(token)).await;
+        self.calendar.set(match &link {
+            Ok(_) => CalendarState::Open,
+            Err(_) => CalendarState::Unreachable,
+        });
+        if let Ok(link) = link {
+            machine.platform.page.open_calendar(&link.path);
+        }
+    }
+
+    /// Takes away all links to the schedule that calendars have.
+    pub async fn close_calendar(mut self) {
+        let machine = self.machine();
+        self.calendar.set(CalendarState::Asking);
+        let (api, store) = (&machine.api, &machine.store);
+        let closed = self.session.authorised(api, store, |token| api.close_calendar(token)).await;
+        self.calendar.set(match closed {
+            Ok(()) => CalendarState::Removed,
+            Err(_) => CalendarState::Unreachable,
+        });
     }
 
     /// Signs out: takes everything off the phone, and tells the server when it can be reached.

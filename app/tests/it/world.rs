@@ -678,6 +678,10 @@ impl PageOfPhone for World {
         Maps::Geo
     }
 
+    fn open_calendar(&self, path: &str) {
+        self.0.calendars.borrow_mut().push(path.to_owned());
+    }
+
     fn wished_look(&self) -> Look {
         Look::Light
     }

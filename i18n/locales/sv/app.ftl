@@ -269,6 +269,8 @@ calendar-add = Lägg in i telefonens kalender
 # Heading.
 calendar-title = Schemat i telefonens kalender
 calendar-text = Då syns schemat i telefonens egen kalender. När planen ändras, ändras kalendern också.
+# Instead of the text before, on phones whose calendar does not follow.
+calendar-once = Då syns schemat i telefonens egen kalender, som det är i dag. Gör det en gång till när planen har ändrats.
 # The link shows the schedule to whoever has it.
 calendar-sees = Den som har länken kan se ditt schema. Ge den inte till någon.
 # Button: opens the phone's calendar.

@@ -1,5 +1,6 @@
 //! The schedule: one week as a list of days, or one month at a glance. Monday first.
 
+mod calendar;
 mod month;
 mod months;
 mod weeks;
@@ -15,6 +16,7 @@ use stegvis_ui::{
     WeekTurn,
 };
 
+use self::calendar::CalendarSheet;
 use self::month::month;
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
@@ -30,6 +32,7 @@ pub fn Schedule() -> Element {
     use_opening(&scene);
     let mut week = scene.week;
     let mut shows_month = use_signal(|| false);
+    let mut is_calendar_open = use_signal(|| false);
     let view = scene.view.read();
     if view.profile.is_none() {
         return loading_frame(&scene, "schedule", MainTab::Schedule);
@@ -50,9 +53,14 @@ pub fn Schedule() -> Element {
             std::iter::once(activity.title.as_str()).chain(place)
         })
         .collect();
+    let sheet = is_calendar_open().then(|| {
+        rsx! {
+            CalendarSheet { onclose: move |()| is_calendar_open.set(false) }
+        }
+    });
     let title = scene.t("schedule");
     rsx! {
-        Frame { title: title.clone(), tab: MainTab::Schedule, testid: "schedule",
+        Frame { title: title.clone(), tab: MainTab::Schedule, sheet, testid: "schedule",
             Stack {
                 Title { words: title }
                 WeekHeader {
@@ -78,6 +86,12 @@ pub fn Schedule() -> Element {
                 }
             }
             {translated(scene.translated(texts_shown))}
+            Button {
+                words: scene.t("calendar-add"),
+                kind: ButtonKind::Quiet,
+                icon: IconName::Plus,
+                onpress: move |()| is_calendar_open.set(true),
+            }
         }
     }
 }

@@ -1,0 +1,49 @@
+//! The schedule in the phone's own calendar.
+
+use dioxus::prelude::*;
+use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Sheet, Stack, WhoSees};
+
+use crate::platform::Maps;
+use crate::scene::{Ask, use_scene};
+use crate::state::CalendarState;
+
+/// Puts the schedule into the phone's calendar, and takes it out again.
+#[component]
+pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
+    let scene = use_scene();
+    let state = *scene.calendar.read();
+    // Phones whose maps are opened by `geo:` have calendars that do not follow.
+    let text = if scene.maps == Maps::Geo { "calendar-once" } else { "calendar-text" };
+    rsx! {
+        Sheet {
+            title: scene.bilingual("calendar-title"),
+            close: scene.t("close"),
+            onclose,
+            testid: "calendar",
+            Stack {
+                p { {scene.t(text)} }
+                match state {
+                    CalendarState::Removed => rsx! {
+                        Notice { kind: NoticeKind::Good, text: scene.t("calendar-removed") }
+                    },
+                    CalendarState::Unreachable => rsx! {
+                        Notice { kind: NoticeKind::Attention, text: scene.t("calendar-unreachable") }
+                    },
+                    CalendarState::Unasked | CalendarState::Asking | CalendarState::Open => rsx! {},
+                }
+                Button {
+                    words: scene.bilingual("calendar-open"),
+                    icon: IconName::Calendar,
+                    onpress: move |()| scene.ask.call(Ask::OpenCalendar),
+                }
+                WhoSees { text: scene.t("calendar-sees") }
+                Button {
+                    words: scene.t("calendar-remove"),
+                    kind: ButtonKind::Quiet,
+                    icon: IconName::Trash,
+                    onpress: move |()| scene.ask.call(Ask::CloseCalendar),
+                }
+            }
+        }
+    }
+}
