@@ -215,6 +215,33 @@ fn the_place_opens_the_phones_own_maps() {
 }
 
 #[test]
+fn a_month_is_seen_at_a_glance_and_leads_to_its_weeks() {
+    let (_world, mut page) = paired();
+    page.press("link", "Schema");
+    page.press("button", "Visa månaden");
+    assert!(page.shows("Oktober 2025"), "{}", page.text());
+    assert_eq!(page.count("button", "tisdag 14 oktober, 2 aktiviteter"), 1, "{}", page.text());
+    page.press("button", "tisdag 21 oktober");
+    assert!(page.shows("Vecka 43"), "{}", page.text());
+}
+
+#[test]
+fn the_phones_calendar_gets_the_schedule_and_loses_it_again() {
+    let (world, mut page) = paired();
+    page.press("link", "Schema");
+    page.press("button", "Lägg in i telefonens kalender");
+    assert!(page.shows("Den som har länken kan se ditt schema"), "{}", page.text());
+    world.set_online(&mut page, false);
+    page.press("button", "Öppna kalendern");
+    assert!(page.shows("Du behöver nät för det här"), "{}", page.text());
+    world.set_online(&mut page, true);
+    page.press("button", "Öppna kalendern");
+    assert_eq!(world.calendars(), ["/calendar/secret"]);
+    page.press("button", "Ta bort länken");
+    assert!(page.shows("Länken är borttagen"), "{}", page.text());
+}
+
+#[test]
 fn closing_the_sheet_answers_nothing() {
     let (world, mut page) = paired();
     page.press("button", "Jag kan inte komma");

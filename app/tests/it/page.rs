@@ -362,7 +362,7 @@ impl Tree {
 
     fn name(&self, node: usize) -> String {
         if let Some(label) = self.attribute(node, "aria-label") {
-            return label;
+            return as_read(&label);
         }
         if let Some(label) = self.attribute(node, "aria-labelledby") {
             return self
@@ -396,12 +396,7 @@ impl Tree {
     fn text(&self, node: usize) -> String {
         let mut pieces = Vec::new();
         self.collect(node, &mut pieces);
-        pieces
-            .join(" ")
-            .replace(['\u{2068}', '\u{2069}'], "")
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        as_read(&pieces.join(" "))
     }
 
     fn collect<'a>(&'a self, node: usize, pieces: &mut Vec<&'a str>) {
@@ -539,4 +534,9 @@ impl WriteMutations for Tree {
         let node = self.by_id[&id];
         self.stack.push(node);
     }
+}
+
+/// A text as it is read: without the marks that hold names and numbers together, each gap one space.
+fn as_read(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -11,13 +11,14 @@ use futures_util::StreamExt as _;
 use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
-    After, Arrival, Dress, Edition, Later, Look, Maps, Network, Opened, Page as PageOfPhone, Platform,
-    Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
+    After, Arrival, Dress, Edition, Later, Look, Maps, Method, Network, Opened, Page as PageOfPhone,
+    Platform, Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId, RandomBits};
+use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens};
@@ -66,6 +67,8 @@ struct Inside {
     woken: RefCell<Option<OnWake>>,
     code: RefCell<Option<String>>,
     addresses: RefCell<Vec<String>>,
+    /// What the phone's calendar was opened with.
+    calendars: RefCell<Vec<String>>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
@@ -112,6 +115,7 @@ impl World {
             woken: RefCell::default(),
             code: RefCell::default(),
             addresses: RefCell::default(),
+            calendars: RefCell::default(),
             went: RefCell::default(),
             dress: RefCell::default(),
             arrivals: RefCell::default(),
@@ -209,6 +213,11 @@ impl World {
         for changed in windows {
             changed();
         }
+    }
+
+    /// Lists what the phone's calendar was opened with.
+    pub(crate) fn calendars(&self) -> Vec<String> {
+        self.0.calendars.borrow().clone()
     }
 
     /// Lets time pass, and wakes what sleeps until then.
@@ -381,6 +390,8 @@ impl World {
         let mut server = self.0.server.borrow_mut();
         let body = request.body.as_deref().unwrap_or_default();
         match request.path.as_str() {
+            paths::CALENDAR if request.method == Method::Delete => Response { status: 204, body: Vec::new() },
+            paths::CALENDAR => give(&CalendarLink { path: "/calendar/secret".to_owned() }),
             paths::LANGUAGES => give(&[builtin::sv_phone().summary(), arabic().summary()]),
             paths::PAIR => {
                 let request: PairRequest = serde_json::from_str(body).unwrap();
