@@ -155,6 +155,7 @@ gone-text = Your coach has changed the plan. Look in the schedule to see what ap
 calendar-add = Add to the phone’s calendar
 calendar-title = The schedule in the phone’s calendar
 calendar-text = The schedule then shows in the phone’s own calendar. When the plan changes, the calendar changes too.
+calendar-once = The schedule, as it is now, then shows in the phone’s own calendar. Do this once more when the plan has changed.
 calendar-sees = Anyone who has the link can see your schedule. Do not give it to anyone.
 calendar-open = Open the calendar
 calendar-remove = Remove the link

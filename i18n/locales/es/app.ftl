@@ -160,6 +160,7 @@ gone-text = Tu coach ha cambiado el plan. Mira en el horario qué hay ahora.
 calendar-add = Añadir al calendario del teléfono
 calendar-title = El horario en el calendario del teléfono
 calendar-text = Así ves el horario en el calendario de tu teléfono. Cuando cambia el plan, también cambia el calendario.
+calendar-once = Así ves el horario, tal como está ahora, en el calendario de tu teléfono. Cuando cambie el plan, hazlo otra vez.
 calendar-sees = Quien tiene el enlace puede ver tu horario. No se lo des a nadie.
 calendar-open = Abrir el calendario
 calendar-remove = Borrar el enlace

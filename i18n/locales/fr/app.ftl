@@ -160,6 +160,7 @@ gone-text = Votre coach a changé le plan. Regardez le planning pour voir ce qui
 calendar-add = Ajouter au calendrier du téléphone
 calendar-title = Le planning dans le calendrier du téléphone
 calendar-text = Vous verrez le planning dans le calendrier de votre téléphone. Quand le plan change, le calendrier change aussi.
+calendar-once = Vous verrez le planning, tel qu’il est maintenant, dans le calendrier de votre téléphone. Quand le plan change, faites-le encore une fois.
 calendar-sees = La personne qui a le lien peut voir votre planning. Ne le donnez à personne.
 calendar-open = Ouvrir le calendrier
 calendar-remove = Supprimer le lien

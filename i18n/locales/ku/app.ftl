@@ -155,6 +155,7 @@ gone-text = Rahênerê te plan guherandiye. Li bernameyê binêre ka niha çi he
 calendar-add = Têxe salnameya telefonê
 calendar-title = Bername di salnameya telefonê de
 calendar-text = Bername di salnameya telefona te de xuya dibe. Dema ku plan biguhere, salname jî diguhere.
+calendar-once = Bername, wek ku niha ye, di salnameya telefona te de xuya dibe. Dema ku plan biguhere, vê careke din bike.
 calendar-sees = Kesê ku lînk li cem be, dikare bernameya te bibîne. Lînkê nede kesî.
 calendar-open = Salnameyê veke
 calendar-remove = Lînkê jê bibe

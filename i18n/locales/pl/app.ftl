@@ -165,6 +165,7 @@ gone-text = Doradca zmienił Twój plan. Zobacz w grafiku, co będzie teraz.
 calendar-add = Dodaj do kalendarza w telefonie
 calendar-title = Grafik w kalendarzu telefonu
 calendar-text = Grafik będzie widać w kalendarzu Twojego telefonu. Gdy plan się zmieni, kalendarz też się zmieni.
+calendar-once = Grafik będzie widać w kalendarzu Twojego telefonu tak, jak wygląda teraz. Gdy plan się zmieni, zrób to jeszcze raz.
 calendar-sees = Kto ma link, może zobaczyć Twój grafik. Nie dawaj linku nikomu.
 calendar-open = Otwórz kalendarz
 calendar-remove = Usuń link

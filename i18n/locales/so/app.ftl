@@ -155,6 +155,7 @@ gone-text = Tababarahaagu wuxuu beddelay qorshaha. Jadwalka ka eeg waxa hadda ji
 calendar-add = Geli kalandarka telefoonka
 calendar-title = Jadwalka ku jira kalandarka telefoonka
 calendar-text = Markaas jadwalku wuxuu ka muuqanayaa kalandarka telefoonkaaga. Marka qorshuhu is beddelo, kalandarkuna wuu is beddelayaa.
+calendar-once = Markaas jadwalku wuxuu ka muuqanayaa kalandarka telefoonkaaga, sida uu hadda yahay. Marka qorshuhu is beddelo, tan mar kale samee.
 calendar-sees = Qofkii linkiga haysta wuu arki karaa jadwalkaaga. Cidna ha siin.
 calendar-open = Fur kalandarka
 calendar-remove = Tirtir linkiga

@@ -21,6 +21,7 @@ gone-title = Det här finns inte i schemat nu
 gone-text = Din coach har ändrat planen. Titta i schemat.
 past-text = Det här har redan hänt.
 calendar-text = Då ser du schemat i telefonens kalender. Planen kan ändras. Då ändras kalendern också.
+calendar-once = Då ser du schemat i telefonens kalender, som det är nu. Planen kan ändras. Gör då det här en gång till.
 calendar-sees = En person som har länken kan se ditt schema. Ge inte länken till någon.
 calendar-removed = Länken är borta. Kalendern får inget nytt.
 calendar-unreachable = Du behöver internet. Försök igen sedan.

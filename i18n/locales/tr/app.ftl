@@ -155,6 +155,7 @@ gone-text = Danışmanınız planı değiştirdi. Şimdi ne olduğunu görmek i�
 calendar-add = Telefonun takvimine ekle
 calendar-title = Program telefonun takviminde
 calendar-text = Programınız telefonun kendi takviminde görünür. Plan değişince takvim de değişir.
+calendar-once = Programınız, şu anki hâliyle telefonun kendi takviminde görünür. Plan değişince bunu bir kez daha yapın.
 calendar-sees = Bağlantı kimdeyse programınızı görebilir. Bağlantıyı kimseye vermeyin.
 calendar-open = Takvimi aç
 calendar-remove = Bağlantıyı sil
