@@ -27,6 +27,9 @@ pub struct Language {
     code: &'static str,
     next: &'static str,
     week_after: &'static str,
+    month_show: &'static str,
+    week_show: &'static str,
+    calendar_add: &'static str,
     cannot_come: &'static str,
     close: &'static str,
 }
@@ -38,6 +41,9 @@ pub const SWEDISH: Language = Language {
     code: "Skriv koden",
     next: "Nästa",
     week_after: "Visa veckan efter",
+    month_show: "Visa månaden",
+    week_show: "Visa veckan",
+    calendar_add: "Lägg in i telefonens kalender",
     cannot_come: "Jag kan inte komma",
     close: "Stäng",
 };
@@ -49,6 +55,9 @@ pub const ARABIC: Language = Language {
     code: "كتابة الرمز",
     next: "التالي",
     week_after: "عرض الأسبوع التالي",
+    month_show: "عرض الشهر",
+    week_show: "عرض الأسبوع",
+    calendar_add: "إضافة إلى تقويم الهاتف",
     cannot_come: "لا أستطيع الحضور",
     close: "إغلاق",
 };
@@ -126,6 +135,12 @@ pub async fn every_phone_screen(
     at(phone, "today", look).await?;
     follow(phone, "/schedule").await?;
     at(phone, "schedule", look).await?;
+    phone.press(Role::Button, language.calendar_add).await?;
+    at(phone, "calendar", look).await?;
+    phone.press(Role::Button, language.close).await?;
+    phone.press(Role::Button, language.month_show).await?;
+    at(phone, "month", look).await?;
+    phone.press(Role::Button, language.week_show).await?;
     // Everything in the week after is still to come, whatever day it is.
     phone.press(Role::Button, language.week_after).await?;
     follow(phone, "/schedule/").await?;
