@@ -5,6 +5,7 @@ mod bytes;
 mod catalog;
 #[cfg(test)]
 mod check;
+mod cldr;
 #[cfg(test)]
 mod dates;
 #[cfg(test)]
