@@ -20,6 +20,8 @@ addEventListener('fetch', (event) => {
     event.respondWith(kept('/').then((page) => page ?? fetch(request)));
   } else if (FILES.includes(url.pathname)) {
     event.respondWith(kept(url.pathname).then((file) => file ?? fetch(request)));
+  } else if (url.pathname.startsWith('/fonts/')) {
+    event.respondWith(keptWhenNeeded(url.pathname));
   }
 });
 
@@ -36,6 +38,16 @@ async function keepFiles() {
 async function forgetOldFiles() {
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith('stegvis-') && name !== CACHE).map((name) => caches.delete(name)));
+}
+
+// A font of a script that somebody reads is kept from the first time on.
+async function keptWhenNeeded(path) {
+  const file = await kept(path);
+  if (file) return file;
+  const cache = await caches.open(CACHE);
+  const fetched = await fetch(path);
+  if (fetched.ok) await cache.put(path, fetched.clone());
+  return fetched;
 }
 
 async function kept(path) {

@@ -44,6 +44,20 @@ fn every_word_that_the_app_asks_for_is_there_and_none_is_left_over() {
 }
 
 #[test]
+fn every_font_is_small_and_in_the_style() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let fonts: Vec<PathBuf> =
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "woff2")).collect();
+    for font in &fonts {
+        let name = font.file_name().unwrap().to_str().unwrap();
+        assert!(fs::metadata(font).unwrap().len() <= 80_000, "{name} is too large for a bad connection");
+        assert!(stegvis_ui::PARTICIPANT_CSS.contains(&format!("/fonts/{name}")), "nobody asks for {name}");
+    }
+    assert_eq!(stegvis_ui::PARTICIPANT_CSS.matches("/fonts/").count(), fonts.len());
+}
+
+#[test]
 fn screens_know_no_platform_and_no_network() {
     for (name, text) in sources().iter().filter(|(name, _)| name.starts_with("screens")) {
         for floor in ["crate::state::api", "reqwest", "web_sys", "cfg(target"] {

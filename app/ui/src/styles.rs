@@ -5,6 +5,7 @@
 macro_rules! participant_css {
     () => {
         concat!(
+            include_str!("fonts.css"),
             include_str!("tokens.css"),
             include_str!("base.css"),
             include_str!("icon/style.css"),
