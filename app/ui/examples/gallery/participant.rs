@@ -3,10 +3,10 @@
 use dioxus::prelude::*;
 use stegvis_ui::{
     Answer, Bar, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Composer, Day, Days, Empty,
-    Fact, GoalMark, GoalState, HereBadge, IconName, Lead, Loading, Mark, MarkState, NextPanel, Notice,
-    NoticeKind, OfflineLine, Phrases, Pill, Row, RowTime, Rows, ScheduleEvent, Screen, ScreenKind, Section,
-    Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep, StaircaseView, StateMark,
-    StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, WeekHeader, WeekTurn, WhoSees, Words,
+    Fact, GoalMark, GoalState, HereBadge, IconName, Lead, Listen, Loading, Mark, MarkState, Month, MonthDay,
+    NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, Row, RowTime, Rows, ScheduleEvent, Screen,
+    ScreenKind, Section, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep, StaircaseView,
+    StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, WeekHeader, WeekTurn, WhoSees, Words,
 };
 
 use crate::arrival::{enter_code, me, notices, welcome};
@@ -18,6 +18,7 @@ pub(crate) const PAGES: &[NamedPage] = &[
     ("today-answered", today_answered),
     ("cannot-come", cannot_come),
     ("schedule", schedule),
+    ("month", month),
     ("steps", steps),
     ("arrived", arrived),
     ("me", me),
@@ -141,7 +142,14 @@ fn cannot_come() -> Element {
             Sheet { title: "Varför kan du inte komma?", about: "Svenska och mat, 10:00", close: "Stäng", onclose: |()| {},
                 Rows {
                     for (text , picture) in reasons {
-                        Row { picture, onpress: |()| {}, span { class: "lead", "{text}" } }
+                        Row {
+                            picture,
+                            beside: rsx! {
+                                Listen { text: "Lyssna", stop: "Tyst", what: text }
+                            },
+                            onpress: |()| {},
+                            span { class: "lead", "{text}" }
+                        }
                     }
                 }
                 WhoSees { text: "Karin ser ditt svar. Du kan ångra dig." }
@@ -158,6 +166,9 @@ fn today_with(sheet: Option<Element>, actions: Element) -> Element {
             OfflineLine { text: "Inget nät.", saved: "Sparat i dag 08:10." }
             NextPanel {
                 soon: "Om 2 timmar",
+                beside: rsx! {
+                    Listen { text: "Lyssna", stop: "Tyst" }
+                },
                 time: "10:00",
                 datetime: "2025-10-14T10:00",
                 until: "till 12:00",
@@ -267,7 +278,36 @@ fn schedule() -> Element {
                         onpress: |()| {},
                     }
                 }
-                Day { name: "Fredag", date: "17 okt", free: "Inget i schemat" }
+                Day {
+                    name: "Fredag",
+                    date: "17 okt",
+                    holiday: Words::with_swedish("ليلة منتصف الصيف", "Midsommarafton"),
+                    free: "Inget i schemat",
+                }
+            }
+        }
+    }
+}
+
+fn month() -> Element {
+    let day = |number: usize| MonthDay {
+        number: number.to_string(),
+        label: format!("{number} juni"),
+        count: number % 5,
+        today: number == 14,
+        holiday: number == 19,
+    };
+    let weeks = (0..5).map(|week| {
+        (1..=7).map(|place| week * 7 + place).map(|number| (number <= 30).then(|| day(number))).collect()
+    });
+    rsx! {
+        Screen { bar: bar(), tabs: tabs(1),
+            Title { words: "Schema" }
+            Month {
+                label: "Juni 2026",
+                weekdays: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"].map(String::from).to_vec(),
+                weeks: weeks.collect::<Vec<_>>(),
+                onweek: |_| {},
             }
         }
     }
