@@ -242,6 +242,25 @@ fn the_phones_calendar_gets_the_schedule_and_loses_it_again() {
 }
 
 #[test]
+fn a_goal_that_is_too_big_begins_a_message_to_the_coach() {
+    let (_world, mut page) = paired();
+    assert!(page.shows("Ett litet mål"), "one goal stands on the first screen: {}", page.text());
+    page.press("link", "Trappan");
+    page.press("link", "Föreslå ett eget mål");
+    assert_eq!(page.value("Skriv till Karin"), "Jag vill ha det här målet: ");
+    page.press("link", "I dag");
+    let goal = page.part("today").unwrap();
+    let goal =
+        goal.split("Ett litet mål ").nth(1).and_then(|rest| rest.split(" Steg 2").next()).unwrap().to_owned();
+    page.press("link", &format!("Ett litet mål {goal}"));
+    page.press("link", "Det är för stort");
+    assert_eq!(
+        page.value("Skriv till Karin"),
+        format!("Det här är för stort för mig: {goal}. Kan vi hitta ett mindre steg?")
+    );
+}
+
+#[test]
 fn closing_the_sheet_answers_nothing() {
     let (world, mut page) = paired();
     page.press("button", "Jag kan inte komma");

@@ -113,6 +113,13 @@ impl Page {
         }
     }
 
+    /// Gives what stands in the one field with that name, as it is read.
+    pub(crate) fn value(&self, name: &str) -> String {
+        let field = self.one("textbox", name);
+        let value = self.tree.borrow().attribute(field, "value").unwrap_or_default();
+        value.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// Gives where the one link with that name leads.
     pub(crate) fn leads_to(&self, name: &str) -> Option<String> {
         let link = self.one("link", name);

@@ -127,6 +127,8 @@ day-and-time = { $day }, { $time }
 # $step (number): the step, from 1.
 # $steps (number): how many steps there are.
 step-of = Steg { $step } av { $steps }
+# Over the small goal to do next.
+goal-next = Ett litet mål
 # Somebody has climbed the whole staircase.
 step-top = Du är framme
 # There are messages that one has not read.
@@ -369,6 +371,15 @@ undo = Ångra
 # Button: opens the messages, with a sentence already written.
 # $coach (text): the coach's name.
 goal-help = Be { $coach } om hjälp
+# Button: opens the messages, with a sentence already written: the goal is too big.
+goal-smaller = Det är för stort
+# The sentence that is written for the participant.
+# $goal (text): the name of the goal.
+goal-smaller-text = Det här är för stort för mig: { $goal }. Kan vi hitta ett mindre steg?
+# Button: opens the messages, with the beginning of a sentence already written.
+goal-own = Föreslå ett eget mål
+# The beginning of the sentence; the participant writes on after it.
+goal-own-text = Jag vill ha det här målet:
 # The sentence that is written for the participant.
 # $goal (text): the name of the goal.
 goal-help-text = Jag behöver hjälp med: { $goal }

@@ -11,7 +11,7 @@ use stegvis_ui::{
 };
 
 use crate::route::Route;
-use crate::scene::{Ask, use_scene};
+use crate::scene::{Ask, Scene, use_scene};
 use crate::screens::frame::{
     Frame, MainTab, TakesOver, listen, loading_frame, receipt_icon, status, translated, use_turns,
 };
@@ -71,20 +71,23 @@ pub fn Goal(
     }
 }
 
+/// Goes to the messages, where a text stands that the participant can send or change.
+pub(super) fn begin_message(scene: &Scene, text: String) {
+    scene.ask.call(Ask::Draft(text));
+    if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
+        open.0.call(Route::Messages.to_string());
+    }
+}
+
 #[component]
 fn GoalDo(goal: GoalItem) -> Element {
     let scene = use_scene();
     let id = goal.id;
     let has_turned = use_turns(goal.done.is_some()) > 0;
     let help = Args::new().with("coach", scene.coach());
-    let ask_for_help = move |()| {
-        let goal = scene.phrase(&goal.title).own;
-        scene.ask.call(Ask::Draft(scene.text("goal-help-text", &Args::new().with("goal", goal))));
-        let address = Route::Messages.to_string();
-        if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
-            open.0.call(address);
-        }
-    };
+    let about = Args::new().with("goal", scene.phrase(&goal.title).own);
+    let help_text = scene.text("goal-help-text", &about);
+    let smaller_text = scene.text("goal-smaller-text", &about);
     rsx! {
         div { class: "stack goal-do",
             if let Some(receipt) = goal.done {
@@ -119,7 +122,13 @@ fn GoalDo(goal: GoalItem) -> Element {
                     kind: ButtonKind::Second,
                     icon: IconName::MessageCircle,
                     href: Route::Messages.to_string(),
-                    onpress: ask_for_help,
+                    onpress: move |()| begin_message(&scene, help_text.clone()),
+                }
+                Button {
+                    words: scene.bilingual("goal-smaller"),
+                    kind: ButtonKind::Quiet,
+                    href: Route::Messages.to_string(),
+                    onpress: move |()| begin_message(&scene, smaller_text.clone()),
                 }
                 }
             }

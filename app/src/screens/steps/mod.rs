@@ -9,12 +9,14 @@ use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::sync::{GoalItem, Receipt, StaircaseItem, View};
 use stegvis_ui::{
-    GoalMark, GoalState, HereBadge, Mark, MarkState, Row, Rows, ScreenKind, Section, Staircase, StaircaseSky,
-    StaircaseStep, StateMark, StepState, Title, TwoLanguages, Words,
+    Button, ButtonKind, GoalMark, GoalState, HereBadge, IconName, Mark, MarkState, Row, Rows, ScreenKind,
+    Section, Staircase, StaircaseSky, StaircaseStep, StateMark, StepState, Title, TwoLanguages, Words,
 };
 
 pub use self::goal::Goal;
-use self::progress::{count, now, of_step, step_state};
+use self::goal::begin_message;
+pub(super) use self::progress::now;
+use self::progress::{count, of_step, step_state};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
@@ -103,6 +105,7 @@ fn goals_words(scene: &Scene, done: usize, all: usize) -> String {
 }
 
 fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Element {
+    let scene = *scene;
     let view = scene.view.read();
     let goals = of_step(&view.goals, step);
     let now = now(&view.goals, current);
@@ -127,11 +130,18 @@ fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Elemen
             } else {
                 Rows {
                     for goal in goals.iter().copied() {
-                        Fragment { key: "{goal.id}", {goal_row(scene, goal, now == Some(goal.id))} }
+                        Fragment { key: "{goal.id}", {goal_row(&scene, goal, now == Some(goal.id))} }
                     }
                 }
             }
             {translated(scene.translated(sources))}
+            Button {
+                words: scene.bilingual("goal-own"),
+                kind: ButtonKind::Quiet,
+                icon: IconName::Plus,
+                href: Route::Messages.to_string(),
+                onpress: move |()| begin_message(&scene, format!("{} ", scene.t("goal-own-text"))),
+            }
         }
     }
 }

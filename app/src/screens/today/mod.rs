@@ -10,7 +10,8 @@ use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::sync::{OccurrenceItem, Receipt, Sender};
 use stegvis_shared::time::{minutes, plus_days};
 use stegvis_ui::{
-    Empty, Icon, IconName, Notice, Pill, Row, RowTime, Rows, Section, StaircaseSmall, Title, TwoLanguages,
+    Empty, GoalMark, GoalState, Icon, IconName, Notice, Pill, Row, RowTime, Rows, Section, StaircaseSmall,
+    Title, TwoLanguages,
 };
 
 use self::back::Back;
@@ -18,6 +19,7 @@ use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::call_asked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
 use super::occurrence::{OccurrencePanel, Question, address, question_sheet};
+use super::steps::now;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
@@ -74,6 +76,7 @@ pub fn Today() -> Element {
                         {upcoming_row(&scene, upcoming)}
                     }
                     {unread_row(&scene)}
+                    {goal_row(&scene, current)}
                     {step_row(&scene, current, steps)}
                 }
             }
@@ -160,6 +163,24 @@ fn unread_row(scene: &Scene) -> Element {
             span { class: "strong",
                 {scene.text("message-new", &Args::new().with("name", name.as_str()))}
             }
+        }
+    }
+}
+
+/// The one small goal to do next, if there is one.
+fn goal_row(scene: &Scene, current: StepNumber) -> Element {
+    let view = scene.view.read();
+    let next = now(&view.goals, current);
+    let Some(goal) = view.goals.iter().find(|goal| Some(goal.id) == next) else { return VNode::empty() };
+    rsx! {
+        Row {
+            start: rsx! {
+                GoalMark { state: GoalState::Now }
+            },
+            href: Route::Goal(goal.id).to_string(),
+            span { class: "strong", {scene.t("goal-next")} }
+            br {}
+            TwoLanguages { words: scene.phrase(&goal.title) }
         }
     }
 }
