@@ -17,9 +17,10 @@
   const tell = () => root.toggleAttribute('data-speaks', voiceOf(root.lang) !== undefined);
 
   const hush = () => {
-    voices.cancel();
-    reading?.removeAttribute('aria-pressed');
+    const was = reading;
     reading = undefined;
+    voices.cancel();
+    was?.button.removeAttribute('data-state');
   };
 
   // Telephone numbers digit by digit; marks that turn text round are not for ears.
@@ -42,10 +43,13 @@
       utterances.push(utterance);
     }
     if (!utterances.length) return;
-    reading = button;
-    button.setAttribute('aria-pressed', 'true');
-    utterances.at(-1).onend = () => { if (reading === button) hush(); };
-    utterances.forEach((utterance) => voices.speak(utterance));
+    const mine = { button };
+    reading = mine;
+    button.setAttribute('data-state', 'reading');
+    // What was stopped may end late, when another reading has begun.
+    const over = () => { if (reading === mine) hush(); };
+    utterances.at(-1).onend = over;
+    utterances.forEach((utterance) => { utterance.onerror = over; voices.speak(utterance); });
   };
 
   if (voices) {
@@ -54,11 +58,12 @@
     tell();
     addEventListener('click', ({ target }) => {
       const button = target.closest('[data-listen]');
-      const isAgain = button === reading;
+      const isAgain = button !== null && button === reading?.button;
       hush();
       if (button && !isAgain) read(button);
     });
     document.addEventListener('visibilitychange', () => document.hidden && hush());
     addEventListener('pagehide', hush);
+    addEventListener('popstate', hush);
   }
 }

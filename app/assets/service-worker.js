@@ -1,6 +1,8 @@
 // Keeps the app's own files, so that it opens without network. What people do and read is kept by the app itself.
 const CACHE = 'stegvis-{{version}}';
 const FILES = {{precache}};
+// Fonts of scripts that somebody reads stay from one version of the app to the next.
+const FONTS = 'stegvis-fonts-1';
 
 addEventListener('install', (event) => {
   skipWaiting();
@@ -15,7 +17,7 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   const isOurs = request.method === 'GET' && url.origin === location.origin;
-  if (!isOurs || url.pathname.startsWith('/api/') || url.pathname.startsWith('/console')) return;
+  if (!isOurs || ['/api/', '/calendar/', '/console'].some((start) => url.pathname.startsWith(start))) return;
   if (request.mode === 'navigate') {
     event.respondWith(kept('/').then((page) => page ?? fetch(request)));
   } else if (FILES.includes(url.pathname)) {
@@ -37,16 +39,16 @@ async function keepFiles() {
 
 async function forgetOldFiles() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('stegvis-') && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith('stegvis-') && name !== CACHE && name !== FONTS).map((name) => caches.delete(name)));
 }
 
-// A font of a script that somebody reads is kept from the first time on.
 async function keptWhenNeeded(path) {
-  const file = await kept(path);
+  const cache = await caches.open(FONTS);
+  const file = await cache.match(path);
   if (file) return file;
-  const cache = await caches.open(CACHE);
   const fetched = await fetch(path);
-  if (fetched.ok) await cache.put(path, fetched.clone());
+  // Without room for it, it is fetched again.
+  if (fetched.ok) cache.put(path, fetched.clone()).catch(() => {});
   return fetched;
 }
 

@@ -11,7 +11,7 @@ use crate::platform::{self, Dress, Platform, Wake};
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
 use crate::screens::{EnterCode, Welcome, old_app};
-use crate::state::{ApiError, Reach, State, Unkept, keep_in_step, listen};
+use crate::state::{ApiError, CalendarState, Reach, State, Unkept, keep_in_step, listen};
 
 /// How often the clock on the screens is set.
 const TICK_MS: u32 = 15_000;
@@ -87,6 +87,10 @@ fn answer(state: &State, ask: Ask) {
             usage.write().is_back = false;
         }
         Ask::Arrive(arrival) => state.arrive(arrival),
+        Ask::BeginCalendar => {
+            let mut calendar = state.calendar;
+            calendar.set(CalendarState::Unasked);
+        }
         ask => {
             let state = *state;
             spawn(async move { answer_later(&state, ask).await });
@@ -113,7 +117,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::CloseCalendar => state.close_calendar().await,
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
         Ask::SignOut => state.sign_out().await,
-        Ask::Greeted | Ask::Arrive(_) => {}
+        Ask::Greeted | Ask::Arrive(_) | Ask::BeginCalendar => {}
     }
 }
 

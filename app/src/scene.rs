@@ -67,6 +67,8 @@ pub enum Ask {
     ChooseSize(TextSize),
     /// Show the own language alone, or with the Swedish under it.
     ShowOwnAlone(bool),
+    /// Leave aside how it went with the phone's calendar last.
+    BeginCalendar,
     /// Open the phone's calendar with the schedule.
     OpenCalendar,
     /// Take away what calendars read the schedule by.

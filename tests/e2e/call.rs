@@ -18,6 +18,11 @@ async fn coach_sees_the_wish_for_a_call_and_ends_it() -> Result<(), HarnessError
     sign_in(&desk, &server, "Per").await?;
     desk.sees("Vill att du ringer").await?;
     desk.is_accessible().await?;
+    // On the page of the participant the wish is seen, and the phone says so.
+    desk.press(Role::Link, "Deltagare").await?;
+    desk.press(Role::Link, "Moa").await?;
+    desk.sees("Vill att du ringer").await?;
+    phone.sees("Per har sett det.").await?;
     desk.press(Role::Button, "Jag har ringt: Moa").await?;
     desk.sees_no_more("Vill att du ringer").await?;
 

@@ -1,6 +1,7 @@
 //! Journeys through the whole product in a real browser.
 
 mod arabic;
+mod calendar;
 mod call;
 mod codes;
 mod contract;

@@ -31,6 +31,14 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
     needing
 }
 
+/// Gives since when a participant wants to be called, if so.
+pub(crate) fn call(person: &ParticipantSummary) -> Option<Timestamp> {
+    person.needs.iter().find_map(|need| match need {
+        Need::Call { since } => Some(*since),
+        _ => None,
+    })
+}
+
 /// Gives since when a need is known; `None` for what has no beginning.
 pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
     match need {

@@ -140,9 +140,9 @@ impl Page for WebView {
     }
 
     fn open_calendar(&self, path: &str) {
-        let server = server();
-        let host = server.split_once("://").map_or(server.as_str(), |(_, host)| host);
-        run(&format!("location.href = {:?}", format!("webcal://{host}{path}")));
+        // A link that is pressed goes to the browser of the machine, which knows its calendar.
+        let address = serde_json::to_string(&format!("{}{path}", server())).unwrap_or_default();
+        run(&format!("Object.assign(document.createElement('a'), {{ href: {address} }}).click()"));
     }
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}

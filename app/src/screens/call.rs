@@ -5,13 +5,52 @@ use stegvis_i18n::Args;
 use stegvis_shared::sync::{ActionKind, Receipt};
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Pill};
 
-use super::frame::receipt_icon;
+use super::frame::{TakesOver, receipt_icon, use_turns};
 use crate::scene::{Scene, use_scene};
 
 /// Says that one has asked for a call, and how far that has come, with undo; nothing when one has not.
-pub(super) fn call_asked(scene: &Scene) -> Element {
+#[component]
+pub(super) fn CallAsked() -> Element {
+    in_turn(VNode::empty)
+}
+
+/// The button that asks for a call, or what became of it.
+#[component]
+pub(super) fn AskForCall() -> Element {
+    let scene = use_scene();
+    in_turn(move || {
+        let coach = Args::new().with("coach", scene.coach());
+        rsx! {
+            Button {
+                words: scene.bilingual_with("call-ask", &coach),
+                kind: ButtonKind::Second,
+                icon: IconName::Phone,
+                onpress: move |()| scene.act(ActionKind::AskForCall { wanted: true }),
+            }
+        }
+    })
+}
+
+/// Shows the wish or what stands instead of it; what comes where something was pressed takes the focus.
+fn in_turn(otherwise: impl Fn() -> Element) -> Element {
+    let scene = use_scene();
+    let wanted = scene.view.read().call;
+    let turns = use_turns(wanted.is_some());
+    rsx! {
+        for turn in [turns] {
+            TakesOver { key: "{turn}", is_new: turn > 0,
+                if let Some(receipt) = wanted {
+                    {asked(&scene, receipt)}
+                } else {
+                    {otherwise()}
+                }
+            }
+        }
+    }
+}
+
+fn asked(scene: &Scene, receipt: Receipt) -> Element {
     let scene = *scene;
-    let Some(receipt) = scene.view.read().call else { return VNode::empty() };
     let key = match receipt {
         Receipt::OnThisPhone => "deed-on-phone",
         Receipt::Sent => "deed-sent",
@@ -28,23 +67,6 @@ pub(super) fn call_asked(scene: &Scene) -> Element {
                 text: scene.t("undo"),
                 onpress: move |()| scene.act(ActionKind::AskForCall { wanted: false }),
             }
-        }
-    }
-}
-
-/// The button that asks for a call, or what became of it.
-#[component]
-pub(super) fn AskForCall() -> Element {
-    let scene = use_scene();
-    if scene.view.read().call.is_some() {
-        return call_asked(&scene);
-    }
-    rsx! {
-        Button {
-            words: scene.bilingual_with("call-ask", &Args::new().with("coach", scene.coach())),
-            kind: ButtonKind::Second,
-            icon: IconName::Phone,
-            onpress: move |()| scene.act(ActionKind::AskForCall { wanted: true }),
         }
     }
 }

@@ -68,8 +68,8 @@ pub enum CalendarState {
     Open,
     /// No link works any more.
     Removed,
-    /// The server could not be asked.
-    Unreachable,
+    /// The server did not do it.
+    Failed(ApiError),
 }
 
 /// What the state is made of besides signals.
@@ -239,13 +239,16 @@ impl State {
 
     /// Opens the phone's calendar with the schedule.
     pub async fn open_calendar(mut self) {
+        if *self.calendar.peek() == CalendarState::Asking {
+            return;
+        }
         let machine = self.machine();
         self.calendar.set(CalendarState::Asking);
         let (api, store) = (&machine.api, &machine.store);
         let link = self.session.authorised(api, store, |token| api.open_calendar(token)).await;
         self.calendar.set(match &link {
             Ok(_) => CalendarState::Open,
-            Err(_) => CalendarState::Unreachable,
+            Err(error) => CalendarState::Failed(*error),
         });
         if let Ok(link) = link {
             machine.platform.page.open_calendar(&link.path);
@@ -260,7 +263,7 @@ impl State {
         let closed = self.session.authorised(api, store, |token| api.close_calendar(token)).await;
         self.calendar.set(match closed {
             Ok(()) => CalendarState::Removed,
-            Err(_) => CalendarState::Unreachable,
+            Err(error) => CalendarState::Failed(error),
         });
     }
 
@@ -272,6 +275,8 @@ impl State {
         machine.platform.page.note_in(false);
         self.session.forget();
         self.phone.forget();
+        let mut calendar = self.calendar;
+        calendar.set(CalendarState::Unasked);
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
             machine.api.sign_out(token).await.ok();

@@ -233,7 +233,7 @@ fn the_phones_calendar_gets_the_schedule_and_loses_it_again() {
     assert!(page.shows("Den som har länken kan se ditt schema"), "{}", page.text());
     world.set_online(&mut page, false);
     page.press("button", "Öppna kalendern");
-    assert!(page.shows("Du behöver nät för det här"), "{}", page.text());
+    assert!(page.shows("Det går inte att nå servern"), "{}", page.text());
     world.set_online(&mut page, true);
     page.press("button", "Öppna kalendern");
     assert_eq!(world.calendars(), ["/calendar/secret"]);
@@ -256,7 +256,10 @@ fn a_goal_that_is_too_big_begins_a_message_to_the_coach() {
     page.press("link", "Det är för stort");
     assert_eq!(
         page.value("Skriv till Karin"),
-        format!("Det här är för stort för mig: {goal}. Kan vi hitta ett mindre steg?")
+        format!(
+            "Jag vill ha det här målet:\nDet här är för stort för mig: {goal}. Kan vi hitta ett mindre steg?"
+        ),
+        "what was typed stays"
     );
 }
 

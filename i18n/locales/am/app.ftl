@@ -161,7 +161,6 @@ calendar-sees = ሊንኩ ያለው ሰው ፕሮግራምዎን ማየት ይ�
 calendar-open = ካላንደሩን ይክፈቱ
 calendar-remove = ሊንኩን ይሰርዙ
 calendar-removed = ሊንኩ ተሰርዟል። ከአሁን በኋላ ከዚህ ወደ ካላንደሩ ምንም አይገባም።
-calendar-unreachable = ለዚህ ኢንተርኔት ያስፈልጋል። በኋላ እንደገና ይሞክሩ።
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

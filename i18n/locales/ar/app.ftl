@@ -181,7 +181,6 @@ calendar-sees = كل من لديه الرابط يمكنه رؤية جدولك. 
 calendar-open = فتح التقويم
 calendar-remove = حذف الرابط
 calendar-removed = حُذف الرابط. لن يصل إلى التقويم شيء من هنا بعد الآن.
-calendar-unreachable = يلزم الإنترنت لهذا. يرجى المحاولة مرة أخرى فيما بعد.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

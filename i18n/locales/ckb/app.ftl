@@ -161,7 +161,6 @@ calendar-sees = هەرکەسێک لینکەکەی هەبێت، دەتوانێت 
 calendar-open = ڕۆژژمێرەکە بکەرەوە
 calendar-remove = لینکەکە بسڕەوە
 calendar-removed = لینکەکە سڕایەوە. چیتر لێرەوە هیچ بۆ ڕۆژژمێرەکە ناچێت.
-calendar-unreachable = بۆ ئەمە ئینتەرنێتت پێویستە. دواتر دووبارە هەوڵ بدە.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

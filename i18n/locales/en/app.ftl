@@ -161,7 +161,6 @@ calendar-sees = Anyone who has the link can see your schedule. Do not give it to
 calendar-open = Open the calendar
 calendar-remove = Remove the link
 calendar-removed = The link has been removed. The calendar gets nothing more from here.
-calendar-unreachable = You need a network for this. Try again later.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

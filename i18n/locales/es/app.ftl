@@ -166,7 +166,6 @@ calendar-sees = Quien tiene el enlace puede ver tu horario. No se lo des a nadie
 calendar-open = Abrir el calendario
 calendar-remove = Borrar el enlace
 calendar-removed = El enlace está borrado. El calendario ya no recibe nada de aquí.
-calendar-unreachable = Para esto necesitas internet. Inténtalo más tarde.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

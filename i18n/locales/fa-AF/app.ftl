@@ -161,7 +161,6 @@ calendar-sees = هر کسی که لینک را داشته باشد، تقسیم 
 calendar-open = تقویم را باز کنید
 calendar-remove = لینک را پاک کنید
 calendar-removed = لینک پاک شد. دیگر چیزی از اینجا به تقویم نمی‌رود.
-calendar-unreachable = برای این کار انترنت کار دارید. بعد دوباره کوشش کنید.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -161,7 +161,6 @@ calendar-sees = هر کس لینک را داشته باشد، می‌تواند 
 calendar-open = باز کردن تقویم
 calendar-remove = پاک کردن لینک
 calendar-removed = لینک پاک شد. دیگر چیزی از اینجا به تقویم نمی‌رود.
-calendar-unreachable = برای این کار به اینترنت نیاز دارید. بعداً دوباره امتحان کنید.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

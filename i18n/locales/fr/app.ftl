@@ -166,7 +166,6 @@ calendar-sees = La personne qui a le lien peut voir votre planning. Ne le donnez
 calendar-open = Ouvrir le calendrier
 calendar-remove = Supprimer le lien
 calendar-removed = Le lien est supprimé. Le calendrier ne reçoit plus rien d’ici.
-calendar-unreachable = Il faut du réseau pour cela. Réessayez plus tard.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

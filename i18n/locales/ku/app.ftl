@@ -161,7 +161,6 @@ calendar-sees = Kesê ku lînk li cem be, dikare bernameya te bibîne. Lînkê n
 calendar-open = Salnameyê veke
 calendar-remove = Lînkê jê bibe
 calendar-removed = Lînk hat jêbirin. Ji vir êdî tiştek naçe salnameyê.
-calendar-unreachable = Ji bo vê înternet lazim e. Paşê dîsa biceribîne.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -141,7 +141,6 @@ calendar-sees = လင့်ခ်ရှိတဲ့သူက သင့်အခ
 calendar-open = ပြက္ခဒိန်ကို ဖွင့်ပါ
 calendar-remove = လင့်ခ်ကို ဖျက်ပါ
 calendar-removed = လင့်ခ်ကို ဖျက်ပြီးပါပြီ။ ဒီကနေ ပြက္ခဒိန်ထဲကို ဘာမှ မရောက်တော့ပါ။
-calendar-unreachable = ဒီအတွက် အင်တာနက် လိုပါတယ်။ နောက်မှ ထပ်ကြိုးစားပါ။
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -171,7 +171,6 @@ calendar-sees = Kto ma link, może zobaczyć Twój grafik. Nie dawaj linku nikom
 calendar-open = Otwórz kalendarz
 calendar-remove = Usuń link
 calendar-removed = Link jest usunięty. Kalendarz nic więcej stąd nie dostanie.
-calendar-unreachable = Do tego potrzebny jest internet. Spróbuj później.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -161,7 +161,6 @@ calendar-sees = هر څوک چې لینک لري، ستاسو مهالوېش ل�
 calendar-open = تقویم خلاص کړئ
 calendar-remove = لینک پاک کړئ
 calendar-removed = لینک پاک شو. نور له دې ځایه تقویم ته څه نه ځي.
-calendar-unreachable = د دې لپاره انټرنېټ پکار دی. وروسته بیا هڅه وکړئ.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

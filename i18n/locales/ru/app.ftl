@@ -171,7 +171,6 @@ calendar-sees = Тот, у кого есть ссылка, может видет
 calendar-open = Открыть календарь
 calendar-remove = Удалить ссылку
 calendar-removed = Ссылка удалена. Календарь больше ничего отсюда не получит.
-calendar-unreachable = Для этого нужен интернет. Попробуйте позже.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -161,7 +161,6 @@ calendar-sees = Qofkii linkiga haysta wuu arki karaa jadwalkaaga. Cidna ha siin.
 calendar-open = Fur kalandarka
 calendar-remove = Tirtir linkiga
 calendar-removed = Linkiga waa la tirtiray. Wax dambe halkan kama gelayaan kalandarka.
-calendar-unreachable = Tan internet ayaad ugu baahan tahay. Kadib mar kale isku day.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -24,7 +24,6 @@ calendar-text = Då ser du schemat i telefonens kalender. Planen kan ändras. D�
 calendar-once = Då ser du schemat i telefonens kalender, som det är nu. Planen kan ändras. Gör då det här en gång till.
 calendar-sees = En person som har länken kan se ditt schema. Ge inte länken till någon.
 calendar-removed = Länken är borta. Kalendern får inget nytt.
-calendar-unreachable = Du behöver internet. Försök igen sedan.
 steps-label-top = Du har gått hela trappan. Nu är du framme: { $top }.
 deed-on-phone = Det finns på telefonen. { $coach } får det när du har internet.
 deed-sent = { $coach } har fått det.

@@ -281,8 +281,6 @@ calendar-open = Öppna kalendern
 calendar-remove = Ta bort länken
 # The link has been removed.
 calendar-removed = Länken är borttagen. Kalendern får inget mer härifrån.
-# There is no network, or the server does not answer.
-calendar-unreachable = Du behöver nät för det här. Försök igen sedan.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

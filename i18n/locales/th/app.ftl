@@ -141,7 +141,6 @@ calendar-sees = ใครมีลิงก์ก็ดูตารางขอ�
 calendar-open = เปิดปฏิทิน
 calendar-remove = ลบลิงก์
 calendar-removed = ลบลิงก์แล้ว ปฏิทินจะไม่ได้รับอะไรจากที่นี่อีก
-calendar-unreachable = ต้องมีเน็ตจึงจะทำได้ ลองอีกครั้งทีหลัง
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -161,7 +161,6 @@ calendar-sees = ነቲ ሊንክ ዝሓዘ ሰብ መደብኩም ክርኢ ይ�
 calendar-open = ካላንደር ክፈቱ
 calendar-remove = ነቲ ሊንክ ደምስሱ
 calendar-removed = እቲ ሊንክ ተደምሲሱ። ድሕሪ ሕጂ ካብዚ ናብ ካላንደር ዋላ ሓንቲ ኣይኣቱን።
-calendar-unreachable = ነዚ መርበብ የድሊ። ደሓር እንደገና ፈትኑ።
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

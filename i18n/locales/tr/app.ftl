@@ -161,7 +161,6 @@ calendar-sees = Bağlantı kimdeyse programınızı görebilir. Bağlantıyı ki
 calendar-open = Takvimi aç
 calendar-remove = Bağlantıyı sil
 calendar-removed = Bağlantı silindi. Takvime artık buradan bir şey gitmez.
-calendar-unreachable = Bunun için internet gerekiyor. Daha sonra tekrar deneyin.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

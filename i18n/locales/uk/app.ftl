@@ -171,7 +171,6 @@ calendar-sees = Хто має посилання, той бачить ваш р�
 calendar-open = Відкрити календар
 calendar-remove = Видалити посилання
 calendar-removed = Посилання видалено. Календар більше нічого звідси не отримає.
-calendar-unreachable = Для цього потрібна мережа. Спробуйте ще раз пізніше.
 
 ## Swedish public holidays: what people in Sweden call the day follows under the translation
 

@@ -5,7 +5,7 @@
 //! calendar is made of what the phone has, by the phone's own code.
 
 use chrono::{DateTime as Instant, Utc};
-use icalendar::{Calendar, Component, Event, EventLike, EventStatus};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use stegvis_i18n::strip_isolates;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{ActivityItem, OccurrenceItem, Replica, View};
@@ -15,7 +15,7 @@ use super::secret::{hash, new_token};
 use super::{Actor, OpsError};
 use crate::context::Context;
 use crate::store::feed::StoredChange;
-use crate::store::{calendar, feed};
+use crate::store::{StoreError, calendar, feed};
 use crate::zone::{instant_of, zone_clock};
 
 /// How many links of a participant work at once: the oldest goes when there is another.
@@ -55,11 +55,18 @@ pub async fn read(context: &Context, secret: &str) -> Result<String, OpsError> {
     let (pulled, _) = feed::pull(&mut tx, participant, context.store.epoch(), None, usize::MAX).await?;
     drop(tx);
     let changes = pulled.changes.into_iter().map(StoredChange::read).collect::<Result<_, _>>();
+    // Where it is, and not what: the text is personal.
+    let changes = changes.map_err(|error: serde_json::Error| StoreError::Corrupt {
+        table: "feed_item",
+        column: "body",
+        row: participant.to_string(),
+        reason: format!("not an item, at character {}", error.column()),
+    })?;
     let response = SyncResponse {
         cursor: pulled.cursor,
         reset: true,
         more: false,
-        changes: changes.map_err(|_| OpsError::NotFound)?,
+        changes,
         outcomes: Vec::new(),
         clock: zone_clock(now),
     };
@@ -69,11 +76,15 @@ pub async fn read(context: &Context, secret: &str) -> Result<String, OpsError> {
 }
 
 fn written(view: &View, now: Timestamp) -> String {
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    for (name, value) in
+        [("VERSION", "2.0"), ("PRODID", "-//Stegvis//Stegvis//SV"), ("CALSCALE", "GREGORIAN")]
+    {
+        calendar.append_property(Property::new(name, value));
+    }
     calendar.name(NAME);
-    calendar.append_property(icalendar::Property::new("PRODID", "-//Stegvis//Stegvis//SV"));
     calendar.append_property(
-        icalendar::Property::new("REFRESH-INTERVAL", REFRESH).add_parameter("VALUE", "DURATION").done(),
+        Property::new("REFRESH-INTERVAL", REFRESH).add_parameter("VALUE", "DURATION").done(),
     );
     for occurrence in &view.occurrences {
         if let Some(event) =

@@ -8,7 +8,7 @@ use stegvis_shared::time::Timestamp;
 use super::{Actor, OpsError, secret};
 use crate::context::Context;
 use crate::store::session::{Exchange, Failures, Holder};
-use crate::store::{Tx, participant, session, staff};
+use crate::store::{Tx, calendar, participant, session, staff};
 
 /// Failures in a row that lock an e-mail address out.
 const MAX_FAILURES: i64 = 5;
@@ -122,10 +122,14 @@ async fn is_good(tx: &mut Tx, exchange: &Exchange) -> Result<bool, OpsError> {
     })
 }
 
-/// Signs a session out: its refresh tokens are worth nothing from now on. A second time is no error.
-pub async fn sign_out(context: &Context, session: SessionId) -> Result<(), OpsError> {
+/// Signs a session out: its refresh tokens are worth nothing from now on, and calendars read a participant's schedule no
+/// more. A second time is no error.
+pub async fn sign_out(actor: &Actor, context: &Context, session: SessionId) -> Result<(), OpsError> {
     let mut tx = context.store.begin().await?;
     session::revoke(&mut tx, session, context.now()).await?;
+    if let Actor::Participant { id, .. } = actor {
+        calendar::remove_all(&mut tx, *id).await?;
+    }
     Ok(tx.commit().await?)
 }
 

@@ -7,7 +7,7 @@ use super::OpsError;
 use super::projection::{Part, project};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{pairing, plan, session};
+use crate::store::{calendar, pairing, plan, session};
 use crate::zone::today;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -21,12 +21,18 @@ struct Cleaning {
     expired_before: Timestamp,
     /// Failures to sign in whose last one was before this.
     failed_before: Timestamp,
+    /// Links of calendars that were made before this: longer ago than most take part.
+    linked_before: Timestamp,
 }
 
 impl Cleaning {
     /// Plans the cleaning of a time.
     const fn at(now: Timestamp) -> Self {
-        Self { expired_before: now.plus_millis(-KEPT_MS), failed_before: now.plus_millis(-DAY_MS) }
+        Self {
+            expired_before: now.plus_millis(-KEPT_MS),
+            failed_before: now.plus_millis(-DAY_MS),
+            linked_before: now.plus_millis(-400 * DAY_MS),
+        }
     }
 }
 
@@ -37,6 +43,7 @@ pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     pairing::clean(&mut tx, cleaning.expired_before).await?;
     session::clean(&mut tx, cleaning.expired_before).await?;
     session::clean_failures(&mut tx, cleaning.failed_before).await?;
+    calendar::clean(&mut tx, cleaning.linked_before).await?;
     Ok(tx.commit().await?)
 }
 

@@ -54,6 +54,15 @@ select participant
 from calendar_link
 where secret_hash = $1";
 
+/// Takes away the links that were made before a time.
+pub(crate) async fn clean(tx: &mut Tx, before: Timestamp) -> Result<(), StoreError> {
+    run!(tx, CLEAN, before.as_millis()).map(drop)
+}
+
+const CLEAN: &str = "
+delete from calendar_link
+where created_at < $1";
+
 /// Takes away all links of a participant.
 pub(crate) async fn remove_all(tx: &mut Tx, participant: ParticipantId) -> Result<(), StoreError> {
     run!(tx, REMOVE_ALL, participant.uuid()).map(drop)

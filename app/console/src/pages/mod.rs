@@ -1,6 +1,7 @@
 //! The pages, and the frame around them.
 
 mod account;
+mod called;
 mod delivery;
 mod door;
 mod frame;

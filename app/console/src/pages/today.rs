@@ -3,11 +3,11 @@
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::{Args, time_of_day};
-use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{Need as Why, ParticipantList, ParticipantSummary};
-use stegvis_shared::time::{Timestamp, ZoneClock};
+use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Split, SplitKind};
 
+use super::called::Called;
 use super::frame::{Frame, LineState, Place, Unfetched, Way};
 use crate::needs::{self, Waited, waited};
 use crate::route::Route;
@@ -114,39 +114,17 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
             since_note: since.map(|since| wording.with("since", "moment", wording.moment(clock.local(since), now))),
             testid: "need",
             match why {
-                Why::Call { since } => rsx! {
-                    Called { person: person.id, name: name.clone(), since }
-                },
+                Why::Call { .. } => rsx! {},
                 Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } => {
                     action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
                 Why::NotPaired => action("need-code", Route::code(person.id), IconName::QrCode),
             }
-        }
-    }
-}
-
-/// Says that the coach has called.
-#[component]
-fn Called(person: ParticipantId, name: String, since: Timestamp) -> Element {
-    let wording = use_wording();
-    let session = use_session();
-    let people: People = use_context();
-    let mut error = use_signal(|| None);
-    let done = move |()| {
-        spawn(async move {
-            let told = session.api().called(person, since).await;
-            error.set(told.err());
-            people.again();
-        });
-    };
-    let text = wording.t("need-called");
-    let label = wording.text("need-do-label", &Args::new().with("action", &text).with("name", name));
-    rsx! {
-        Do { text, icon: IconName::Check, label, onpress: done }
-        if let Some(error) = error() {
-            span { class: "note", role: "alert", {wording.error(&error)} }
+            // Also behind something that presses more.
+            if let Some(since) = needs::call(&person) {
+                Called { person: person.id, name: name.clone(), since }
+            }
         }
     }
 }

@@ -104,17 +104,20 @@ fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
                 testid: "message-mine",
             }
         },
-        Sender::Coach { name } => rsx! {
+        Sender::Coach { name } => {
+            let author = scene.text("message-theirs", &args.with("name", name.as_str()));
+            rsx! {
             Bubble {
                 from: BubbleFrom::Them,
-                author: scene.text("message-theirs", &args.with("name", name.as_str())),
+                author: author.clone(),
                 lines: texts::lines(scene.phrase(&message.text)),
                 time,
                 translated: scene.translated([message.text.as_str()]),
-                listen: listen(scene, None),
+                listen: listen(scene, Some(author)),
                 testid: "message-theirs",
             }
-        },
+            }
+        }
     }
 }
 

@@ -11,6 +11,7 @@ use crate::state::CalendarState;
 #[component]
 pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
     let scene = use_scene();
+    use_hook(|| scene.ask.call(Ask::BeginCalendar));
     let state = *scene.calendar.read();
     // Phones whose maps are opened by `geo:` have calendars that do not follow.
     let text = if scene.maps == Maps::Geo { "calendar-once" } else { "calendar-text" };
@@ -26,8 +27,8 @@ pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
                     CalendarState::Removed => rsx! {
                         Notice { kind: NoticeKind::Good, text: scene.t("calendar-removed") }
                     },
-                    CalendarState::Unreachable => rsx! {
-                        Notice { kind: NoticeKind::Attention, text: scene.t("calendar-unreachable") }
+                    CalendarState::Failed(error) => rsx! {
+                        Notice { kind: NoticeKind::Attention, text: scene.t(error.message_key()) }
                     },
                     CalendarState::Unasked | CalendarState::Asking | CalendarState::Open => rsx! {},
                 }

@@ -31,7 +31,7 @@ pub fn Schedule() -> Element {
     let scene = use_scene();
     use_opening(&scene);
     let mut week = scene.week;
-    let mut shows_month = use_signal(|| false);
+    let mut shown_month = use_signal(|| None::<Date>);
     let mut is_calendar_open = use_signal(|| false);
     let view = scene.view.read();
     if view.profile.is_none() {
@@ -41,8 +41,8 @@ pub fn Schedule() -> Element {
     let (first, last) = ends(&view.occurrences, today);
     let monday = week().unwrap_or_else(|| monday_of(today)).clamp(first, last);
     let sunday = plus_days(monday, 6);
-    if shows_month() {
-        return month(&scene, (first, last), monday, shows_month);
+    if let Some(within) = shown_month() {
+        return month(&scene, (first, last), within, shown_month);
     }
     let week_days = days(&view.occurrences, monday);
     let activities =
@@ -75,7 +75,8 @@ pub fn Schedule() -> Element {
                 words: scene.t("month-show"),
                 kind: ButtonKind::Quiet,
                 icon: IconName::Calendar,
-                onpress: move |()| shows_month.set(true),
+                // The week of the first of a month begins in the month before.
+                onpress: move |()| shown_month.set(Some(plus_days(monday, 3))),
             }
             if monday != monday_of(today) {
                 Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| week.set(None) }

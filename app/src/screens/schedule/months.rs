@@ -14,10 +14,16 @@ pub(crate) struct DayOfMonth {
     /// How many activities there are that are not cancelled.
     pub(crate) count: usize,
     pub(crate) holiday: Option<Holiday>,
+    /// Whether the day's week can be shown.
+    pub(crate) opens: bool,
 }
 
-/// Gives the weeks of a day's month; days of other months are left out.
-pub(crate) fn weeks(occurrences: &[OccurrenceItem], within: Date) -> Vec<[Option<DayOfMonth>; 7]> {
+/// Gives the weeks of a day's month; days of other months are left out. `ends` are the schedule's first and last Monday.
+pub(crate) fn weeks(
+    occurrences: &[OccurrenceItem],
+    ends: (Date, Date),
+    within: Date,
+) -> Vec<[Option<DayOfMonth>; 7]> {
     let first = within.first_of_month();
     let mut weeks = Vec::new();
     let mut monday = monday_of(first);
@@ -30,6 +36,7 @@ pub(crate) fn weeks(occurrences: &[OccurrenceItem], within: Date) -> Vec<[Option
                 date,
                 count: occurrences.iter().filter(is_on).count(),
                 holiday: Holiday::of(date),
+                opens: (ends.0..=ends.1).contains(&monday),
             })
         }));
         monday = plus_days(monday, 7);
@@ -64,7 +71,8 @@ mod tests {
         let midsummer = date(2026, 6, 19);
         let on = [(midsummer, false), (midsummer, true), (date(2026, 5, 31), false)];
         let occurrences = on.map(|(date, cancelled)| occurrence(date, cancelled));
-        let weeks = weeks(&occurrences, midsummer);
+        let ends = (date(2026, 6, 8), date(2026, 6, 22));
+        let weeks = weeks(&occurrences, ends, midsummer);
         let days: Vec<i8> = weeks.iter().flatten().flatten().map(|day| day.date.day()).collect();
         assert_eq!(days, (1..=30).collect::<Vec<i8>>());
         assert_eq!(
@@ -73,6 +81,8 @@ mod tests {
         );
         let friday = weeks[2][4].unwrap();
         assert_eq!((friday.count, friday.holiday), (1, Some(Holiday::MidsummerEve)));
+        let opens: Vec<bool> = weeks.iter().map(|week| week.iter().flatten().all(|day| day.opens)).collect();
+        assert_eq!(opens, [false, true, true, true, false]);
     }
 
     #[test]

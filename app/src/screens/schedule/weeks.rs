@@ -68,7 +68,7 @@ pub(crate) fn mark_word(occurrence: &OccurrenceItem) -> Option<MarkWord> {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use stegvis_shared::domain::answer::Reason;
+    use stegvis_shared::domain::answer::{LateMinutes, Reason};
     use stegvis_shared::sync::{AnswerItem, ItemNumber};
     use stegvis_shared::time::HourMinute;
 
@@ -118,6 +118,7 @@ mod tests {
     #[test]
     fn marks_tell_answer_and_receipt() {
         let cannot = Answer::CannotCome { reason: Reason::Ill };
+        let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
         let table = [
             (false, None, None),
             (true, None, Some(MarkWord::Cancelled)),
@@ -127,6 +128,8 @@ mod tests {
             (false, Some((Answer::Coming, Receipt::Read)), Some(MarkWord::Coming)),
             (false, Some((cannot, Receipt::OnThisPhone)), Some(MarkWord::CannotWaiting)),
             (false, Some((cannot, Receipt::Read)), Some(MarkWord::Cannot)),
+            (false, Some((late, Receipt::OnThisPhone)), Some(MarkWord::LateWaiting)),
+            (false, Some((late, Receipt::Read)), Some(MarkWord::Late)),
             (false, Some((Answer::Here, Receipt::OnThisPhone)), Some(MarkWord::HereWaiting)),
             (false, Some((Answer::Here, Receipt::Sent)), Some(MarkWord::Here)),
         ];

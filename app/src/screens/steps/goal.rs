@@ -73,6 +73,9 @@ pub fn Goal(
 
 /// Goes to the messages, where a text stands that the participant can send or change.
 pub(super) fn begin_message(scene: &Scene, text: String) {
+    // What is typed already stays, above.
+    let typed = scene.draft.peek().trim_end().to_owned();
+    let text = if typed.is_empty() || typed == text.trim_end() { text } else { format!("{typed}\n{text}") };
     scene.ask.call(Ask::Draft(text));
     if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
         open.0.call(Route::Messages.to_string());

@@ -16,7 +16,7 @@ use stegvis_ui::{
 
 use self::back::Back;
 use self::whats_next::{Soon, how_soon, whats_next};
-use super::call::call_asked;
+use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
 use super::occurrence::{OccurrencePanel, Question, address, question_sheet};
 use super::steps::now;
@@ -51,7 +51,7 @@ pub fn Today() -> Element {
             Title { words: title, beside: scene.catalog().dates().weekday_day_month(now.date()) }
             {status(&scene)}
             {coach_notice(&scene)}
-            {call_asked(&scene)}
+            CallAsked {}
             if let Some(next) = found.next.clone() {
                 OccurrencePanel { occurrence: next.clone(), soon: soon_words(&scene, now, next.start), asking }
             } else if !has_plan {

@@ -296,6 +296,7 @@ fn month() -> Element {
         count: number % 5,
         today: number == 14,
         holiday: number == 19,
+        opens: number > 7,
     };
     let weeks = (0..5).map(|week| {
         (1..=7).map(|place| week * 7 + place).map(|number| (number <= 30).then(|| day(number))).collect()

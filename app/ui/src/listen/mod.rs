@@ -17,12 +17,14 @@ pub fn Listen(
     /// What is read, for ears, where several buttons stand together.
     what: Option<String>,
 ) -> Element {
-    let label = what.map(|what| format!("{text}: {what}"));
     rsx! {
-        button { class: "pill listen", r#type: "button", "data-kind": "edged", "data-listen": "", "aria-label": label,
+        button { class: "pill listen", r#type: "button", "data-kind": "edged", "data-listen": "",
             Icon { name: IconName::Volume }
             span { class: "listen-start", "{text}" }
             span { class: "listen-stop", "{stop}" }
+            if let Some(what) = what {
+                span { class: "for-ears", ": {what}" }
+            }
         }
     }
 }

@@ -17,6 +17,8 @@ pub struct MonthDay {
     pub today: bool,
     /// Whether it is a public holiday.
     pub holiday: bool,
+    /// Whether it leads to its week.
+    pub opens: bool,
 }
 
 /// Shows a month as a table of its weeks. A day leads to its week.
@@ -58,14 +60,13 @@ pub fn Month(
 }
 
 fn one_day(day: MonthDay, onpress: EventHandler<()>) -> Element {
-    let state = match (day.today, day.holiday) {
-        (true, _) => Some("today"),
-        (false, true) => Some("holiday"),
-        (false, false) => None,
-    };
+    let state = day.today.then_some("today");
+    let current = day.today.then_some("date");
+    let onpress = day.opens.then_some(onpress);
     rsx! {
-        Press { class: "month-day", state, label: day.label, current: day.today.then_some("date"), onpress,
-            span { "{day.number}" }
+        Press { class: "month-day", state, current, onpress,
+            span { class: if day.holiday { "month-holiday" }, "aria-hidden": "true", "{day.number}" }
+            span { class: "for-ears", "{day.label}" }
             span { class: "month-dots",
                 for dot in 0..day.count.min(3) {
                     i { key: "{dot}" }

@@ -1,12 +1,15 @@
 //! The schedule in calendars of other makers.
 
+use stegvis_server::jobs;
 use stegvis_server::ops::OpsError;
 use stegvis_server::ops::calendar::{close, open, read};
 use stegvis_server::ops::phrases::save_translation;
+use stegvis_server::ops::session::sign_out;
+use stegvis_shared::id::SessionId;
 use stegvis_shared::protocol::language::SaveTranslationRequest;
 
 use super::on_both;
-use crate::world::{World, document, language};
+use crate::world::{DAY_MS, World, document, language};
 
 on_both!(calendar_shows_what_the_phone_has, links_end_when_they_are_taken_away,);
 
@@ -26,6 +29,9 @@ async fn calendar_shows_what_the_phone_has(world: World) {
     assert!(text.contains("DTSTART:20261124T090000Z"), "{text}");
     assert!(text.contains("SUMMARY:Svenska och mat"), "{text}");
     assert_eq!(text.matches("STATUS:CANCELLED").count(), 1, "{text}");
+    for once in ["VERSION:2.0\r\n", "PRODID:", "CALSCALE:GREGORIAN\r\n", "X-WR-CALNAME:Stegvis\r\n"] {
+        assert_eq!(text.matches(once).count(), 1, "{once} in {text}");
+    }
     assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.ends_with("END:VCALENDAR\r\n"), "{text}");
 
     // In the participant's own language, as soon as there is a translation.
@@ -58,5 +64,12 @@ async fn links_end_when_they_are_taken_away(world: World) {
     for secret in &secrets {
         assert!(is_gone(secret).await);
     }
+    let secret = open(&phone.actor, &world.context).await.unwrap();
+    sign_out(&phone.actor, &world.context, SessionId::from_bytes([7; 16])).await.unwrap();
+    assert!(is_gone(&secret).await, "who signs out takes everything away");
+    let secret = open(&phone.actor, &world.context).await.unwrap();
+    world.clock.advance(401 * DAY_MS);
+    jobs::run_due(&world.context).await.unwrap();
+    assert!(is_gone(&secret).await, "after more than a year");
     assert!(matches!(open(&town.coach, &world.context).await, Err(OpsError::NotAllowed)));
 }

@@ -3,6 +3,7 @@
 mod authorisation;
 mod bad_input;
 mod bundle;
+mod calendar;
 mod connections;
 mod faults;
 mod languages;

@@ -5,11 +5,13 @@ use stegvis_i18n::Args;
 use stegvis_shared::protocol::coach::ParticipantDetail;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Split, SplitKind};
 
+use super::super::called::Called;
 use super::super::delivery::DeliveryLine;
 use super::steps::StepsPanel;
 use super::talk::TalkPanel;
 use super::week::WeekPanel;
 use crate::api::ApiError;
+use crate::needs;
 use crate::route::Route;
 use crate::state::{Languages, use_wording};
 
@@ -66,6 +68,15 @@ pub(in crate::pages) fn ParticipantView(
         }
         if let Some(delivery) = summary.delivery {
             DeliveryLine { delivery, clock: detail.clock }
+        }
+        if let Some(since) = needs::call(summary) {
+            Notice {
+                icon: IconName::Phone,
+                title: wording.t("need-call"),
+                text: wording.with("since", "moment", wording.moment(detail.clock.local(since), now)),
+                testid: "call",
+                Called { person: summary.id, name: summary.name.to_string(), since }
+            }
         }
         if let Some(error) = error {
             Notice { kind: NoticeKind::Stop, text: wording.error(&error), testid: "person-error" }

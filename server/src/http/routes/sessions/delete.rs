@@ -18,6 +18,6 @@ pub(crate) async fn sign_out(
     caller: Caller,
     jar: CookieJar,
 ) -> Result<(CookieJar, StatusCode), ApiError> {
-    ops::session::sign_out(&server.context, caller.session).await?;
+    ops::session::sign_out(&caller.actor, &server.context, caller.session).await?;
     Ok((jar.add(refresh_cookie(&server, String::new(), 0)), StatusCode::NO_CONTENT))
 }
