@@ -120,8 +120,11 @@ pub(crate) const NAMES: [(&str, &str, &str, &str); 19] = [
     ),
 ];
 
+/// A plural form, and some whole numbers that have it.
+type Form = (&'static str, &'static [i64]);
+
 /// CLDR 48.2, `cldr-core/supplemental/plurals.json`, cardinal: forms, and for each the first whole numbers that have it.
-pub(crate) const FORMS: [(&str, &[(&str, &[i64])]); 20] = [
+pub(crate) const FORMS: [(&str, &[Form]); 20] = [
     ("sv", &[("one", &[1]), ("other", &[0, 2, 11, 21])]),
     ("sv-simple", &[("one", &[1]), ("other", &[0, 2, 11, 21])]),
     ("en", &[("one", &[1]), ("other", &[0, 2, 11, 21])]),

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
-use stegvis_i18n::{Args, Library, PluralTable, Plurals, strip_isolates};
+use stegvis_i18n::{Args, LanguageTag, Library, PluralTable, Plurals, strip_isolates};
 
 use crate::cldr::FORMS;
 use crate::support::{catalog, tag};
@@ -83,6 +83,6 @@ fn forms_are_those_of_cldr() {
     }
     let listed: BTreeSet<&str> = FORMS.iter().map(|(language, _)| *language).collect();
     let library = Library::embedded();
-    let offered: BTreeSet<&str> = library.tags().iter().map(|tag| tag.as_str()).collect();
+    let offered: BTreeSet<&str> = library.tags().iter().map(LanguageTag::as_str).collect();
     assert_eq!(listed, offered);
 }

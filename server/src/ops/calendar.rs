@@ -7,6 +7,7 @@
 use chrono::{DateTime as Instant, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use stegvis_i18n::strip_isolates;
+use stegvis_shared::domain::text::Text;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{ActivityItem, OccurrenceItem, Replica, View};
 use stegvis_shared::time::Timestamp;
@@ -106,7 +107,7 @@ fn event(view: &View, activity: &ActivityItem, occurrence: &OccurrenceItem, now:
     event.ends(utc(instant_of(occurrence.end_at()))?);
     event.summary(&strip_isolates(&own(&activity.title)));
     if let Some(place) = &activity.place {
-        let address = place.address.iter().map(|address| address.as_str());
+        let address = place.address.iter().map(Text::as_str);
         event.location(&std::iter::once(place.name.as_str()).chain(address).collect::<Vec<_>>().join(", "));
     }
     let swedish = (own(&activity.title) != activity.title.as_str()).then(|| activity.title.to_string());

@@ -114,6 +114,7 @@ async fn summaries(
 }
 
 /// What waits for a word of the coach.
+#[derive(Clone, Copy)]
 struct Waits<'a> {
     /// Since when a call is wanted.
     call: Option<Timestamp>,

@@ -18,20 +18,20 @@ const KEPT_MS: i64 = 30 * DAY_MS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Cleaning {
     /// Pairing codes and sessions that expired before this.
-    expired_before: Timestamp,
+    expired: Timestamp,
     /// Failures to sign in whose last one was before this.
-    failed_before: Timestamp,
+    failed: Timestamp,
     /// Links of calendars that were made before this: longer ago than most take part.
-    linked_before: Timestamp,
+    linked: Timestamp,
 }
 
 impl Cleaning {
     /// Plans the cleaning of a time.
     const fn at(now: Timestamp) -> Self {
         Self {
-            expired_before: now.plus_millis(-KEPT_MS),
-            failed_before: now.plus_millis(-DAY_MS),
-            linked_before: now.plus_millis(-400 * DAY_MS),
+            expired: now.plus_millis(-KEPT_MS),
+            failed: now.plus_millis(-DAY_MS),
+            linked: now.plus_millis(-400 * DAY_MS),
         }
     }
 }
@@ -40,10 +40,10 @@ impl Cleaning {
 pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     let cleaning = Cleaning::at(context.now());
     let mut tx = context.store.begin().await?;
-    pairing::clean(&mut tx, cleaning.expired_before).await?;
-    session::clean(&mut tx, cleaning.expired_before).await?;
-    session::clean_failures(&mut tx, cleaning.failed_before).await?;
-    calendar::clean(&mut tx, cleaning.linked_before).await?;
+    pairing::clean(&mut tx, cleaning.expired).await?;
+    session::clean(&mut tx, cleaning.expired).await?;
+    session::clean_failures(&mut tx, cleaning.failed).await?;
+    calendar::clean(&mut tx, cleaning.linked).await?;
     Ok(tx.commit().await?)
 }
 
@@ -74,7 +74,7 @@ mod tests {
     fn expired_things_stay_for_thirty_days_and_failures_for_one() {
         let now = Timestamp::from_millis(100 * DAY_MS);
         let cleaning = Cleaning::at(now);
-        assert_eq!(cleaning.expired_before, Timestamp::from_millis(70 * DAY_MS));
-        assert_eq!(cleaning.failed_before, Timestamp::from_millis(99 * DAY_MS));
+        assert_eq!(cleaning.expired, Timestamp::from_millis(70 * DAY_MS));
+        assert_eq!(cleaning.failed, Timestamp::from_millis(99 * DAY_MS));
     }
 }

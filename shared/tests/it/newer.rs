@@ -119,7 +119,7 @@ fn unknown_value_hides_no_more_than_itself() {
     let mut replica = with_items(&[
         (3, "/occurrence", {
             let mut occurrence = json!(sample::items()[3])["occurrence"].take();
-            occurrence["r"] = json!([{"late": {"minutes": 10}}, "sent"]);
+            occurrence["r"] = json!([{"on_the_way": {"minutes": 10}}, "sent"]);
             occurrence
         }),
         (4, "/goal", {
@@ -137,7 +137,7 @@ fn unknown_value_hides_no_more_than_itself() {
         assert_eq!(view.messages[0].receipt, Receipt::Sent);
         replica = restarted(&replica);
     }
-    assert_eq!(json!(replica)["copy"]["items"]["4"]["occurrence"]["r"][0]["late"]["minutes"], 10);
+    assert_eq!(json!(replica)["copy"]["items"]["4"]["occurrence"]["r"][0]["on_the_way"]["minutes"], 10);
 }
 
 #[test]

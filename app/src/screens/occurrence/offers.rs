@@ -50,11 +50,14 @@ mod tests {
     use super::Offer::{Cannot, Coming, Here, Late, TakeBack};
     use super::*;
 
+    /// What was said, day, hour and minute, and what is offered.
+    type Case = (Option<Answer>, (i8, i8, i8), &'static [Offer]);
+
     #[test]
     fn what_is_offered_follows_the_clock_and_what_was_said() {
         let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
         let cannot = Answer::CannotCome { reason: Reason::Ill };
-        let table: [(Option<Answer>, (i8, i8, i8), &[Offer]); 14] = [
+        let table: [Case; 14] = [
             (None, (13, 9, 30), &[Coming, Cannot]),
             (None, (14, 8, 0), &[Coming, Cannot, Late]),
             (None, (14, 9, 29), &[Coming, Cannot, Late]),

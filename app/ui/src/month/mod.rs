@@ -48,7 +48,7 @@ pub fn Month(
                         for (place , day) in week.into_iter().enumerate() {
                             td { key: "{place}",
                                 if let Some(day) = day {
-                                    {one_day(day, EventHandler::new(move |()| onweek.call(index)))}
+                                    {one_day(&day, EventHandler::new(move |()| onweek.call(index)))}
                                 }
                             }
                         }
@@ -59,7 +59,7 @@ pub fn Month(
     }
 }
 
-fn one_day(day: MonthDay, onpress: EventHandler<()>) -> Element {
+fn one_day(day: &MonthDay, onpress: EventHandler<()>) -> Element {
     let state = day.today.then_some("today");
     let current = day.today.then_some("date");
     let onpress = day.opens.then_some(onpress);
