@@ -43,6 +43,7 @@ impl Shots {
             phone.become_device_at(Device::Phone, 1).await?;
         }
         let suffix = if look == "light" { String::new() } else { format!("-{look}") };
+        phone.give_voices(&[language.tag]).await?;
         every_phone_screen(&phone, &server, name, language, async |phone: &Browser, screen: &str| {
             self.take(phone, &format!("{screen}-{}{suffix}", language.tag)).await
         })
