@@ -1,7 +1,8 @@
 //! What holds on every screen: nobody is kept out, nothing sticks out, everything can be pressed.
 
 use stegvis_tests::walk::{
-    ARABIC, Language, SWEDISH, every_coach_page, every_language_page, every_phone_screen,
+    ARABIC, Language, SWEDISH, every_coach_page, every_language_page, every_main_screen, every_phone_screen,
+    pair,
 };
 use stegvis_tests::{Browser, Device, HarnessError, Server};
 
@@ -53,6 +54,28 @@ async fn every_screen_in_swedish_has_no_serious_accessibility_violation() -> Res
 #[tokio::test]
 async fn every_screen_in_arabic_has_no_serious_accessibility_violation() -> Result<(), HarnessError> {
     phone_screens_are_accessible("Amina", ARABIC).await
+}
+
+#[tokio::test]
+async fn nothing_sticks_out_on_a_small_phone_with_large_text_in_any_language() -> Result<(), HarnessError> {
+    const LANGUAGES: &str = "return fetch('/api/v1/languages').then((answer) => answer.json()) \
+                             .then((list) => list.map(({ tag, own_name }) => [tag, own_name]))";
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::SmallPhone).await?;
+    pair(&phone, &server, "Moa", SWEDISH).await?;
+    let languages: Vec<(String, String)> = serde_json::from_value(phone.script(LANGUAGES, []).await?)?;
+    assert!(languages.len() >= 20, "{languages:?}");
+    let mut findings = Findings(Vec::new());
+    for (tag, own_name) in &languages {
+        every_main_screen(&phone, (tag, own_name), async |phone: &Browser, screen: &str| {
+            phone.script(LARGEST_TEXT, []).await?;
+            findings.note(&format!("{screen} in {tag}"), phone.has_no_sideways_scroll().await);
+            Ok(())
+        })
+        .await?;
+    }
+    findings.none();
+    phone.has_no_console_errors().await
 }
 
 #[tokio::test]

@@ -49,7 +49,7 @@ async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), Har
 
     // Tigrinya, for which few phones have a voice.
     phone.script("document.documentElement.lang = 'ti'", []).await?;
-    phone.waits_for("the buttons to go", &format!("{} === 0", buttons)).await?;
+    phone.waits_for("the buttons to go", &format!("{buttons} === 0")).await?;
     assert_eq!(phone.script(SPOKEN, []).await?, Value::Array(Vec::new()));
     phone.script("document.documentElement.lang = 'sv'", []).await?;
     assert_ne!(phone.script(buttons, []).await?, json!(0));

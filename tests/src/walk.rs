@@ -85,6 +85,38 @@ pub async fn pair(
     arrives(phone, "today").await
 }
 
+/// The test ids of the screens that [`every_main_screen`] goes to.
+const MAIN_SCREENS: [(&str, &str); 6] = [
+    ("/schedule", "schedule"),
+    ("/steps", "steps"),
+    ("/messages", "messages"),
+    ("/help", "help"),
+    ("/", "today"),
+    ("/me", "me"),
+];
+
+/// Changes the language of a phone that is paired, then goes to each main screen.
+///
+/// # Errors
+///
+/// Where a screen does not come, and what `look` finds.
+pub async fn every_main_screen(
+    phone: &Browser,
+    (tag, own_name): (&str, &str),
+    mut look: impl Look,
+) -> Result<(), HarnessError> {
+    follow(phone, "/language").await?;
+    arrives(phone, "language").await?;
+    phone.press(Role::Button, own_name).await?;
+    phone.waits_for(own_name, &format!("return document.documentElement.lang === '{tag}'")).await?;
+    for (address, screen) in MAIN_SCREENS {
+        follow(phone, address).await?;
+        at(phone, screen, &mut look).await?;
+    }
+    // The way to the languages stands on every screen; this one has nothing open.
+    follow(phone, "/").await
+}
+
 /// Opens something of the week after in Swedish: it is still to come, whatever day and hour it is.
 ///
 /// # Errors
