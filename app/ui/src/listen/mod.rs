@@ -23,7 +23,7 @@ pub fn Listen(
             span { class: "listen-start", "{text}" }
             span { class: "listen-stop", "{stop}" }
             if let Some(what) = what {
-                span { class: "for-ears", ": {what}" }
+                span { class: "for-ears", "{what}" }
             }
         }
     }
