@@ -57,7 +57,7 @@
     new MutationObserver(tell).observe(root, { attributeFilter: ['lang'] });
     tell();
     addEventListener('click', ({ target }) => {
-      const button = target.closest('[data-listen]');
+      const button = target.closest('.listen');
       const isAgain = button !== null && button === reading?.button;
       hush();
       if (button && !isAgain) read(button);

@@ -71,7 +71,7 @@ fn use_app_scene(state: &State) -> Scene {
         words: state.words.0.into(),
         usage: state.appearance.0.into(),
         wished_look: state.platform().page.wished_look(),
-        maps: state.platform().page.maps(),
+        make: state.platform().page.make(),
         calendar: state.calendar.into(),
         draft: state.phone.draft.into(),
         week,

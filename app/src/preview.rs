@@ -6,7 +6,7 @@ use stegvis_i18n::Catalog;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Replica;
 
-use crate::platform::{Look, Maps};
+use crate::platform::{Look, Make};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
 use crate::state::{CalendarState, Reach, Standing, Usage, Wording};
@@ -50,7 +50,7 @@ pub fn PreviewPhone(
         words: words.into(),
         usage: usage.into(),
         wished_look: Look::Light,
-        maps: Maps::Web,
+        make: Make::Other,
         calendar: calendar.into(),
         draft: draft.into(),
         week,

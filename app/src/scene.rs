@@ -11,7 +11,7 @@ use stegvis_shared::id::GoalId;
 use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
-use crate::platform::{Arrival, Look, Maps, TextSize};
+use crate::platform::{Arrival, Look, Make, TextSize};
 use crate::state::{CalendarState, Standing, Usage, Wording};
 use crate::texts;
 
@@ -32,8 +32,8 @@ pub struct Scene {
     pub usage: ReadSignal<Usage>,
     /// The colours when the participant has chosen none.
     pub wished_look: Look,
-    /// How the phone's maps are opened.
-    pub maps: Maps,
+    /// What kind of phone it is.
+    pub make: Make,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: ReadSignal<CalendarState>,
     /// What is typed and not sent.

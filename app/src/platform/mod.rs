@@ -5,7 +5,7 @@
 //! runs on; tests fill it with fakes. All futures run on the one thread that draws.
 
 mod dress;
-mod maps;
+mod make;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 mod storage;
@@ -24,7 +24,7 @@ use stegvis_shared::time::Clock;
 pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
-pub use self::maps::Maps;
+pub use self::make::Make;
 pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
@@ -167,8 +167,8 @@ pub trait Page {
     /// Gives the colours that the phone's owner has wished for in the phone's own settings.
     fn wished_look(&self) -> Look;
 
-    /// Says how the phone's own maps are opened.
-    fn maps(&self) -> Maps;
+    /// Says what kind of phone it is.
+    fn make(&self) -> Make;
 
     /// Opens the phone's calendar with what lies at a path of the server.
     fn open_calendar(&self, path: &str);

@@ -19,7 +19,7 @@ use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
 pub use self::storage::SealedStorage;
-use super::{Arrival, Dress, Later, Look, Maps, Page, Platform, Random, Timer, Wake};
+use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {
@@ -135,8 +135,8 @@ impl Page for WebView {
         Look::Light
     }
 
-    fn maps(&self) -> Maps {
-        if cfg!(target_os = "android") { Maps::Geo } else { Maps::Web }
+    fn make(&self) -> Make {
+        if cfg!(target_os = "android") { Make::Android } else { Make::Other }
     }
 
     fn open_calendar(&self, path: &str) {

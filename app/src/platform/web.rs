@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
 use self::storage::IndexedDb;
-use super::{Arrival, Dress, Later, Look, Maps, Page, Platform, Random, Timer, Wake};
+use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
     Platform {
@@ -149,18 +149,15 @@ impl Page for BrowserPage {
         }
     }
 
-    fn maps(&self) -> Maps {
-        Maps::of_browser(&window().navigator().user_agent().unwrap_or_default())
+    fn make(&self) -> Make {
+        Make::of_browser(&window().navigator().user_agent().unwrap_or_default())
     }
 
     fn open_calendar(&self, path: &str) {
         let location = window().location();
         let Ok(host) = location.host() else { return };
-        // A calendar follows what it is given as `webcal`; one of Android takes a file as it is then.
-        let address = match self.maps() {
-            Maps::Geo => path.to_owned(),
-            Maps::Apple | Maps::Web => format!("webcal://{host}{path}"),
-        };
+        let follows = self.make().has_following_calendar();
+        let address = if follows { format!("webcal://{host}{path}") } else { path.to_owned() };
         // A browser without a calendar says so by itself.
         drop(location.set_href(&address));
     }

@@ -3,9 +3,9 @@
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::sync::{ActionKind, Receipt};
-use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Pill};
+use stegvis_ui::{Button, ButtonKind, IconName, Pill};
 
-use super::frame::{TakesOver, receipt_icon, use_turns};
+use super::frame::{DEED, TakesOver, Told, use_turns};
 use crate::scene::{Scene, use_scene};
 
 /// Says that one has asked for a call, and how far that has come, with undo; nothing when one has not.
@@ -37,13 +37,11 @@ fn in_turn(otherwise: impl Fn() -> Element) -> Element {
     let wanted = scene.view.read().call;
     let turns = use_turns(wanted.is_some());
     rsx! {
-        for turn in [turns] {
-            TakesOver { key: "{turn}", is_new: turn > 0,
-                if let Some(receipt) = wanted {
-                    {asked(&scene, receipt)}
-                } else {
-                    {otherwise()}
-                }
+        TakesOver { turns,
+            if let Some(receipt) = wanted {
+                {asked(&scene, receipt)}
+            } else {
+                {otherwise()}
             }
         }
     }
@@ -51,17 +49,12 @@ fn in_turn(otherwise: impl Fn() -> Element) -> Element {
 
 fn asked(scene: &Scene, receipt: Receipt) -> Element {
     let scene = *scene;
-    let key = match receipt {
-        Receipt::OnThisPhone => "deed-on-phone",
-        Receipt::Sent => "deed-sent",
-        Receipt::Read => "deed-read",
-    };
     rsx! {
-        Notice {
-            kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
-            icon: receipt_icon(receipt).unwrap_or(IconName::Phone),
+        Told {
+            receipt,
+            keys: DEED,
             title: scene.text("call-asked", &Args::new().with("coach", scene.coach())),
-            text: scene.receipt(receipt, key),
+            icon: IconName::Phone,
             testid: "call-asked",
             Pill {
                 text: scene.t("undo"),

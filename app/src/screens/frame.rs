@@ -247,34 +247,56 @@ pub(crate) fn use_turns<T: Copy + PartialEq + 'static>(is: T) -> usize {
     turns.cloned()
 }
 
-/// Holds what comes where something was pressed, and takes the focus, which would be lost with what is gone.
+/// Holds what comes where something was pressed, and takes the focus at each turn, which would be lost with what is gone.
 #[component]
 pub(crate) fn TakesOver(
-    /// Whether it has come just now.
-    is_new: bool,
+    /// How often it has become another, by [`use_turns`].
+    turns: usize,
     children: Element,
 ) -> Element {
     rsx! {
-        div {
-            class: "stack",
-            tabindex: "-1",
-            onmounted: move |event: MountedEvent| async move {
-                if is_new {
-                    // A renderer without focus leaves it where it is.
-                    event.set_focus(true).await.ok();
-                }
-            },
-            {children}
+        for turn in [turns] {
+            div {
+                key: "{turn}",
+                class: "stack",
+                tabindex: "-1",
+                onmounted: move |event: MountedEvent| async move {
+                    if turn > 0 {
+                        // A renderer without focus leaves it where it is.
+                        event.set_focus(true).await.ok();
+                    }
+                },
+                {children.clone()}
+            }
         }
     }
 }
 
-/// The picture beside the words of a receipt; `None` where the notice's own says it.
-pub(crate) const fn receipt_icon(receipt: Receipt) -> Option<IconName> {
-    match receipt {
-        Receipt::OnThisPhone => Some(IconName::Smartphone),
-        Receipt::Sent => None,
-        Receipt::Read => Some(IconName::CheckCheck),
+/// The words of how far a deed has come: on the phone, sent, read.
+pub(crate) type ReceiptKeys = [&'static str; 3];
+/// Those of any deed but an answer.
+pub(crate) const DEED: ReceiptKeys = ["deed-on-phone", "deed-sent", "deed-read"];
+
+/// Says what one has done and how far that has come.
+#[component]
+pub(crate) fn Told(
+    receipt: Receipt,
+    keys: ReceiptKeys,
+    title: Option<String>,
+    /// The picture where the receipt has none of its own.
+    icon: Option<IconName>,
+    testid: &'static str,
+    children: Element,
+) -> Element {
+    let scene = use_scene();
+    let [on_phone, sent, read] = keys;
+    let (kind, own_icon, key) = match receipt {
+        Receipt::OnThisPhone => (NoticeKind::Attention, Some(IconName::Smartphone), on_phone),
+        Receipt::Sent => (NoticeKind::Good, None, sent),
+        Receipt::Read => (NoticeKind::Good, Some(IconName::CheckCheck), read),
+    };
+    rsx! {
+        Notice { kind, icon: own_icon.or(icon), title, text: scene.receipt(receipt, key), testid, {children} }
     }
 }
 

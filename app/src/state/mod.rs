@@ -59,13 +59,11 @@ pub struct State {
 /// How it stands with the schedule in the phone's calendar.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CalendarState {
-    /// Nothing was asked.
+    /// Nothing is asked, or the phone's calendar has been opened.
     #[default]
     Unasked,
     /// The server is being asked.
     Asking,
-    /// The phone's calendar has been opened.
-    Open,
     /// No link works any more.
     Removed,
     /// The server did not do it.
@@ -247,7 +245,7 @@ impl State {
         let (api, store) = (&machine.api, &machine.store);
         let link = self.session.authorised(api, store, |token| api.open_calendar(token)).await;
         self.calendar.set(match &link {
-            Ok(_) => CalendarState::Open,
+            Ok(_) => CalendarState::Unasked,
             Err(error) => CalendarState::Failed(*error),
         });
         if let Ok(link) = link {

@@ -11,7 +11,7 @@ use futures_util::StreamExt as _;
 use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
-    After, Arrival, Dress, Edition, Later, Look, Maps, Method, Network, Opened, Page as PageOfPhone,
+    After, Arrival, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
     Platform, Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
@@ -685,8 +685,8 @@ impl PageOfPhone for World {
         self.0.code.take()
     }
 
-    fn maps(&self) -> Maps {
-        Maps::Geo
+    fn make(&self) -> Make {
+        Make::Android
     }
 
     fn open_calendar(&self, path: &str) {

@@ -81,6 +81,8 @@ fn forms_are_those_of_cldr() {
             assert_eq!(strip_isolates(&text), *form, "{number} in {language}");
         }
     }
+    // Not offered, and has one form only.
+    assert_eq!(Plurals::of(&tag("zh")).forms(), ["other"]);
     let listed: BTreeSet<&str> = FORMS.iter().map(|(language, _)| *language).collect();
     let library = Library::embedded();
     let offered: BTreeSet<&str> = library.tags().iter().map(LanguageTag::as_str).collect();

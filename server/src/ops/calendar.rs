@@ -8,16 +8,15 @@ use chrono::{DateTime as Instant, Utc};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use stegvis_i18n::strip_isolates;
 use stegvis_shared::domain::text::Text;
-use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{ActivityItem, OccurrenceItem, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use super::secret::{hash, new_token};
+use super::sync::SyncAnswer;
 use super::{Actor, OpsError};
 use crate::context::Context;
-use crate::store::feed::StoredChange;
 use crate::store::{StoreError, calendar, feed};
-use crate::zone::{instant_of, zone_clock};
+use crate::zone::instant_of;
 
 /// How many links of a participant work at once: the oldest goes when there is another.
 const MOST_LINKS: i64 = 5;
@@ -55,22 +54,14 @@ pub async fn read(context: &Context, secret: &str) -> Result<String, OpsError> {
     let participant = calendar::owner(&mut tx, &hash(secret)).await?.ok_or(OpsError::NotFound)?;
     let (pulled, _) = feed::pull(&mut tx, participant, context.store.epoch(), None, usize::MAX).await?;
     drop(tx);
-    let changes = pulled.changes.into_iter().map(StoredChange::read).collect::<Result<_, _>>();
     // Where it is, and not what: the text is personal.
-    let changes = changes.map_err(|error: serde_json::Error| StoreError::Corrupt {
-        table: "feed_item",
-        column: "body",
-        row: participant.to_string(),
-        reason: format!("not an item, at character {}", error.column()),
-    })?;
-    let response = SyncResponse {
-        cursor: pulled.cursor,
-        reset: true,
-        more: false,
-        changes,
-        outcomes: Vec::new(),
-        clock: zone_clock(now),
-    };
+    let response =
+        SyncAnswer::new(pulled, Vec::new(), now).into_response().map_err(|error| StoreError::Corrupt {
+            table: "feed_item",
+            column: "body",
+            row: participant.to_string(),
+            reason: format!("not an item, at character {}", error.column()),
+        })?;
     let mut replica = Replica::default();
     replica.receive(None, response, now);
     Ok(written(&replica.view(), now))

@@ -147,6 +147,7 @@ order by
     goal_mark.participant
 limit 1000000";
 
-fn receipt(seen_at: Option<i64>) -> Receipt {
+/// Gives how far something has come that is in the database.
+pub(super) fn receipt(seen_at: Option<i64>) -> Receipt {
     if seen_at.is_some() { Receipt::Read } else { Receipt::Sent }
 }

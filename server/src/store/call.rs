@@ -2,9 +2,10 @@
 
 use sqlx::types::Uuid;
 use stegvis_shared::id::{ParticipantId, StaffId};
-use stegvis_shared::sync::{CallItem, Receipt};
+use stegvis_shared::sync::CallItem;
 use stegvis_shared::time::Timestamp;
 
+use super::answer::receipt;
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -14,10 +15,7 @@ pub(crate) async fn of_participant(
     participant: ParticipantId,
 ) -> Result<Option<CallItem>, StoreError> {
     let found = row!(tx, (Option<i64>, Option<i64>), OF_PARTICIPANT, participant.uuid())?;
-    Ok(found.map(|(asked_at, seen_at)| {
-        let receipt = if seen_at.is_some() { Receipt::Read } else { Receipt::Sent };
-        CallItem { wanted: asked_at.map(|_| receipt) }
-    }))
+    Ok(found.map(|(asked_at, seen_at)| CallItem { wanted: asked_at.map(|_| receipt(seen_at)) }))
 }
 
 const OF_PARTICIPANT: &str = "

@@ -4,17 +4,17 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
-use stegvis_shared::sync::{ActionKind, AnswerItem, OccurrenceItem, Receipt};
-use stegvis_ui::{
-    Button, ButtonKind, IconName, Notice, NoticeKind, Row, Rows, Sheet, Stack, TwoLanguages, WhoSees, Words,
-};
+use stegvis_shared::sync::{ActionKind, AnswerItem, OccurrenceItem};
+use stegvis_ui::{Button, ButtonKind, IconName, Row, Rows, Sheet, Stack, TwoLanguages, WhoSees, Words};
 
 use super::find;
 use super::offers::{Offer, offers};
 use crate::scene::{Scene, use_scene};
-use crate::screens::frame::{listen, receipt_icon};
+use crate::screens::frame::{ReceiptKeys, Told, listen};
 use crate::screens::reason_picture;
 use crate::texts;
+
+const ANSWER: ReceiptKeys = ["answer-on-phone", "answer-sent", "answer-read"];
 
 /// What is to be asked before an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +48,6 @@ pub(super) fn answering(
 
 /// What one has said, and how far it has come.
 fn said(scene: &Scene, given: AnswerItem) -> Element {
-    let key = match given.receipt {
-        Receipt::OnThisPhone => "answer-on-phone",
-        Receipt::Sent => "answer-sent",
-        Receipt::Read => "answer-read",
-    };
-    let receipt = scene.receipt(given.receipt, key);
-    let waits = given.receipt == Receipt::OnThisPhone;
     let title = match given.answer {
         Answer::Coming => Some(scene.t("answered-coming")),
         Answer::Late { minutes } => Some(scene.text("answered-late", &count(minutes))),
@@ -68,13 +61,7 @@ fn said(scene: &Scene, given: AnswerItem) -> Element {
                 reason: scene.t(reason.message_key()),
             }
         }
-        Notice {
-            kind: if waits { NoticeKind::Attention } else { NoticeKind::Good },
-            icon: receipt_icon(given.receipt),
-            title,
-            text: receipt,
-            testid: "answered",
-        }
+        Told { receipt: given.receipt, keys: ANSWER, title, testid: "answered" }
     }
 }
 

@@ -116,11 +116,7 @@ pub(crate) fn OccurrencePanel(
             } else if occurrence.end_at() <= *scene.now.read() {
                 Notice { text: scene.t("past-text") }
             } else {
-                for turn in [turns] {
-                    TakesOver { key: "{turn}", is_new: turn > 0,
-                        {answering(&scene, &occurrence, key, asking)}
-                    }
-                }
+                TakesOver { turns, {answering(&scene, &occurrence, key, asking)} }
             }
         }
     }
@@ -168,7 +164,7 @@ fn way_to(scene: &Scene, place: &Place) -> String {
     let view = scene.view.read();
     let municipality = view.profile.as_ref().map(|profile| profile.municipality.as_str());
     let wanted = std::iter::once(name.as_str()).chain(municipality).collect::<Vec<_>>().join(", ");
-    scene.maps.address(&wanted)
+    scene.make.place_address(&wanted)
 }
 
 /// Writes what to bring as a sentence in each language.

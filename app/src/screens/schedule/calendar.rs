@@ -3,7 +3,6 @@
 use dioxus::prelude::*;
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Sheet, Stack, WhoSees};
 
-use crate::platform::Maps;
 use crate::scene::{Ask, use_scene};
 use crate::state::CalendarState;
 
@@ -13,8 +12,7 @@ pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
     let scene = use_scene();
     use_hook(|| scene.ask.call(Ask::BeginCalendar));
     let state = *scene.calendar.read();
-    // Phones whose maps are opened by `geo:` have calendars that do not follow.
-    let text = if scene.maps == Maps::Geo { "calendar-once" } else { "calendar-text" };
+    let text = if scene.make.has_following_calendar() { "calendar-text" } else { "calendar-once" };
     rsx! {
         Sheet {
             title: scene.bilingual("calendar-title"),
@@ -30,7 +28,7 @@ pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
                     CalendarState::Failed(error) => rsx! {
                         Notice { kind: NoticeKind::Attention, text: scene.t(error.message_key()) }
                     },
-                    CalendarState::Unasked | CalendarState::Asking | CalendarState::Open => rsx! {},
+                    CalendarState::Unasked | CalendarState::Asking => rsx! {},
                 }
                 Button {
                     words: scene.bilingual("calendar-open"),

@@ -4,16 +4,15 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::GoalId;
-use stegvis_shared::sync::{GoalItem, Receipt};
+use stegvis_shared::sync::GoalItem;
 use stegvis_ui::{
-    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Notice, NoticeKind, Section, Title,
-    TwoLanguages, WhoSees,
+    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Section, Title, TwoLanguages, WhoSees,
 };
 
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::screens::frame::{
-    Frame, MainTab, TakesOver, listen, loading_frame, receipt_icon, status, translated, use_turns,
+    DEED, Frame, MainTab, TakesOver, Told, listen, loading_frame, status, translated, use_turns,
 };
 use crate::texts;
 
@@ -86,53 +85,41 @@ pub(super) fn begin_message(scene: &Scene, text: String) {
 fn GoalDo(goal: GoalItem) -> Element {
     let scene = use_scene();
     let id = goal.id;
-    let has_turned = use_turns(goal.done.is_some()) > 0;
+    let turns = use_turns(goal.done.is_some());
     let help = Args::new().with("coach", scene.coach());
     let about = Args::new().with("goal", scene.phrase(&goal.title).own);
     let help_text = scene.text("goal-help-text", &about);
     let smaller_text = scene.text("goal-smaller-text", &about);
     rsx! {
         div { class: "stack goal-do",
-            if let Some(receipt) = goal.done {
-                TakesOver { is_new: has_turned,
-                Notice {
-                    kind: if receipt == Receipt::OnThisPhone { NoticeKind::Attention } else { NoticeKind::Good },
-                    icon: receipt_icon(receipt),
-                    title: scene.t("goal-did"),
-                    text: scene.receipt(receipt, match receipt {
-                        Receipt::OnThisPhone => "deed-on-phone",
-                        Receipt::Sent => "deed-sent",
-                        Receipt::Read => "deed-read",
-                    }),
-                    testid: "goal-done",
-                }
-                Button {
-                    words: scene.bilingual("undo"),
-                    kind: ButtonKind::Second,
-                    icon: IconName::Undo,
-                    onpress: move |()| scene.mark_goal(id, false),
-                }
-                }
-            } else {
-                TakesOver { is_new: has_turned,
-                Button {
-                    words: scene.bilingual("goal-do"),
-                    icon: IconName::Check,
-                    onpress: move |()| scene.mark_goal(id, true),
-                }
-                Button {
-                    words: scene.bilingual_with("goal-help", &help),
-                    kind: ButtonKind::Second,
-                    icon: IconName::MessageCircle,
-                    href: Route::Messages.to_string(),
-                    onpress: move |()| begin_message(&scene, help_text.clone()),
-                }
-                Button {
-                    words: scene.bilingual("goal-smaller"),
-                    kind: ButtonKind::Quiet,
-                    href: Route::Messages.to_string(),
-                    onpress: move |()| begin_message(&scene, smaller_text.clone()),
-                }
+            TakesOver { turns,
+                if let Some(receipt) = goal.done {
+                    Told { receipt, keys: DEED, title: scene.t("goal-did"), testid: "goal-done" }
+                    Button {
+                        words: scene.bilingual("undo"),
+                        kind: ButtonKind::Second,
+                        icon: IconName::Undo,
+                        onpress: move |()| scene.mark_goal(id, false),
+                    }
+                } else {
+                    Button {
+                        words: scene.bilingual("goal-do"),
+                        icon: IconName::Check,
+                        onpress: move |()| scene.mark_goal(id, true),
+                    }
+                    Button {
+                        words: scene.bilingual_with("goal-help", &help),
+                        kind: ButtonKind::Second,
+                        icon: IconName::MessageCircle,
+                        href: Route::Messages.to_string(),
+                        onpress: move |()| begin_message(&scene, help_text.clone()),
+                    }
+                    Button {
+                        words: scene.bilingual("goal-smaller"),
+                        kind: ButtonKind::Quiet,
+                        href: Route::Messages.to_string(),
+                        onpress: move |()| begin_message(&scene, smaller_text.clone()),
+                    }
                 }
             }
             WhoSees { text: scene.about_coach("goal-sees") }

@@ -18,7 +18,7 @@ pub fn Listen(
     what: Option<String>,
 ) -> Element {
     rsx! {
-        button { class: "pill listen", r#type: "button", "data-kind": "edged", "data-listen": "",
+        button { class: "pill listen", r#type: "button", "data-kind": "edged",
             Icon { name: IconName::Volume }
             span { class: "listen-start", "{text}" }
             span { class: "listen-stop", "{stop}" }

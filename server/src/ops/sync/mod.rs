@@ -68,7 +68,7 @@ pub struct SyncAnswer {
 }
 
 impl SyncAnswer {
-    fn new(pulled: Pulled, outcomes: Vec<Outcome>, now: Timestamp) -> Self {
+    pub(super) fn new(pulled: Pulled, outcomes: Vec<Outcome>, now: Timestamp) -> Self {
         let Pulled { changes, cursor, reset, more } = pulled;
         Self { cursor, reset, more, changes, outcomes, clock: zone_clock(now) }
     }
