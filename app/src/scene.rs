@@ -53,6 +53,8 @@ pub enum Ask {
     DismissRefused,
     /// The participant has read the coach's word of this time.
     NoticeRead(Timestamp),
+    /// The participant has read what this revision of the plan changed.
+    NewsRead(i64),
     /// The participant has been greeted after a long absence.
     Greeted,
     /// Keep what is typed.

@@ -23,6 +23,8 @@ pub struct Settings {
     pub opened_at: Option<Timestamp>,
     /// The time of the coach's word that one has read.
     pub notice_read: Option<Timestamp>,
+    /// The revision of the plan whose changes one has read.
+    pub news_read: Option<i64>,
 }
 
 /// How long somebody is away before the app says "welcome back": 14 days.

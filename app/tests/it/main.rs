@@ -6,6 +6,7 @@ mod around_the_app;
 #[path = "../contract/mod.rs"]
 mod contract;
 mod journeys;
+mod news;
 mod page;
 mod preview;
 mod receipts;

@@ -25,8 +25,8 @@ use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens}
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
     Action, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemKey, ItemNumber, MessageItem,
-    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Sender, SentItem, Stage,
-    StaircaseItem, apply,
+    News, NewsItem, NewsLine, NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt,
+    Sender, SentItem, Stage, StaircaseItem, apply,
 };
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 
@@ -722,7 +722,7 @@ pub(crate) fn arabic() -> LanguagePack {
         swedish_name: "arabiska".to_owned(),
         direction: Direction::RightToLeft,
         checked: false,
-        ftl: "today = اليوم\nlanguage = اللغة\nanswer-coming = سآتي\ntranslated-by = ترجمة { $name }\nready-thanks = شكرا\n"
+        ftl: "today = اليوم\nlanguage = اللغة\nanswer-coming = سآتي\ntranslated-by = ترجمة { $name }\nready-thanks = شكرا\nkind-cooking = الطبخ\n"
             .to_owned(),
         ..builtin::sv_phone().clone()
     }
@@ -844,6 +844,18 @@ pub(crate) fn message(number: u8, text: &str) -> Item {
 /// A coach's word with the plan.
 pub(crate) fn notice(text: &str) -> Item {
     Item::Notice(NoticeItem { text: text.parse().unwrap(), from: "Karin".parse().unwrap(), at: NOW })
+}
+
+/// What the coach has changed: what became of something, its title, its activity, and on which days of October 2025.
+pub(crate) fn news<const N: usize>(lines: [(News, &str, Option<ActivityId>, &[i8]); N]) -> Item {
+    let lines = lines.map(|(news, title, activity, days)| NewsLine {
+        news,
+        title: title.parse().unwrap(),
+        kind: activity.map(|_| ActivityKind::Cooking),
+        activity: activity.filter(|_| news != News::Removed),
+        days: days.iter().map(|day| date(2025, 10, *day)).collect(),
+    });
+    Item::News(NewsItem { revision: 2, lines: lines.into() })
 }
 
 /// A translation into Arabic.

@@ -101,6 +101,35 @@ in-hours =
     }
 # The activity is going on.
 now = Nu
+# Heading over the list of what the coach changed in the plan.
+# $coach (text): the coach's name, or "din coach".
+news-title = { $coach } har ändrat i din plan
+# In that list, before what it is about: the participant stands on this step now.
+news-step = Nytt steg
+# In that list: this activity is new. Also a mark in the schedule.
+news-added = Nytt
+# In that list: this activity has another time. Also a mark in the schedule.
+news-moved = Ny tid
+# In that list: on these days the activity is not.
+news-cancelled = Inställt
+# In that list: on these days, which were cancelled, the activity is after all.
+news-restored = Blir av ändå
+# In that list: this activity is at another place. Also a mark in the schedule.
+news-place = Ny plats
+# In that list: something else about the activity is otherwise.
+news-changed = Ändrat
+# In that list: this activity is gone.
+news-removed = Borttaget
+news-goal-added = Nytt mål
+news-goal-changed = Ändrat mål
+news-goal-removed = Borttaget mål
+# Under that list, when it is long.
+# $count (number): how many more there are, from 1.
+news-more =
+    { $count ->
+        [one] och { $count } till
+       *[other] och { $count } till
+    }
 tomorrow = I morgon
 yesterday = I går
 # When an activity ends; stands after the time when it begins.

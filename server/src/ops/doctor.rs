@@ -216,6 +216,7 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
         Item::Staircase(_) => ItemKey::Staircase,
         Item::Notice(_) => ItemKey::Notice,
         Item::Plan(_) => ItemKey::Plan,
+        Item::News(_) => ItemKey::News,
         Item::Call(_) => ItemKey::Call,
         Item::Goal(goal) => ItemKey::Goal(goal.id),
         Item::Activity(activity) => ItemKey::Activity(activity.id),

@@ -14,6 +14,7 @@
 mod error;
 mod hearers;
 mod horizon;
+mod news;
 mod projection;
 mod secret;
 mod template;

@@ -4,13 +4,15 @@ use std::collections::HashMap;
 
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::programme::Staircase;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId};
 use stegvis_shared::protocol::coach::{Draft, PlanConflict, PlanView, PreviewRequest, SaveDraftRequest};
 use stegvis_shared::protocol::sync::SyncResponse;
-use stegvis_shared::sync::{Cursor, NoticeItem, PlanItem};
+use stegvis_shared::sync::{Cursor, NewsItem, NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
+use super::news::news;
 use super::projection::{self, Shown};
 use super::{Actor, OpsError, Staff, hearers};
 use crate::context::Context;
@@ -84,9 +86,14 @@ pub async fn preview(
     let (mut person, stored) = own_plan(&mut tx, coach, plan, now, Access::Read).await?;
     person.language = request.language;
     let from = coach_name(&mut tx, coach).await?;
-    let next = Next::new(&stored, &request.document, &from, now);
-    let shown =
-        Shown { document: &request.document, notice: next.notice, plan: Some(next.plan), day: today(now) };
+    let next = Next::new(&stored, &request.document, &person.staircase, &from, now);
+    let shown = Shown {
+        document: &request.document,
+        notice: next.notice,
+        plan: Some(next.plan),
+        news: next.news,
+        day: today(now),
+    };
     let changes = projection::preview(&mut tx, person, &shown).await?;
     Ok(SyncResponse {
         cursor: Cursor { epoch: context.store.epoch(), position: 0 },
@@ -144,23 +151,35 @@ pub(super) struct Next {
     pub(super) notice: Option<NoticeItem>,
     /// Whether the revision is one that was not there before.
     pub(super) is_new: bool,
+    /// What changes for the participant.
+    pub(super) news: Option<NewsItem>,
     /// Whether the notice is another than before.
-    pub(super) has_news: bool,
+    pub(super) has_word: bool,
 }
 
 impl Next {
-    pub(super) fn new(stored: &StoredPlan, document: &PlanDocument, from: &Title, now: Timestamp) -> Self {
+    pub(super) fn new(
+        stored: &StoredPlan,
+        document: &PlanDocument,
+        staircase: &Staircase,
+        from: &Title,
+        now: Timestamp,
+    ) -> Self {
         let same = stored.published.as_ref().filter(|published| published.document == *document);
         let before = stored.notice.as_ref();
-        let has_news = before.map(|notice| &notice.text) != document.notice.as_ref();
+        let has_word = before.map(|notice| &notice.text) != document.notice.as_ref();
         let notice = match &document.notice {
-            Some(text) if has_news => Some(NoticeItem { text: text.clone(), from: from.clone(), at: now }),
-            _ => stored.notice.clone().filter(|_| !has_news),
+            Some(text) if has_word => Some(NoticeItem { text: text.clone(), from: from.clone(), at: now }),
+            _ => stored.notice.clone().filter(|_| !has_word),
         };
         let revision = stored.published.as_ref().map_or(0, |published| published.revision) + 1;
         let plan = stored.plan_item.filter(|_| same.is_some());
         let plan = plan.unwrap_or(PlanItem { revision, opened: false });
-        Self { plan, notice, is_new: same.is_none(), has_news }
+        let news = match same {
+            Some(_) => stored.news.clone(),
+            None => stored.known().and_then(|known| news(revision, known, document, staircase)),
+        };
+        Self { plan, notice, is_new: same.is_none(), news, has_word }
     }
 }
 

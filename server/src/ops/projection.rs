@@ -17,7 +17,7 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{ActivityId, GoalId, MunicipalityId, ParticipantId, PhraseId};
 use stegvis_shared::sync::{
-    ActivityItem, AnswerItem, Change, GoalItem, Item, ItemKey, ItemNumber, MessageItem, NoticeItem,
+    ActivityItem, AnswerItem, Change, GoalItem, Item, ItemKey, ItemNumber, MessageItem, NewsItem, NoticeItem,
     OccurrenceItem, PhraseItem, PlanItem, Profile, Receipt, Sender, StaircaseItem,
 };
 use stegvis_shared::time::Timestamp;
@@ -40,7 +40,8 @@ pub(crate) enum Part {
 }
 
 /// Beginnings of the keys of what follows from the plan.
-const PLAN_KINDS: [&str; 7] = ["staircase", "notice", "plan", "goal:", "activity:", "occurrence:", "phrase:"];
+const PLAN_KINDS: [&str; 8] =
+    ["staircase", "notice", "news", "plan", "goal:", "activity:", "occurrence:", "phrase:"];
 /// Beginnings of the keys of everything.
 const ALL_KINDS: [&str; 1] = [""];
 /// More messages than a thread has.
@@ -52,6 +53,7 @@ pub(crate) struct Shown<'a> {
     pub(crate) document: &'a PlanDocument,
     pub(crate) notice: Option<NoticeItem>,
     pub(crate) plan: Option<PlanItem>,
+    pub(crate) news: Option<NewsItem>,
     /// The day whose horizon it has.
     pub(crate) day: Date,
 }
@@ -155,6 +157,7 @@ pub(crate) async fn project(
         document: stored.published.as_ref().map_or(&empty, |published| &published.document),
         notice: stored.notice,
         plan: stored.plan_item,
+        news: stored.news,
         // Only publishing and the daily job move the horizon. What happens while the clock is wrong does not.
         day: stored.horizon_day.unwrap_or_else(|| today(now)),
     };
@@ -237,6 +240,7 @@ fn plan_items(
         wanted.push((ItemKey::Notice, Some(Item::Notice(notice.clone()))));
     }
     wanted.extend(shown.plan.map(|plan| (ItemKey::Plan, Some(Item::Plan(plan)))));
+    wanted.extend(shown.news.clone().map(|news| (ItemKey::News, Some(Item::News(news)))));
     wanted.extend(goal_items(shown.document, &source.marks));
     let activities = shown.document.activities.iter().filter(|activity| !except.contains(&activity.id));
     wanted.extend(activity_items(activities, Span::horizon(shown.day), &source.answers, calendar));

@@ -116,7 +116,7 @@ impl Ready {
         if !problems.is_empty() {
             return Err(OpsError::PlanInvalid(problems));
         }
-        let next = Next::new(&stored, &document, from, now);
+        let next = Next::new(&stored, &document, &person.staircase, from, now);
         Ok(Self { is_edited: document != stored.draft.document, person, stored, document, next })
     }
 
@@ -180,7 +180,7 @@ async fn store(tx: &mut Tx, coach: Staff, ready: &[Ready], now: Timestamp) -> Re
     let (fresh, same): (Vec<_>, Vec<_>) = ready.iter().partition(|one| one.next.is_new);
     let fresh: Vec<Fresh> = fresh
         .into_iter()
-        .map(|one| Fresh { plan: one.stored.id.into(), has_news: one.next.has_news.into() })
+        .map(|one| Fresh::new(one.stored.id, one.next.has_word, one.next.news.as_ref()))
         .collect();
     plan::publish(tx, &fresh, coach.id, now, today(now)).await?;
     let same: Vec<ParticipantId> = same.into_iter().map(|one| one.person.id).collect();
@@ -251,12 +251,14 @@ async fn deliver(
             document: one.before().unwrap_or(&empty),
             notice: one.stored.notice.clone(),
             plan: one.stored.plan_item,
+            news: one.stored.news.clone(),
             day: one.stored.horizon_day.unwrap_or(today),
         };
         let after = Shown {
             document: &one.document,
             notice: one.next.notice.clone(),
             plan: Some(one.next.plan),
+            news: one.next.news.clone(),
             day: today,
         };
         feeds.push((locked, difference(source, &before, &after, &mut calendar)));
@@ -269,8 +271,9 @@ async fn deliver(
     }
     let changes = feed::append_all(tx, feeds).await?;
     for ((result, changes), one) in results.iter_mut().zip(changes).zip(ready) {
-        // The note of which plan it is is none of the coach's changes.
-        result.changes = changes.saturating_sub(u32::from(one.next.is_new));
+        // The notes of which plan it is and of what is new in it are none of the coach's changes.
+        let notes = u32::from(one.next.is_new) + u32::from(one.next.news != one.stored.news);
+        result.changes = changes.saturating_sub(notes);
     }
     let plans: Vec<PlanId> = results.iter().map(|result| result.plan).collect();
     delivery::set_positions(tx, &plans).await?;

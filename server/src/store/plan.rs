@@ -7,7 +7,7 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Title;
 use stegvis_shared::id::{ParticipantId, PlanId, StaffId};
 use stegvis_shared::protocol::coach::{Delivery, Draft, Published};
-use stegvis_shared::sync::{NoticeItem, PlanItem};
+use stegvis_shared::sync::{NewsItem, NoticeItem, PlanItem};
 use stegvis_shared::time::Timestamp;
 
 use super::error::{Cell, to_json};
@@ -24,10 +24,24 @@ pub(crate) struct StoredPlan {
     pub(crate) published: Option<Published>,
     /// What the phone is told of which plan it has.
     pub(crate) plan_item: Option<PlanItem>,
+    /// What the published plan changed of what the participant had opened.
+    pub(crate) news: Option<NewsItem>,
+    /// What the participant opened last, where the published plan has not been opened; read for publishing alone.
+    opened: Option<PlanDocument>,
     /// The notice of the published plan, as the phone shows it.
     pub(crate) notice: Option<NoticeItem>,
     /// The day whose horizon is in the feed; `None` before the first publish.
     pub(crate) horizon_day: Option<Date>,
+}
+
+impl StoredPlan {
+    /// Gives the plan that the participant opened last; `None` where that is not known to be any.
+    pub(crate) fn known(&self) -> Option<&PlanDocument> {
+        match (&self.published, self.plan_item) {
+            (Some(published), Some(PlanItem { opened: true, .. })) => Some(&published.document),
+            _ => self.opened.as_ref(),
+        }
+    }
 }
 
 /// Adds an empty plan.
@@ -84,6 +98,7 @@ select
     plan_revision.opened_at,
     notifier.name as notice_by,
     plan.notice_at,
+    plan.news,
     plan.horizon_day
 from plan
 left join plan_revision on plan_revision.plan = plan.id
@@ -120,6 +135,7 @@ select
     plan_revision.opened_at,
     notifier.name as notice_by,
     plan.notice_at,
+    plan.news,
     plan.horizon_day
 from participant_coach
 join plan on plan.participant = participant_coach.participant
@@ -159,6 +175,17 @@ select
     plan_revision.opened_at,
     notifier.name as notice_by,
     plan.notice_at,
+    plan.news,
+    case
+        when plan_revision.opened_at is null then (
+            select known.document
+            from plan_revision as known
+            where known.plan = plan.id
+                and known.opened_at is not null
+            order by known.revision desc
+            limit 1
+        )
+    end as opened,
     plan.horizon_day
 from json_each(cast($2 as text)) as wanted
 cross join plan
@@ -228,9 +255,18 @@ where plan.id = unhex(json_extract(saved.value, '$.plan'))";
 /// A draft that is to be published.
 #[derive(Debug, Serialize)]
 pub(crate) struct Fresh {
-    pub(crate) plan: HexId,
+    plan: HexId,
     /// Whether its notice is another than before (1), else 0.
-    pub(crate) has_news: u8,
+    has_word: u8,
+    /// JSON of the [`NewsItem`].
+    news: Option<String>,
+}
+
+impl Fresh {
+    /// Names a draft that is to be published, with what it changes for the participant.
+    pub(crate) fn new(plan: PlanId, has_word: bool, news: Option<&NewsItem>) -> Self {
+        Self { plan: plan.into(), has_word: has_word.into(), news: news.map(to_json) }
+    }
 }
 
 /// Stores drafts as the published plans, with the horizon of a day in their feeds, and as their next revisions.
@@ -253,8 +289,9 @@ set
     revision = revision + 1,
     published_by = $2,
     published_at = $3,
-    notice_by = case cast(json_extract(fresh.value, '$.has_news') as bigint) when 1 then $2 else notice_by end,
-    notice_at = case cast(json_extract(fresh.value, '$.has_news') as bigint) when 1 then $3 else notice_at end,
+    notice_by = case cast(json_extract(fresh.value, '$.has_word') as bigint) when 1 then $2 else notice_by end,
+    notice_at = case cast(json_extract(fresh.value, '$.has_word') as bigint) when 1 then $3 else notice_at end,
+    news = json_extract(fresh.value, '$.news'),
     horizon_day = $4
 from json_each(cast($1 as text)) as fresh
 where plan.id = unhex(json_extract(fresh.value, '$.plan'))";
@@ -334,6 +371,9 @@ struct PlanRow {
     opened_at: Option<i64>,
     notice_by: Option<String>,
     notice_at: Option<i64>,
+    news: Option<String>,
+    #[sqlx(default)]
+    opened: Option<String>,
     horizon_day: Option<String>,
 }
 
@@ -384,6 +424,8 @@ impl PlanRow {
                 .as_ref()
                 .map(|published| PlanItem { revision: published.revision, opened: self.opened_at.is_some() }),
             published,
+            news: self.news.map(|news| cell("news").json(&news)).transpose()?,
+            opened: self.opened.map(|document| cell("published").json(&document)).transpose()?,
             notice,
             horizon_day: self.horizon_day.map(|day| cell("horizon_day").parse(&day)).transpose()?,
         })

@@ -138,6 +138,8 @@ pub enum ItemKey {
     Notice,
     /// The one note of which plan it is.
     Plan,
+    /// What is new in the plan, of which there is one.
+    News,
     /// The one wish to be called.
     Call,
     /// A goal.
@@ -160,6 +162,7 @@ impl fmt::Display for ItemKey {
             Self::Staircase => formatter.write_str("staircase"),
             Self::Notice => formatter.write_str("notice"),
             Self::Plan => formatter.write_str("plan"),
+            Self::News => formatter.write_str("news"),
             Self::Call => formatter.write_str("call"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),

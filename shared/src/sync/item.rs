@@ -4,7 +4,7 @@
 //! Enums stand on the wire as `{"goal": {…}}`, never with a tag inside or flattened: serde reads those by way of a
 //! buffer, and the code for that was a tenth of a phone's first load.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use super::feed::ItemNumber;
@@ -29,6 +29,8 @@ pub enum Item {
     Notice(NoticeItem),
     /// Which published plan all this is. At most one a feed.
     Plan(PlanItem),
+    /// What the coach changed since the participant looked. At most one a feed.
+    News(NewsItem),
     /// That the participant wants to be called. At most one a feed.
     Call(CallItem),
     /// A small goal.
@@ -101,6 +103,66 @@ pub struct PlanItem {
     /// Whether the plan has been on the screen.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub opened: bool,
+}
+
+/// What a publish changed of what the participant had opened before.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewsItem {
+    /// The published plan that they came with.
+    pub revision: i64,
+    /// What changed: the step first, then activities, then goals.
+    pub lines: Vec<NewsLine>,
+}
+
+/// One thing that the coach changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewsLine {
+    /// What became of it.
+    pub news: News,
+    /// What it is called, in Swedish.
+    pub title: Title,
+    /// The kind of an activity; `None` for a step or a goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ActivityKind>,
+    /// The activity, while it is in the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<ActivityId>,
+    /// The days that are cancelled, or not cancelled any more, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Vec<String>))]
+    pub days: Vec<Date>,
+}
+
+/// What became of a thing in a plan. Words: `news-<name>` in `app.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum News {
+    /// The participant stands on this step now.
+    Step,
+    /// It is new.
+    Added,
+    /// It has another time.
+    Moved,
+    /// It is not, on some days.
+    Cancelled,
+    /// It is after all, on some days.
+    Restored,
+    /// It is at another place.
+    Place,
+    /// It is gone.
+    Removed,
+    /// The goal is new.
+    GoalAdded,
+    /// The goal is otherwise.
+    GoalChanged,
+    /// The goal is gone.
+    GoalRemoved,
+    /// Something else about it is otherwise. Also what an older phone shows for what it does not know.
+    #[serde(other)]
+    Changed,
 }
 
 /// Whether the participant wants the coach to call.

@@ -8,8 +8,8 @@ use super::action::{Action, Rejection};
 use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
-    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile,
-    Receipt, StaircaseItem,
+    ActivityItem, GoalItem, Item, MessageItem, NewsItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem,
+    Profile, Receipt, StaircaseItem,
 };
 use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
@@ -115,6 +115,8 @@ pub struct View {
     pub notice: Option<NoticeItem>,
     /// Which plan it is; `None` before the first.
     pub plan: Option<PlanItem>,
+    /// What the coach changed since the participant looked.
+    pub news: Option<NewsItem>,
     /// That the participant wants to be called, and how far that word has come.
     pub call: Option<Receipt>,
     /// The goals in the plan's order.
@@ -264,6 +266,7 @@ impl Replica {
                 Item::Staircase(staircase) => view.staircase = Some(staircase),
                 Item::Notice(notice) => view.notice = Some(notice),
                 Item::Plan(plan) => view.plan = Some(plan),
+                Item::News(news) => view.news = Some(news),
                 Item::Call(call) => view.call = call.wanted,
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),

@@ -4,6 +4,7 @@
 
 mod apply;
 mod bytes;
+mod change;
 mod json;
 mod newer;
 mod replica;

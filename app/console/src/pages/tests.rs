@@ -10,6 +10,7 @@ use futures_util::stream::LocalBoxStream;
 use jiff::civil::{date, datetime};
 use stegvis_i18n::builtin;
 use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::change::plan_changes;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::domain::role::Role;
@@ -36,7 +37,6 @@ use super::translations::Workbench;
 use crate::api::{ApiError, Request, Response, Transport};
 use crate::needs::tests::{cannot_come, person, wrote};
 use crate::phrases::tests::row;
-use crate::plan::diff::diff;
 use crate::plan::merge::Choices;
 use crate::plan::samples::{MONDAY, activity, goal, once, plan};
 use crate::state::{Languages, Session, Wording};
@@ -373,7 +373,7 @@ fn view(published: Option<PlanDocument>, draft: PlanDocument) -> PlanView {
 
 fn publish(published: PlanDocument, draft: PlanDocument, lacking: Option<Vec<String>>) -> Element {
     stage(Role::Coach);
-    let changes = diff(Some(&published), &draft);
+    let changes = plan_changes(Some(&published), &draft);
     let can_publish = !changes.is_empty();
     rsx! {
         PublishView {

@@ -3,7 +3,6 @@
 //!
 //! [`PlanDocument`]: stegvis_shared::domain::plan::PlanDocument
 
-pub(crate) mod diff;
 pub(crate) mod edit;
 pub(crate) mod editing;
 pub(crate) mod form;

@@ -22,6 +22,7 @@ use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
 use super::kind_picture;
 use super::occurrence::address;
+use super::today::news_mark;
 use crate::scene::{Scene, use_scene};
 use crate::texts::{self, capitalised, monday_of};
 
@@ -151,7 +152,10 @@ fn one_event(scene: &Scene, occurrence: &OccurrenceItem) -> Element {
 
 /// Makes the mark of a time in a list; `None` while there is nothing to say.
 pub(super) fn mark(scene: &Scene, occurrence: &OccurrenceItem) -> Option<Mark> {
-    let (state, key) = match mark_word(occurrence)? {
+    let Some(word) = mark_word(occurrence) else {
+        return news_mark(scene, scene.view.read().activity(occurrence)?.id);
+    };
+    let (state, key) = match word {
         MarkWord::Cancelled => (MarkState::Stopped, "mark-cancelled"),
         MarkWord::Coming => (MarkState::Done, "mark-coming"),
         MarkWord::ComingWaiting => (MarkState::Waiting, "mark-coming-waiting"),

@@ -1,6 +1,7 @@
 //! Today answers one question: what now?
 
 mod back;
+mod news;
 mod whats_next;
 
 use dioxus::prelude::*;
@@ -15,6 +16,7 @@ use stegvis_ui::{
 };
 
 use self::back::Back;
+use self::news::PlanNews;
 use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
@@ -23,6 +25,8 @@ use super::steps::now;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
+
+pub(super) use self::news::news_mark;
 
 /// Shows what now: the next activity, then the rest of the day.
 #[component]
@@ -51,6 +55,7 @@ pub fn Today() -> Element {
             Title { words: title, beside: scene.catalog().dates().weekday_day_month(now.date()) }
             {status(&scene)}
             {coach_notice(&scene)}
+            PlanNews {}
             CallAsked {}
             if let Some(next) = found.next.clone() {
                 OccurrencePanel { occurrence: next.clone(), soon: soon_words(&scene, now, next.start), asking }

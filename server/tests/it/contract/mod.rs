@@ -6,6 +6,7 @@ mod concurrent;
 mod delivery;
 mod doctor;
 mod group;
+mod news;
 mod pairing;
 mod participants;
 mod phrases;

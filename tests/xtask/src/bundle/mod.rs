@@ -11,6 +11,7 @@
 //! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
 
 mod library;
+mod never;
 mod paths;
 mod site;
 mod sizes;
@@ -130,7 +131,8 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     let program = program(workspace, CONTRACT);
     let folder = workspace.target.join("contract");
     remove_folder(&folder)?;
-    bind(&program, &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    let bound = bind(read(&program)?, &folder);
+    bound.map_err(|reason| Error::WasmBindgen { path: program, reason })?;
     let page = folder.join("index.html");
     fs::write(&page, PAGE).map_err(Error::file(&page))
 }
@@ -155,7 +157,13 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     let program = program(workspace, site.package());
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
-    bind(&program, &glue).map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
+    let bytes = read(&program)?;
+    let bytes = match site {
+        Site::App => never::without(&bytes),
+        Site::Console => Ok(bytes),
+    };
+    let bound = bytes.and_then(|bytes| bind(bytes, &glue));
+    bound.map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
 
     let wasm = read(&glue.join("program_bg.wasm"))?;
     if let Some(named) = folders.named_in(&wasm) {
@@ -174,11 +182,11 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }
 
-fn bind(program: &Path, folder: &Path) -> Result<(), String> {
+fn bind(program: Vec<u8>, folder: &Path) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.web(true).map_err(|error| format!("{error:#}"))?;
     bindgen
-        .input_path(program)
+        .input_bytes("program", program)
         .out_name("program")
         .typescript(false)
         .omit_default_module_path(true)

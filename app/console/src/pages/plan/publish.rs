@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
+use stegvis_shared::domain::change::{PlanChange, plan_changes};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::protocol::coach::{PlanView, PreviewRequest, PublishResult};
 use stegvis_shared::protocol::error::ErrorCode;
@@ -15,7 +16,6 @@ use super::view::Whose;
 use super::words;
 use crate::api::ApiError;
 use crate::phrases::{texts, untranslated};
-use crate::plan::diff::{Change, diff};
 use crate::route::Route;
 use crate::state::{Languages, use_keys, use_session, use_wording};
 
@@ -34,7 +34,7 @@ pub(super) fn PublishDialog(
     let mut done = use_signal(|| None::<PublishResult>);
     let language = whose.language.parse().unwrap_or_else(|_| LanguageTag::swedish());
     let document = desk.document();
-    let changes = diff(view.published.as_ref().map(|published| &published.document), &document);
+    let changes = plan_changes(view.published.as_ref().map(|published| &published.document), &document);
     // What the phone would hold says which texts it would show in Swedish.
     let lacking = use_resource({
         let (document, language) = (document.clone(), language.clone());
@@ -99,7 +99,7 @@ pub(super) fn PublishDialog(
 /// The question. `lacking` is `None` while it is not known which texts lack a translation.
 #[component]
 pub(in crate::pages) fn PublishView(
-    changes: Vec<Change>,
+    changes: Vec<PlanChange>,
     view: PlanView,
     whose: Whose,
     lacking: Option<Vec<String>>,

@@ -3,12 +3,12 @@
 use jiff::civil::{Date, date};
 use stegvis_i18n::Args;
 use stegvis_shared::domain::activity::{Activity, Schedule, WeekdayName};
+use stegvis_shared::domain::change::PlanChange;
 use stegvis_shared::domain::plan::{PlanDocument, PlanProblem};
 use stegvis_shared::domain::programme::{Staircase, StepNumber};
 use stegvis_shared::time::HourMinute;
 use stegvis_ui::{Change as ChangeLine, ChangeKind};
 
-use crate::plan::diff::Change;
 use crate::plan::form::FormRule;
 use crate::plan::merge::ItemValue;
 use crate::state::Wording;
@@ -92,7 +92,7 @@ pub(super) fn step(wording: Wording, staircase: &Staircase, number: StepNumber) 
 }
 
 /// Says what a publish changes, one line a change.
-pub(super) fn change(wording: Wording, staircase: &Staircase, change: &Change) -> ChangeLine {
+pub(super) fn change(wording: Wording, staircase: &Staircase, change: &PlanChange) -> ChangeLine {
     let dates = wording.dates();
     let line =
         |kind, word: &str, text: String| ChangeLine { kind, word: wording.t(word), text, values: None };
@@ -103,51 +103,57 @@ pub(super) fn change(wording: Wording, staircase: &Staircase, change: &Change) -
         wording.text("titled", &Args::new().with("title", activity.title.as_str()).with("rest", rest))
     };
     match change {
-        Change::Step { from: None, to } => {
+        PlanChange::Step { from: None, to } => {
             line(ChangeKind::Added, "change-step", step(wording, staircase, *to))
         }
-        Change::Step { from: Some(from), to } => ChangeLine {
+        PlanChange::Step { from: Some(from), to } => ChangeLine {
             values: Some((step(wording, staircase, *from), step(wording, staircase, *to))),
             ..line(ChangeKind::Changed, "change-step", String::new())
         },
-        Change::Notice(Some(notice)) => {
+        PlanChange::Notice(Some(notice)) => {
             line(ChangeKind::Added, "change-notice", wording.with("quote", "text", notice.as_str()))
         }
-        Change::Notice(None) => line(ChangeKind::Removed, "change-notice", wording.t("change-notice-gone")),
-        Change::ActivityAdded(activity) => {
+        PlanChange::Notice(None) => {
+            line(ChangeKind::Removed, "change-notice", wording.t("change-notice-gone"))
+        }
+        PlanChange::ActivityAdded(activity) => {
             line(ChangeKind::Added, "change-added", titled(activity, schedule(wording, &activity.schedule)))
         }
-        Change::ActivityMoved { from, to } => ChangeLine {
+        PlanChange::ActivityMoved { from, to } => ChangeLine {
             values: Some((schedule(wording, from), schedule(wording, &to.schedule))),
             ..line(ChangeKind::Changed, "change-moved", format!("{}:", to.title))
         },
-        Change::ActivityCancelled { activity, dates } => {
+        PlanChange::ActivityCancelled { activity, dates } => {
             line(ChangeKind::Cancelled, "change-cancelled", titled(activity, days(dates)))
         }
-        Change::ActivityRestored { activity, dates } => {
+        PlanChange::ActivityRestored { activity, dates } => {
             line(ChangeKind::Added, "change-restored", titled(activity, days(dates)))
         }
-        Change::ActivityChanged { from, to } => {
+        PlanChange::ActivityChanged { from, to } => {
             let was = (from.title != to.title).then(|| (from.title.to_string(), to.title.to_string()));
             let text =
                 if was.is_some() { String::new() } else { titled(to, changed_fields(wording, from, to)) };
             ChangeLine { values: was, ..line(ChangeKind::Changed, "change-changed", text) }
         }
-        Change::ActivityRemoved(activity) => line(
+        PlanChange::ActivityRemoved(activity) => line(
             ChangeKind::Removed,
             "change-removed",
             titled(activity, schedule(wording, &activity.schedule)),
         ),
-        Change::GoalAdded(goal) => line(ChangeKind::Added, "change-goal-added", goal.title.to_string()),
-        Change::GoalChanged { from, to } if from.title != to.title => ChangeLine {
+        PlanChange::GoalAdded(goal) => line(ChangeKind::Added, "change-goal-added", goal.title.to_string()),
+        PlanChange::GoalChanged { from, to } if from.title != to.title => ChangeLine {
             values: Some((from.title.to_string(), to.title.to_string())),
             ..line(ChangeKind::Changed, "change-goal-changed", String::new())
         },
-        Change::GoalChanged { to, .. } => {
+        PlanChange::GoalChanged { to, .. } => {
             line(ChangeKind::Changed, "change-goal-changed", to.title.to_string())
         }
-        Change::GoalRemoved(goal) => line(ChangeKind::Removed, "change-goal-removed", goal.title.to_string()),
-        Change::GoalsReordered => line(ChangeKind::Changed, "change-goals", wording.t("change-goals-order")),
+        PlanChange::GoalRemoved(goal) => {
+            line(ChangeKind::Removed, "change-goal-removed", goal.title.to_string())
+        }
+        PlanChange::GoalsReordered => {
+            line(ChangeKind::Changed, "change-goals", wording.t("change-goals-order"))
+        }
     }
 }
 
