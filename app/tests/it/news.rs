@@ -7,12 +7,8 @@ use crate::journeys::paired;
 use crate::world::{World, news, phrase};
 
 /// The activities of Amina's plan.
-fn cooking() -> Option<ActivityId> {
-    Some(ActivityId::from_bytes([1; 16]))
-}
-fn walk() -> Option<ActivityId> {
-    Some(ActivityId::from_bytes([2; 16]))
-}
+const COOKING: Option<ActivityId> = Some(ActivityId::from_bytes([1; 16]));
+const WALK: Option<ActivityId> = Some(ActivityId::from_bytes([2; 16]));
 
 #[test]
 fn what_the_coach_changed_is_told_until_it_is_read() {
@@ -21,9 +17,9 @@ fn what_the_coach_changed_is_told_until_it_is_read() {
     world.publish([(
         40,
         news([
-            (News::Cancelled, "Svenska och mat", cooking(), &[13, 14]),
-            (News::Moved, "Promenad med gruppen", walk(), &[]),
-            (News::Removed, "Simning", cooking(), &[]),
+            (News::Cancelled, "Svenska och mat", COOKING, &[13, 14]),
+            (News::Moved, "Promenad med gruppen", WALK, &[]),
+            (News::Removed, "Simning", COOKING, &[]),
             (News::GoalAdded, "Ringa en vän", None, &[]),
         ]),
     )]);
@@ -57,7 +53,7 @@ fn what_the_coach_changed_is_told_until_it_is_read() {
 #[test]
 fn many_changes_are_counted_and_old_ones_left_out() {
     let (world, mut page) = paired();
-    world.publish([(40, news([(News::Cancelled, "Svenska och mat", cooking(), &[12, 13])]))]);
+    world.publish([(40, news([(News::Cancelled, "Svenska och mat", COOKING, &[12, 13])]))]);
     page.settle();
     assert_eq!(page.part("news"), None, "all of it is past");
     world.publish([(40, news([(News::GoalAdded, "Ringa en vän", None, &[]); 8]))]);
@@ -76,8 +72,8 @@ fn what_is_gone_is_told_by_its_kind_in_the_own_language() {
         (
             40,
             news([
-                (News::Removed, "Simning", cooking(), &[]),
-                (News::Added, "Promenad med gruppen", walk(), &[]),
+                (News::Removed, "Simning", COOKING, &[]),
+                (News::Added, "Promenad med gruppen", WALK, &[]),
             ]),
         ),
         (41, phrase("Promenad med gruppen", "نزهة مع المجموعة")),
