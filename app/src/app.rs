@@ -104,6 +104,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::DismissRefused => state.dismiss_refused().await,
         Ask::NoticeRead(at) => state.set(|settings| settings.notice_read = Some(at)).await,
         Ask::NewsRead(revision) => state.set(|settings| settings.news_read = Some(revision)).await,
+        Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)).await,
         Ask::Draft(text) => state.keep_draft(text).await,
         // The choice itself says on the screen when it fails.
         Ask::ChooseLanguage(tag) => {

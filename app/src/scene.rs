@@ -55,6 +55,8 @@ pub enum Ask {
     NoticeRead(Timestamp),
     /// The participant has read what this revision of the plan changed.
     NewsRead(i64),
+    /// The participant does not want to say how the activity of this start was.
+    PutFeelingOff(String),
     /// The participant has been greeted after a long absence.
     Greeted,
     /// Keep what is typed.

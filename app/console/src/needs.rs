@@ -12,7 +12,8 @@ pub(crate) enum Waited {
 }
 
 /// Lists the participants who need the coach with their most pressing need: who cannot come, or comes late, first, by
-/// when that is; then who wants a call, then who wrote, longest waiting first; then who lacks a plan, and who lacks a phone.
+/// when that is; then who wants a call, then who wrote, longest waiting first; then who says that something was not
+/// good; then who lacks a plan, and who lacks a phone.
 pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummary, &Need)> {
     let mut needing: Vec<_> =
         people.iter().filter_map(|person| Some((person, person.needs.first()?))).collect();
@@ -23,8 +24,9 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
             }
             Need::Call { since } => (1, None, Some(*since)),
             Need::Message { since, .. } => (2, None, Some(*since)),
-            Need::NoPlan => (3, None, None),
-            Need::NotPaired => (4, None, None),
+            Need::WasBad { start, since, .. } => (3, Some(*start), Some(*since)),
+            Need::NoPlan => (4, None, None),
+            Need::NotPaired => (5, None, None),
         };
         (rank, start, since, person.name.clone())
     });
@@ -45,7 +47,8 @@ pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
         Need::CannotCome { since, .. }
         | Need::Late { since, .. }
         | Need::Call { since }
-        | Need::Message { since, .. } => Some(*since),
+        | Need::Message { since, .. }
+        | Need::WasBad { since, .. } => Some(*since),
         Need::NoPlan | Need::NotPaired => None,
     }
 }
@@ -112,6 +115,11 @@ pub(crate) mod tests {
         Need::Message { text: "Var ska jag gå in?".to_owned(), since: Timestamp::from_millis(since) }
     }
 
+    pub(crate) fn was_bad() -> Need {
+        let start = datetime(2026, 11, 20, 10, 0, 0, 0);
+        Need::WasBad { activity: "Promenad".parse().unwrap(), start, since: Timestamp::from_millis(1) }
+    }
+
     #[test]
     fn what_presses_most_comes_first() {
         let people = [
@@ -122,10 +130,11 @@ pub(crate) mod tests {
             person(5, "Amina", vec![cannot_come(25, 10), wrote(5)]),
             person(6, "Leyla", vec![cannot_come(24, 20)]),
             person(7, "Gul", vec![wrote(40)]),
+            person(9, "Dana", vec![was_bad()]),
             person(8, "Omid", vec![Need::Call { since: Timestamp::from_millis(60) }]),
         ];
         let names: Vec<&str> = in_order(&people).iter().map(|(person, _)| person.name.as_str()).collect();
-        assert_eq!(names, ["Leyla", "Amina", "Omid", "Gul", "Yonas", "Hodan", "Elias"]);
+        assert_eq!(names, ["Leyla", "Amina", "Omid", "Gul", "Yonas", "Dana", "Hodan", "Elias"]);
     }
 
     #[test]

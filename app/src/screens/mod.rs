@@ -19,7 +19,7 @@ pub use help::Help;
 pub use me::Me;
 pub use messages::Messages;
 pub use occurrence::Occurrence;
-pub use pictures::{kind_picture, reason_picture};
+pub use pictures::{feeling_picture, kind_picture, reason_picture};
 pub use schedule::Schedule;
 pub use steps::{Goal, Steps};
 pub use today::Today;

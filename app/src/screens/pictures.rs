@@ -1,7 +1,7 @@
 //! Which picture stands for what.
 
 use stegvis_shared::domain::activity::ActivityKind;
-use stegvis_shared::domain::answer::Reason;
+use stegvis_shared::domain::answer::{Feeling, Reason};
 use stegvis_ui::IconName;
 
 /// Gives the picture of a kind of activity.
@@ -24,6 +24,15 @@ pub const fn kind_picture(kind: ActivityKind) -> IconName {
         ActivityKind::Cooking => IconName::Utensils,
         ActivityKind::Creative => IconName::Palette,
         ActivityKind::Other => IconName::Shapes,
+    }
+}
+
+/// Gives the face of how something was.
+pub const fn feeling_picture(feeling: Feeling) -> IconName {
+    match feeling {
+        Feeling::Good => IconName::Smile,
+        Feeling::SoSo => IconName::Meh,
+        Feeling::Bad => IconName::Frown,
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Settings {
     pub opened_at: Option<Timestamp>,
     /// The time of the coach's word that one has read.
     pub notice_read: Option<Timestamp>,
+    /// When the activity started about which one did not want to say how it was, as `2026-11-24T10:00`.
+    pub feeling_put_off: Option<String>,
     /// The revision of the plan whose changes one has read.
     pub news_read: Option<i64>,
 }

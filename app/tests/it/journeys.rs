@@ -26,7 +26,7 @@ pub(crate) fn left_to_samir() -> (World, Page) {
     (world, page)
 }
 
-fn kinds(world: &World) -> Vec<ActionKind> {
+pub(crate) fn kinds(world: &World) -> Vec<ActionKind> {
     world.applied().into_iter().map(|action| action.kind).collect()
 }
 

@@ -5,6 +5,7 @@
 mod around_the_app;
 #[path = "../contract/mod.rs"]
 mod contract;
+mod feeling;
 mod journeys;
 mod news;
 mod page;

@@ -101,6 +101,19 @@ in-hours =
     }
 # The activity is going on.
 now = Nu
+# Asked when an activity is over, over three faces.
+how-was-it = Hur var det?
+# Under a smiling face.
+feeling-good = Bra
+# Under a face that neither smiles nor is sad.
+feeling-so-so = Så där
+# Under a sad face.
+feeling-bad = Inte bra
+# Under the three faces.
+# $coach (text): the coach's name, or "din coach".
+how-was-it-sees = { $coach } ser vad du svarar. Du måste inte svara.
+# Button: puts a question off.
+not-now = Inte nu
 # Heading over the list of what the coach changed in the plan.
 # $coach (text): the coach's name, or "din coach".
 news-title = { $coach } har ändrat i din plan

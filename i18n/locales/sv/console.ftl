@@ -151,6 +151,8 @@ need-late =
        *[other] Kommer { $count } minuter sent { $day } { $time }
     }
 need-call = Vill att du ringer
+# $day (text): as "i går". $time (text): a time of day. Somebody was there, and says so afterwards.
+need-bad = Tyckte att det inte var bra { $day } { $time }
 need-message = Skrev till dig
 need-no-plan = Har ingen plan
 need-no-plan-text = Telefonen visar inget förrän du har publicerat en plan.
@@ -288,6 +290,8 @@ occurrence-late =
         [one] Kommer { $count } minut sent
        *[other] Kommer { $count } minuter sent
     }
+# $feeling (text): how the participant says that it was, as "Bra".
+occurrence-was = Var där: ”{ $feeling }”
 # $reason (text): what the participant chose, as "Mitt barn är sjukt".
 occurrence-cannot = Kan inte komma: ”{ $reason }”
 occurrence-no-answer = Har inte svarat

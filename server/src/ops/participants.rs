@@ -4,14 +4,15 @@ use std::collections::HashMap;
 
 use jiff::civil::DateTime;
 use stegvis_shared::domain::activity::OccurrenceKey;
-use stegvis_shared::domain::answer::Answer;
+use stegvis_shared::domain::answer::{Answer, Feeling};
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::protocol::coach::{
     GoalStatus, Need, OccurrenceStatus, ParticipantDetail, ParticipantSummary, ProgrammeSummary,
 };
-use stegvis_shared::time::Timestamp;
+use stegvis_shared::sync::Receipt;
+use stegvis_shared::time::{Timestamp, plus_days};
 
 use super::horizon::{Span, occurrences};
 use super::messages::{MAX_MESSAGES, view};
@@ -25,6 +26,8 @@ use crate::store::plan::StoredPlan;
 use crate::store::{Tx, answer, call, message, participant, plan, programme};
 use crate::zone::zone_clock;
 
+/// For how many days the list shows that something was not good.
+const BAD_DAYS: i64 = 7;
 /// How many characters of an unread message the list shows.
 const GLIMPSE: usize = 120;
 
@@ -99,7 +102,8 @@ async fn summaries(
         unread.into_iter().map(|unread| (unread.participant, unread)).collect();
     let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
-    for answer in answer::of_coach(tx, coach.id, local_now.date().at(0, 0, 0, 0)).await? {
+    let first = plus_days(local_now.date(), -BAD_DAYS).at(0, 0, 0, 0);
+    for answer in answer::of_coach(tx, coach.id, first).await? {
         answers.entry(answer.participant).or_default().push(answer);
     }
     Ok(people
@@ -130,8 +134,9 @@ fn summary(
 ) -> ParticipantSummary {
     let Waits { call, unread } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
-    let mut needs: Vec<Need> =
-        document.map(|document| absences(document, answers, local_now)).unwrap_or_default();
+    let said = document.map(|document| said(document, answers, local_now)).unwrap_or_default();
+    let (bad, mut needs): (Vec<Need>, Vec<Need>) =
+        said.into_iter().partition(|need| matches!(need, Need::WasBad { .. }));
     needs.extend(call.map(|since| Need::Call { since }));
     needs.extend(
         unread.map(|unread| Need::Message {
@@ -139,6 +144,7 @@ fn summary(
             since: unread.at,
         }),
     );
+    needs.extend(bad);
     if document.is_none() {
         needs.push(Need::NoPlan);
     }
@@ -160,9 +166,10 @@ fn summary(
     }
 }
 
-/// Lists what somebody cannot come to, or comes late to, of what is in the plan and not over, by start.
-fn absences(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTime) -> Vec<Need> {
-    let absence = |stored: &StoredAnswer| {
+/// Lists what somebody said of what is in the plan and a coach should know, by start: of what is not over, what somebody
+/// cannot come to or comes late to; and what was not good, which no coach has seen.
+fn said(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTime) -> Vec<Need> {
+    let need = |stored: &StoredAnswer| {
         let OccurrenceKey { activity, original_start: start } = stored.occurrence;
         let activity = document.activities.iter().find(|planned| planned.id == activity)?;
         let day = Span { first: start.date(), last: start.date() };
@@ -175,10 +182,13 @@ fn absences(document: &PlanDocument, answers: &[StoredAnswer], local_now: DateTi
                 Some(Need::CannotCome { activity, start, reason, since })
             }
             Answer::Late { minutes } if !over => Some(Need::Late { activity, start, minutes, since }),
+            Answer::Was { feeling: Feeling::Bad } if stored.receipt != Receipt::Read => {
+                Some(Need::WasBad { activity, start, since })
+            }
             _ => None,
         }
     };
-    answers.iter().filter_map(absence).collect()
+    answers.iter().filter_map(need).collect()
 }
 
 fn goals(document: &PlanDocument, marks: &HashMap<GoalId, Timestamp>) -> Vec<GoalStatus> {

@@ -1,4 +1,4 @@
-//! Answers to an occurrence: coming, late, there, or not coming and why.
+//! Answers to an occurrence: coming, late, there, or not coming and why; and afterwards how it was.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,11 +16,43 @@ pub enum Answer {
     },
     /// Is there.
     Here,
+    /// Was there, and says how it was.
+    Was {
+        /// How it was.
+        feeling: Feeling,
+    },
     /// Cannot be there.
     CannotCome {
         /// The ready reason that was chosen.
         reason: Reason,
     },
+}
+
+/// How something was. Words: `feeling-<name>` in `app.ftl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Feeling {
+    /// Good.
+    Good,
+    /// So-so.
+    SoSo,
+    /// Not good.
+    Bad,
+}
+
+impl Feeling {
+    /// Every feeling, in the order that is offered.
+    pub const ALL: [Self; 3] = [Self::Good, Self::SoSo, Self::Bad];
+
+    /// Gives the Fluent key of the feeling's word (in `app.ftl`).
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::Good => "feeling-good",
+            Self::SoSo => "feeling-so-so",
+            Self::Bad => "feeling-bad",
+        }
+    }
 }
 
 /// How late somebody will be, 1 to 240 minutes.

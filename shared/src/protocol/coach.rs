@@ -141,6 +141,16 @@ pub enum Need {
         /// When it came.
         since: Timestamp,
     },
+    /// Says of something that it was not good; while no coach has seen it, for a week.
+    WasBad {
+        /// What it is called.
+        activity: Title,
+        /// When it started, wall-clock.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        start: DateTime,
+        /// When that came.
+        since: Timestamp,
+    },
     /// Has no published plan.
     NoPlan,
     /// Has no phone paired.

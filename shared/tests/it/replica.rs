@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
+use stegvis_shared::domain::answer::{Answer, Feeling, LateMinutes, Reason};
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
@@ -282,6 +282,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         Just(Some(Answer::CannotCome { reason: Reason::Ill })),
         Just(Some(Answer::Late { minutes: LateMinutes::OFFERED[1] })),
         Just(Some(Answer::Here)),
+        Just(Some(Answer::Was { feeling: Feeling::SoSo })),
     ];
     let act = prop_oneof![
         answer.prop_map(|answer| ActionKind::Answer { occurrence: sample::occurrence_key(), answer }),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
+use stegvis_shared::domain::answer::{Answer, Feeling, LateMinutes, Reason};
 use stegvis_shared::id::{ActionId, MessageId};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Receipt, Received, Replica, View};
@@ -131,7 +131,8 @@ impl Phone {
                 let occurrence = view.occurrences.get(pick(which, view.occurrences.len())?)?;
                 let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
                 let cannot = Answer::CannotCome { reason: Reason::Ill };
-                let answers = [None, Some(Answer::Coming), Some(cannot), Some(late), Some(Answer::Here)];
+                let was = Answer::Was { feeling: Feeling::Bad };
+                let answers = [None, Some(Answer::Coming), Some(cannot), Some(late), Some(was)];
                 ActionKind::Answer {
                     occurrence: occurrence.key(view.activity(occurrence)?.id),
                     answer: answers.get(answer).copied().flatten(),

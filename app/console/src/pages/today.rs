@@ -115,7 +115,7 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
             testid: "need",
             match why {
                 Why::Call { .. } => rsx! {},
-                Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } => {
+                Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } | Why::WasBad { .. } => {
                     action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
@@ -153,6 +153,9 @@ fn words_of(
         Why::Message { text, .. } => {
             let detail = wording.with("quote", "text", text);
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))
+        }
+        Why::WasBad { activity, start, .. } => {
+            (wording.text("need-bad", &when(start)), Some(activity.to_string()), IconName::Frown, None)
         }
         Why::NoPlan => {
             let detail = Some(wording.t("need-no-plan-text"));

@@ -14,7 +14,7 @@ use crate::screens::frame::{ReceiptKeys, Told, listen};
 use crate::screens::reason_picture;
 use crate::texts;
 
-const ANSWER: ReceiptKeys = ["answer-on-phone", "answer-sent", "answer-read"];
+pub(super) const ANSWER: ReceiptKeys = ["answer-on-phone", "answer-sent", "answer-read"];
 
 /// What is to be asked before an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn said(scene: &Scene, given: AnswerItem) -> Element {
         Answer::Coming => Some(scene.t("answered-coming")),
         Answer::Late { minutes } => Some(scene.text("answered-late", &count(minutes))),
         Answer::Here => Some(scene.t("answered-here")),
-        Answer::CannotCome { .. } => None,
+        Answer::Was { .. } | Answer::CannotCome { .. } => None,
     };
     rsx! {
         if let Answer::CannotCome { reason } = given.answer {
@@ -168,6 +168,6 @@ fn count(minutes: LateMinutes) -> Args {
     Args::new().with("count", i64::from(minutes.get()))
 }
 
-fn answer(scene: &Scene, occurrence: OccurrenceKey, answer: Option<Answer>) {
+pub(super) fn answer(scene: &Scene, occurrence: OccurrenceKey, answer: Option<Answer>) {
     scene.act(ActionKind::Answer { occurrence, answer });
 }

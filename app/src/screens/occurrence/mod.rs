@@ -1,6 +1,7 @@
 //! One time of one activity: when, what, where, with whom, what to bring, and the answer.
 
 mod answering;
+mod feeling;
 mod offers;
 
 use dioxus::prelude::*;
@@ -15,6 +16,8 @@ use stegvis_ui::{Empty, Fact, IconName, NextPanel, Notice, NoticeKind, Title, Wo
 
 use self::answering::answering;
 pub(crate) use self::answering::{Question, question_sheet};
+pub(crate) use self::feeling::HowWasIt;
+use self::feeling::was;
 use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, translated, use_turns};
 use super::kind_picture;
 use crate::route::Route;
@@ -114,7 +117,7 @@ pub(crate) fn OccurrencePanel(
             if occurrence.cancelled {
                 Notice { kind: NoticeKind::Stop, title: scene.t("mark-cancelled"), text: scene.t("cancelled-text") }
             } else if occurrence.end_at() <= *scene.now.read() {
-                Notice { text: scene.t("past-text") }
+                {was(&scene, &occurrence, key)}
             } else {
                 TakesOver { turns, {answering(&scene, &occurrence, key, asking)} }
             }

@@ -36,7 +36,7 @@ pub(crate) fn offers(occurrence: &OccurrenceItem, now: DateTime) -> &'static [Of
         (Some(Answer::Coming), false) if is_today => &[Late, TakeBack],
         (Some(Answer::Late { .. }), true) => &[Here, TakeBack],
         (Some(Answer::Coming | Answer::Late { .. }), false)
-        | (Some(Answer::Here | Answer::CannotCome { .. }), _) => &[TakeBack],
+        | (Some(Answer::Here | Answer::Was { .. } | Answer::CannotCome { .. }), _) => &[TakeBack],
     }
 }
 

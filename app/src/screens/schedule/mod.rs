@@ -20,9 +20,9 @@ use self::calendar::CalendarSheet;
 use self::month::month;
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
-use super::kind_picture;
 use super::occurrence::address;
 use super::today::news_mark;
+use super::{feeling_picture, kind_picture};
 use crate::scene::{Scene, use_scene};
 use crate::texts::{self, capitalised, monday_of};
 
@@ -165,6 +165,10 @@ pub(super) fn mark(scene: &Scene, occurrence: &OccurrenceItem) -> Option<Mark> {
         MarkWord::LateWaiting => (MarkState::Waiting, "mark-late-waiting"),
         MarkWord::Here => (MarkState::Done, "answered-here"),
         MarkWord::HereWaiting => (MarkState::Waiting, "mark-here-waiting"),
+        MarkWord::Was(feeling) => {
+            let mark = Mark::new(MarkState::Done, scene.t(feeling.message_key()));
+            return Some(mark.with_icon(feeling_picture(feeling)));
+        }
     };
     Some(Mark::new(state, scene.t(key)))
 }

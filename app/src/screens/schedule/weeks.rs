@@ -1,7 +1,7 @@
 //! Weeks of the schedule, found without drawing anything.
 
 use jiff::civil::Date;
-use stegvis_shared::domain::answer::Answer;
+use stegvis_shared::domain::answer::{Answer, Feeling};
 use stegvis_shared::sync::{OccurrenceItem, Receipt};
 use stegvis_shared::time::plus_days;
 
@@ -45,6 +45,7 @@ pub(crate) enum MarkWord {
     LateWaiting,
     Here,
     HereWaiting,
+    Was(Feeling),
 }
 
 /// Says what there is to say about a time in a list; `None` while nothing is.
@@ -60,6 +61,7 @@ pub(crate) fn mark_word(occurrence: &OccurrenceItem) -> Option<MarkWord> {
         (Answer::Late { .. }, _) => MarkWord::Late,
         (Answer::Here, Receipt::OnThisPhone) => MarkWord::HereWaiting,
         (Answer::Here, _) => MarkWord::Here,
+        (Answer::Was { feeling }, _) => MarkWord::Was(feeling),
         (Answer::CannotCome { .. }, Receipt::OnThisPhone) => MarkWord::CannotWaiting,
         (Answer::CannotCome { .. }, _) => MarkWord::Cannot,
     })
@@ -119,6 +121,7 @@ mod tests {
     fn marks_tell_answer_and_receipt() {
         let cannot = Answer::CannotCome { reason: Reason::Ill };
         let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
+        let was = Answer::Was { feeling: Feeling::SoSo };
         let table = [
             (false, None, None),
             (true, None, Some(MarkWord::Cancelled)),
@@ -132,6 +135,7 @@ mod tests {
             (false, Some((late, Receipt::Read)), Some(MarkWord::Late)),
             (false, Some((Answer::Here, Receipt::OnThisPhone)), Some(MarkWord::HereWaiting)),
             (false, Some((Answer::Here, Receipt::Sent)), Some(MarkWord::Here)),
+            (false, Some((was, Receipt::Sent)), Some(MarkWord::Was(Feeling::SoSo))),
         ];
         for (cancelled, answer, expected) in table {
             let answer = answer.map(|(answer, receipt)| AnswerItem { answer, receipt });

@@ -20,7 +20,7 @@ use self::news::PlanNews;
 use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
-use super::occurrence::{OccurrencePanel, Question, address, question_sheet};
+use super::occurrence::{HowWasIt, OccurrencePanel, Question, address, question_sheet};
 use super::steps::now;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
@@ -72,6 +72,7 @@ pub fn Today() -> Element {
                     text: until_when(&scene, now, found.upcoming.as_ref()),
                 }
             }
+            HowWasIt {}
             Section { heading: scene.t(if found.next.is_some() { "later" } else { "next-up" }),
                 Rows {
                     for (index , occurrence) in found.later.iter().enumerate() {

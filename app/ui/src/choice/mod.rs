@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 
-use crate::icon::{Icon, IconName};
+use crate::icon::{Icon, IconName, IconSize};
 use crate::press::use_id;
 
 /// What a choice shows over its word.
@@ -13,6 +13,8 @@ pub enum ChoicePicture {
     None,
     /// A picture.
     Icon(IconName),
+    /// A picture that says more than the word.
+    LargeIcon(IconName),
     /// Letters of the normal size.
     NormalText,
     /// Large letters.
@@ -39,8 +41,9 @@ pub fn ChoiceGroup(
     icon: IconName,
     /// The values.
     choices: Vec<Choice>,
-    /// Index of the chosen one.
-    chosen: usize,
+    /// Index of the chosen one; `None` while nothing is chosen.
+    #[props(into)]
+    chosen: Option<usize>,
     /// Takes the index of the chosen one.
     onchoose: EventHandler<usize>,
 ) -> Element {
@@ -53,12 +56,12 @@ pub fn ChoiceGroup(
             }
             div { class: "choices", role: "radiogroup", "aria-labelledby": "{id}",
                 for (index , choice) in choices.into_iter().enumerate() {
-                    label { key: "{index}", class: "choice", "data-checked": (index == chosen).then_some(""),
+                    label { key: "{index}", class: "choice", "data-checked": (Some(index) == chosen).then_some(""),
                         input {
                             class: "for-ears",
                             r#type: "radio",
                             name: "{id}",
-                            checked: index == chosen,
+                            checked: Some(index) == chosen,
                             onchange: move |_| onchoose.call(index),
                         }
                         Picture { picture: choice.picture }
@@ -77,6 +80,11 @@ fn Picture(picture: ChoicePicture) -> Element {
         ChoicePicture::Icon(name) => {
             return rsx! {
                 Icon { name }
+            };
+        }
+        ChoicePicture::LargeIcon(name) => {
+            return rsx! {
+                Icon { name, size: IconSize::Large }
             };
         }
         ChoicePicture::NormalText => "normal",

@@ -98,6 +98,8 @@ drawings! {
     FileUser Stays "M6 22a2 2 0 0 1-2-2V4a2 2 0 0 1 2-2h8a2.4 2.4 0 0 1 1.704.706l3.588 3.588A2.4 2.4 0 0 1 20 8v12a2 2 0 0 1-2 2zM14 2v5a1 1 0 0 0 1 1h5M16 22a4 4 0 0 0-8 0M9 15a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z"
     /// A walk.
     Footprints Mirrors "M4 16v-2.38C4 11.5 2.97 10.5 3 8c.03-2.72 1.49-6 4.5-6C9.37 2 10 3.8 10 5.5c0 3.11-2 5.66-2 8.68V16a2 2 0 1 1-4 0ZM20 20v-2.38c0-2.12 1.03-3.12 1-5.62-.03-2.72-1.49-6-4.5-6C14.63 6 14 7.8 14 9.5c0 3.11 2 5.66 2 8.68V20a2 2 0 1 0 4 0ZM16 17h4M4 13h4"
+    /// Something was not good.
+    Frown Stays "M15 10V9M9 10V9M9 16a5 5 0 0 1 6 0M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20"
     /// Language of the app.
     Globe Stays "M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0ZM12 2a14.5 14.5 0 0 0 0 20 14.5 14.5 0 0 0 0-20M2 12h20"
     /// Say hello.
@@ -120,6 +122,8 @@ drawings! {
     LogOut Mirrors "M16 17l5-5-5-5M21 12H9M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4"
     /// Where.
     MapPin Stays "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M9 10a3 3 0 1 0 6 0a3 3 0 1 0-6 0Z"
+    /// Something was so-so.
+    Meh Stays "M15 10V9M8 16h8M9 10V9M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20"
     /// Messages.
     MessageCircle Mirrors "M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719"
     /// A meeting.
@@ -154,6 +158,8 @@ drawings! {
     Shapes Stays "M8.3 10a.7.7 0 0 1-.626-1.079L11.4 3a.7.7 0 0 1 1.198-.043L16.3 8.9a.7.7 0 0 1-.572 1.1ZM4 14h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1ZM14 17.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0Z"
     /// On this phone.
     Smartphone Stays "M7 2h10a2 2 0 0 1 2 2v16a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-16a2 2 0 0 1 2-2ZM12 18h.01"
+    /// Something was good.
+    Smile Stays "M15 10V9M16.472 15a6 6 0 0 1-8.943 0M9 10V9M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20"
     /// The staircase; our own drawing.
     Stairs Mirrors "M3 20h4.5v-5H12v-5h4.5V5H21"
     /// Doctor.

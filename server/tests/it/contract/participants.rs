@@ -5,7 +5,7 @@ use stegvis_server::ops::call::called;
 use stegvis_server::ops::messages::{messages, send_message};
 use stegvis_server::ops::participants::{participant, participants, programmes};
 use stegvis_server::ops::seen::mark_seen;
-use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
+use stegvis_shared::domain::answer::{Answer, Feeling, LateMinutes, Reason};
 use stegvis_shared::id::MessageId;
 use stegvis_shared::protocol::coach::{Need, SendMessageRequest};
 use stegvis_shared::sync::{ActionKind, Cursor, Receipt};
@@ -16,6 +16,7 @@ use crate::world::{DAY_MS, Phone, World, document};
 on_both!(
     needs_come_and_go,
     who_is_late_stands_in_the_list_until_it_is_over,
+    what_was_not_good_stands_in_the_list_until_it_is_seen,
     call_is_wished_seen_and_made,
     page_shows_five_weeks_with_answers_and_goals,
     template_starts_this_week_with_fresh_ids,
@@ -83,6 +84,37 @@ async fn who_is_late_stands_in_the_list_until_it_is_over(world: World) {
     assert_eq!(needs().await, [Need::NotPaired]);
     let detail = participant(&town.coach, &world.context, amina).await.unwrap();
     assert_eq!(detail.occurrences[0].answer, Some(Answer::Here));
+}
+
+async fn what_was_not_good_stands_in_the_list_until_it_is_seen(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    town.publish(&world, amina, &document()).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let occurrence = phone.occurrence(0);
+    let needs = async || participants(&town.coach, &world.context).await.unwrap().remove(0).needs;
+    // The day after.
+    world.clock.advance(2 * DAY_MS);
+    for feeling in [Feeling::Good, Feeling::SoSo] {
+        phone.does(&world, ActionKind::Answer { occurrence, answer: Some(Answer::Was { feeling }) }).await;
+        assert_eq!(needs().await, [Need::NotPaired]);
+    }
+    let was_bad = Answer::Was { feeling: Feeling::Bad };
+    phone.does(&world, ActionKind::Answer { occurrence, answer: Some(was_bad) }).await;
+    let bad = Need::WasBad {
+        activity: "Svenska och mat".parse().unwrap(),
+        start: occurrence.original_start,
+        since: world.context.now(),
+    };
+    assert_eq!(needs().await, [bad.clone(), Need::NotPaired]);
+    world.clock.advance(5 * DAY_MS);
+    assert_eq!(needs().await, [bad, Need::NotPaired]);
+    town.look(&world, amina).await;
+    assert_eq!(needs().await, [Need::NotPaired]);
+    let detail = participant(&town.coach, &world.context, amina).await.unwrap();
+    let status = detail.occurrences.into_iter().find(|status| status.key == occurrence).unwrap();
+    assert_eq!(status.answer, Some(was_bad));
 }
 
 async fn call_is_wished_seen_and_made(world: World) {

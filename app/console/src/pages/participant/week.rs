@@ -2,6 +2,7 @@
 
 use dioxus::prelude::*;
 use jiff::civil::Date;
+use stegvis_app::screens::feeling_picture;
 use stegvis_i18n::time_of_day;
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::protocol::coach::{OccurrenceStatus, ParticipantDetail};
@@ -74,6 +75,10 @@ fn line(wording: Wording, occurrence: &OccurrenceStatus) -> WeekLineItem {
         _ if occurrence.cancelled => Some(Mark::new(MarkState::Stopped, wording.t("occurrence-cancelled"))),
         Some(Answer::Coming) => Some(Mark::new(MarkState::Done, wording.t("occurrence-coming"))),
         Some(Answer::Here) => Some(Mark::new(MarkState::Done, wording.t("occurrence-here"))),
+        Some(Answer::Was { feeling }) => {
+            let words = wording.with("occurrence-was", "feeling", wording.t(feeling.message_key()));
+            Some(Mark::new(MarkState::Done, words).with_icon(feeling_picture(feeling)))
+        }
         Some(Answer::Late { minutes }) => {
             let words = wording.with("occurrence-late", "count", u32::from(minutes.get()));
             Some(Mark::new(MarkState::Waiting, words))
