@@ -105,6 +105,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::NoticeRead(at) => state.set(|settings| settings.notice_read = Some(at)).await,
         Ask::NewsRead(revision) => state.set(|settings| settings.news_read = Some(revision)).await,
         Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)).await,
+        Ask::PutSupportOff(day) => state.set(|settings| settings.support_put_off = Some(day)).await,
         Ask::Draft(text) => state.keep_draft(text).await,
         // The choice itself says on the screen when it fails.
         Ask::ChooseLanguage(tag) => {

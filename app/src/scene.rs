@@ -57,6 +57,8 @@ pub enum Ask {
     NewsRead(i64),
     /// The participant does not want to say how the activity of this start was.
     PutFeelingOff(String),
+    /// The participant does not want to say today, as `2026-11-24`, whether there is enough support.
+    PutSupportOff(String),
     /// The participant has been greeted after a long absence.
     Greeted,
     /// Keep what is typed.

@@ -25,6 +25,8 @@ pub struct Settings {
     pub notice_read: Option<Timestamp>,
     /// When the activity started about which one did not want to say how it was, as `2026-11-24T10:00`.
     pub feeling_put_off: Option<String>,
+    /// The day, as `2026-11-24`, on which one did not want to say whether one gets the support that one needs.
+    pub support_put_off: Option<String>,
     /// The revision of the plan whose changes one has read.
     pub news_read: Option<i64>,
 }

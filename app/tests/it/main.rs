@@ -13,5 +13,6 @@ mod preview;
 mod receipts;
 mod screens;
 mod storage;
+mod support;
 mod windows;
 mod world;

@@ -505,7 +505,8 @@ impl Server {
         let is_it = |item: &Item| match (item, key) {
             (Item::Profile(_), ItemKey::Profile)
             | (Item::Plan(_), ItemKey::Plan)
-            | (Item::Call(_), ItemKey::Call) => true,
+            | (Item::Call(_), ItemKey::Call)
+            | (Item::Support(_), ItemKey::Support) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {

@@ -112,6 +112,19 @@ feeling-bad = Inte bra
 # Under the three faces.
 # $coach (text): the coach's name, or "din coach".
 how-was-it-sees = { $coach } ser vad du svarar. Du måste inte svara.
+# Asked about once a month on the first screen, over three answers. It is about help from coach and project on the way to
+# work or studies.
+support-ask = Får du det stöd du behöver?
+enough-yes = Ja
+# Under that question: some of it.
+enough-partly = Delvis
+enough-no = Nej
+# Under that question.
+# $coach (text): the coach's name, or "din coach".
+support-sees = { $coach } ser inte vad du svarar. De som leder projektet ser hur många som svarar vad, men inga namn. Du måste inte svara.
+support-thanks = Tack för ditt svar.
+# After the thanks, where somebody does not get the support that is needed; a button to be called stands under it.
+support-more = Vill du berätta vad du behöver?
 # Button: puts a question off.
 not-now = Inte nu
 # Heading over the list of what the coach changed in the plan.

@@ -94,7 +94,20 @@ role-coach-for = Du gör planer för dina deltagare och svarar dem.
 role-language-worker = Språkstöd
 role-language-worker-for = Du översätter det som coacherna skriver.
 role-manager = Chef
-role-manager-for = Kontot är till för resultat. De finns inte i konsolen än, så det finns inget att göra här nu.
+role-manager-for = Du ser projektens resultat. Du ser inga namn.
+# Heading of what participants answered when the app asked them.
+results-support = Får deltagarna det stöd de behöver?
+# $percent (number): how many said yes, of a hundred. $count (number): how many answered.
+results-support-yes =
+    { $count ->
+        [one] { $percent } % svarar ja ({ $count } svar)
+       *[other] { $percent } % svarar ja ({ $count } svar)
+    }
+# $partly (number): how many said "partly". $no (number): how many said no.
+results-support-others = { $partly } svarar delvis, { $no } svarar nej
+# $count (number): from how many answers on they are shown.
+results-few = Färre än { $count } har svarat. Då visas inget, så att ingen kan känna igen ett svar.
+results-since = Det senaste svaret från var och en, högst ett halvår gammalt.
 role-operator = Driftansvarig
 role-operator-for = Du sköter tjänsten från serverns kommandon. Du ser inga deltagare, och det finns inget att göra här.
 role-participant = Deltagare

@@ -31,6 +31,7 @@ pub mod participants;
 pub mod phrases;
 pub mod plan;
 pub mod publish;
+pub mod results;
 pub mod seen;
 pub mod session;
 pub mod setup;
@@ -114,6 +115,11 @@ impl Actor {
     /// Lets a language worker pass.
     pub(crate) fn as_language_worker(&self) -> Result<Staff, OpsError> {
         self.as_staff(Role::LanguageWorker)
+    }
+
+    /// Lets a manager pass.
+    pub(crate) fn as_manager(&self) -> Result<Staff, OpsError> {
+        self.as_staff(Role::Manager)
     }
 
     fn as_staff(&self, wanted: Role) -> Result<Staff, OpsError> {

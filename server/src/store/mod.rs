@@ -39,6 +39,7 @@ pub(crate) mod push;
 pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
+pub(crate) mod support;
 
 #[cfg(feature = "simulation")]
 pub mod simulation;

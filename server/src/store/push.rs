@@ -69,6 +69,7 @@ pub(crate) struct Changes {
     pub(crate) answers: Vec<Answered>,
     pub(crate) goals: Vec<Marked>,
     pub(crate) calls: Vec<Asked>,
+    pub(crate) supports: Vec<Supported>,
     pub(crate) messages: Vec<Message>,
     pub(crate) read: Vec<Read>,
     pub(crate) opened: Vec<Opened>,
@@ -103,6 +104,13 @@ pub(crate) struct Asked {
     pub(crate) participant: HexId,
     /// 1, else 0.
     pub(crate) wanted: u8,
+}
+
+/// What a participant said of the support that there is.
+#[derive(Debug, Serialize)]
+pub(crate) struct Supported {
+    pub(crate) participant: HexId,
+    pub(crate) answer: &'static str,
 }
 
 /// A message from a participant.
@@ -159,6 +167,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !changes.calls.is_empty() {
         run!(tx, ASK, to_json(&changes.calls), at)?;
+    }
+    if !changes.supports.is_empty() {
+        run!(tx, SUPPORT, to_json(&changes.supports), at)?;
     }
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
@@ -252,6 +263,27 @@ where true
 on conflict (participant) do update set
     asked_at = excluded.asked_at,
     seen_at = null";
+
+const SUPPORT: &str = "
+insert into support_answer (
+    participant,
+    place,
+    answer,
+    answered_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    1 + coalesce(
+        (
+            select max(place)
+            from support_answer
+            where participant = unhex(json_extract(value, '$.participant'))
+        ),
+        0
+    ),
+    json_extract(value, '$.answer'),
+    $2
+from json_each(cast($1 as text))";
 
 const SEND: &str = "
 insert into message (

@@ -9,4 +9,5 @@ pub mod pairing;
 pub mod plan;
 pub mod programme;
 pub mod role;
+pub mod support;
 pub mod text;

@@ -36,6 +36,8 @@ pub const SYNC: &str = "/api/v1/sync";
 /// `GET` server-sent events that only say "something changed".
 pub const LIVE: &str = "/api/v1/live";
 
+/// `GET` the results of the own municipality.
+pub const RESULTS: &str = "/api/v1/results";
 /// `GET` the programmes of the own municipality with staircases and templates.
 pub const PROGRAMMES: &str = "/api/v1/programmes";
 /// `GET` the own participants.

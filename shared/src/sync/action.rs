@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::activity::OccurrenceKey;
 use crate::domain::answer::Answer;
 use crate::domain::language::LanguageTag;
+use crate::domain::support::Support;
 use crate::domain::text::MessageText;
 use crate::id::{ActionId, GoalId, MessageId};
 use crate::time::Timestamp;
@@ -61,6 +62,11 @@ pub enum ActionKind {
     AskForCall {
         /// Whether a call is wanted.
         wanted: bool,
+    },
+    /// Says whether one gets the support that one needs.
+    TellSupport {
+        /// The answer.
+        support: Support,
     },
     /// Has looked at the published plan. The app says it by itself.
     OpenPlan {

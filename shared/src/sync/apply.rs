@@ -32,6 +32,7 @@ impl ActionKind {
             Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
+            Self::TellSupport { .. } => ItemKey::Support,
             Self::ReadMessage { message } => ItemKey::Message(*message),
             Self::OpenPlan { .. } => ItemKey::Plan,
         }
@@ -92,6 +93,14 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
         ActionKind::AskForCall { wanted } => {
             Ok(Item::Call(super::CallItem { wanted: wanted.then(|| stage.receipt()) }))
         }
+        ActionKind::TellSupport { support } => Ok(Item::Support(super::SupportItem {
+            support: *support,
+            at: match stage {
+                Stage::OnPhone => action.at,
+                Stage::AtServer(now) => now,
+            },
+            receipt: stage.receipt(),
+        })),
         ActionKind::OpenPlan { revision } => {
             let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };
             // Whoever has looked at one plan has not looked at the next.

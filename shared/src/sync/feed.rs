@@ -142,6 +142,8 @@ pub enum ItemKey {
     News,
     /// The one wish to be called.
     Call,
+    /// The one answer about the support that there is.
+    Support,
     /// A goal.
     Goal(GoalId),
     /// An activity.
@@ -164,6 +166,7 @@ impl fmt::Display for ItemKey {
             Self::Plan => formatter.write_str("plan"),
             Self::News => formatter.write_str("news"),
             Self::Call => formatter.write_str("call"),
+            Self::Support => formatter.write_str("support"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),

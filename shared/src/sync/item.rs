@@ -12,6 +12,7 @@ use crate::domain::activity::{ActivityKind, Contact, OccurrenceKey, Place};
 use crate::domain::answer::Answer;
 use crate::domain::language::LanguageTag;
 use crate::domain::programme::{Staircase, StepNumber};
+use crate::domain::support::Support;
 use crate::domain::text::{MessageText, Note, Title};
 use crate::id::{ActivityId, GoalId, MessageId};
 use crate::time::{HourMinute, Timestamp};
@@ -33,6 +34,8 @@ pub enum Item {
     News(NewsItem),
     /// That the participant wants to be called. At most one a feed.
     Call(CallItem),
+    /// What the participant said last of the support that there is. At most one a feed.
+    Support(SupportItem),
     /// A small goal.
     Goal(GoalItem),
     /// An activity.
@@ -173,6 +176,18 @@ pub struct CallItem {
     /// more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wanted: Option<Receipt>,
+}
+
+/// What the participant said of the support that there is; no coach sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SupportItem {
+    /// The answer.
+    pub support: Support,
+    /// When it reached the server; on the answering phone, until then, when it was given.
+    pub at: Timestamp,
+    /// How far it has come; never read by a coach.
+    pub receipt: Receipt,
 }
 
 /// A small goal.

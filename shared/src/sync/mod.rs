@@ -35,6 +35,7 @@ pub use feed::{Change, Cursor, Epoch, InvalidCursor, ItemKey, ItemNumber};
 pub use item::{
     ActivityItem, AnswerItem, CallItem, CoachCard, GoalItem, Item, MessageItem, News, NewsItem, NewsLine,
     NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem,
+    SupportItem,
 };
 pub use replica::{FeedCopy, Outbox, Received, Refused, Replica, View};
 pub use sent::SentItem;

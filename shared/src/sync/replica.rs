@@ -9,7 +9,7 @@ use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
     ActivityItem, GoalItem, Item, MessageItem, NewsItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem,
-    Profile, Receipt, StaircaseItem,
+    Profile, Receipt, StaircaseItem, SupportItem,
 };
 use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
@@ -119,6 +119,8 @@ pub struct View {
     pub news: Option<NewsItem>,
     /// That the participant wants to be called, and how far that word has come.
     pub call: Option<Receipt>,
+    /// What the participant said last of the support that there is.
+    pub support: Option<SupportItem>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -268,6 +270,7 @@ impl Replica {
                 Item::Plan(plan) => view.plan = Some(plan),
                 Item::News(news) => view.news = Some(news),
                 Item::Call(call) => view.call = call.wanted,
+                Item::Support(support) => view.support = Some(support),
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -324,7 +327,8 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
         | (Item::Staircase(_), ItemKey::Staircase)
         | (Item::Notice(_), ItemKey::Notice)
         | (Item::Plan(_), ItemKey::Plan)
-        | (Item::Call(_), ItemKey::Call) => true,
+        | (Item::Call(_), ItemKey::Call)
+        | (Item::Support(_), ItemKey::Support) => true,
         (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use stegvis_shared::domain::answer::{Answer, Feeling, LateMinutes, Reason};
+use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::ActionId;
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
@@ -287,6 +288,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
     let act = prop_oneof![
         answer.prop_map(|answer| ActionKind::Answer { occurrence: sample::occurrence_key(), answer }),
         any::<bool>().prop_map(|done| ActionKind::MarkGoal { goal: sample::goal_id(), done }),
+        Just(ActionKind::TellSupport { support: Support::Partly }),
         any::<bool>().prop_map(|wanted| ActionKind::AskForCall { wanted }),
         "[a-z]{1,8}".prop_map(|text| ActionKind::SendMessage { text: text.parse().unwrap() }),
         Just(ActionKind::ReadMessage { message: sample::message_id() }),

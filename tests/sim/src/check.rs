@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId};
 use stegvis_shared::sync::{Action, ActionKind, Outcome};
 
@@ -20,6 +21,8 @@ pub(crate) struct Deeds {
     pub(crate) goals: BTreeSet<GoalId>,
     /// Whether a call is wanted.
     pub(crate) call: bool,
+    /// What was said last of the support that there is.
+    pub(crate) support: Option<Support>,
     /// In the order of the thread.
     pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
@@ -44,6 +47,7 @@ impl Deeds {
             }
             ActionKind::MarkGoal { goal, done: true } => drop(self.goals.insert(*goal)),
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
+            ActionKind::TellSupport { support } => self.support = Some(*support),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use stegvis_shared::domain::answer::{Answer, Feeling, LateMinutes, Reason};
+use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::{ActionId, MessageId};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{Action, ActionKind, Cursor, Outcome, Receipt, Received, Replica, View};
@@ -140,6 +141,9 @@ impl Phone {
             }
             Deed::Mark { which, done } => {
                 ActionKind::MarkGoal { goal: view.goals.get(pick(which, view.goals.len())?)?.id, done }
+            }
+            Deed::Support { which } => {
+                ActionKind::TellSupport { support: *Support::ALL.get(pick(which, Support::ALL.len())?)? }
             }
             Deed::Call { wanted } => ActionKind::AskForCall { wanted },
             Deed::Write => {

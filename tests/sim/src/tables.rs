@@ -6,6 +6,7 @@ use sqlx::postgres::PgConnection;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
 use sqlx::types::Uuid;
 use sqlx::{ConnectOptions as _, Connection as _};
+use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::MessageId;
 use stegvis_shared::sync::{Outcome, Rejection};
 
@@ -117,6 +118,8 @@ impl Tables {
         let goals = rows!(self, (Uuid,), "select goal from goal_mark where participant = $1", id)?;
         let call = "select participant from call_request where participant = $1 and asked_at is not null";
         let call = rows!(self, (Uuid,), call, id)?;
+        let support = "select answer from support_answer where participant = $1 order by place desc limit 1";
+        let support = rows!(self, (String,), support, id)?.into_iter().next();
         let messages =
             "select id, sender is null, text, read_at from message where participant = $1 order by place";
         let messages = rows!(self, (Uuid, bool, String, Option<i64>), messages, id)?;
@@ -128,6 +131,7 @@ impl Tables {
                 .map(|(activity, start, answer)| ((activity.into(), start), answer))
                 .collect(),
             call: !call.is_empty(),
+            support: support.and_then(|(answer,)| Support::from_name(&answer)),
             goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
             read: messages
                 .iter()

@@ -12,6 +12,7 @@ use stegvis_shared::protocol::language::{
     PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
 };
 use stegvis_shared::protocol::paths::{self, with};
+use stegvis_shared::protocol::results::Results;
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Cursor;
 use stegvis_shared::time::Timestamp;
@@ -47,6 +48,10 @@ impl Api {
 
     pub(crate) async fn programmes(&self) -> Result<Vec<ProgrammeSummary>, ApiError> {
         self.get(paths::PROGRAMMES).await
+    }
+
+    pub(crate) async fn results(&self) -> Result<Results, ApiError> {
+        self.get(paths::RESULTS).await
     }
 
     pub(crate) async fn participants(&self) -> Result<ParticipantList, ApiError> {

@@ -7,6 +7,7 @@ use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Pairs, Panel
 
 use super::Desks;
 use super::frame::{Frame, LineState, Place};
+use super::results::ResultsPanel;
 use crate::LANGUAGE_KEY;
 use crate::api::ApiError;
 use crate::platform;
@@ -50,10 +51,13 @@ pub(crate) fn Account() -> Element {
     let Some(me) = session.me() else { return rsx! {} };
     rsx! {
         Frame { place: Place::Me, title: wording.t("me-title"),
-            AccountView { me, error: error(), onsignout: sign_out,
+            AccountView { me: me.clone(), error: error(), onsignout: sign_out,
                 if options.len() > 1 {
                     Select { label: wording.t("me-language"), options, chosen, onchoose: choose }
                 }
+            }
+            if me.role == Role::Manager {
+                ResultsPanel {}
             }
         }
     }

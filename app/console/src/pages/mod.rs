@@ -10,6 +10,7 @@ mod participant;
 mod participants;
 mod phone;
 mod plan;
+mod results;
 mod sign_in;
 mod today;
 mod translations;

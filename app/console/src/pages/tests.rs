@@ -21,6 +21,7 @@ use stegvis_shared::protocol::coach::{
 };
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseFilter, PhraseList};
+use stegvis_shared::protocol::results::{ProgrammeSupport, Results, SupportCount};
 use stegvis_shared::protocol::session::Me;
 use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
@@ -31,6 +32,7 @@ use super::frame::{Frame, Place, Unfetched};
 use super::participant::{CodeDialog, ParticipantView};
 use super::participants::ParticipantsView;
 use super::plan::{ConflictView, PublishView, PublishedView, TemplateView, Whose};
+use super::results::ResultsView;
 use super::sign_in::SignInView;
 use super::today::TodayView;
 use super::translations::Workbench;
@@ -544,8 +546,32 @@ fn each_role_is_told_what_the_account_is_for() {
     }
     assert_says(&draw(|| account(Role::Coach)), &["Coach", "Söderhamn", "Logga ut"]);
     assert_says(&draw(|| account(Role::LanguageWorker)), &["Språkstöd"]);
-    assert_says(&draw(|| account(Role::Manager)), &["Chef", "finns inte i konsolen än"]);
+    assert_says(&draw(|| account(Role::Manager)), &["Chef", "Du ser inga namn"]);
     assert_says(&draw(|| account(Role::Operator)), &["Driftansvarig", "inga deltagare"]);
+}
+
+#[test]
+fn results_are_said_in_words_and_hidden_where_few_answered() {
+    fn results() -> Element {
+        stage(Role::Manager);
+        let programme = |name: &str, answers| ProgrammeSupport { programme: name.parse().unwrap(), answers };
+        let answers = SupportCount { yes: 10, partly: 1, no: 1 };
+        let support = vec![programme("Vidare vägar", Some(answers)), programme("Mobilisering", None)];
+        rsx! {
+            ResultsView { results: Results { support } }
+        }
+    }
+    assert_says(
+        &draw(results),
+        &[
+            "Får deltagarna det stöd de behöver?",
+            "Vidare vägar",
+            "83 % svarar ja (12 svar)",
+            "1 svarar delvis, 1 svarar nej",
+            "Mobilisering",
+            "Färre än 5 har svarat",
+        ],
+    );
 }
 
 #[test]

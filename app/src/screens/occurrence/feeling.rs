@@ -26,9 +26,9 @@ fn to_ask_about<'a>(view: &'a View, now: DateTime, put_off: Option<&str>) -> Opt
     (is_near && is_open && !is_put_off).then_some(last)
 }
 
-/// Asks on Today how it was, and thanks where one has just said it.
+/// Asks on Today how it was, and shows what one has just said; the children where there is nothing to ask.
 #[component]
-pub(crate) fn HowWasIt() -> Element {
+pub(crate) fn HowWasIt(children: Element) -> Element {
     let scene = use_scene();
     let view = scene.view.read();
     let mut asked = use_signal(|| None::<OccurrenceKey>);
@@ -38,7 +38,7 @@ pub(crate) fn HowWasIt() -> Element {
         let occurrence = to_ask_about(&view, *scene.now.read(), put_off.as_deref())?;
         Some((occurrence, view.activity(occurrence)?))
     };
-    let Some((occurrence, activity)) = said.or_else(to_ask) else { return VNode::empty() };
+    let Some((occurrence, activity)) = said.or_else(to_ask) else { return children };
     let key = occurrence.key(activity.id);
     let start = minutes::text(&occurrence.start);
     let is_said = matches!(occurrence.answer.map(|given| given.answer), Some(Answer::Was { .. }));
@@ -59,7 +59,7 @@ pub(crate) fn HowWasIt() -> Element {
                     if !is_said {
                         Pill {
                             text: scene.t("not-now"),
-                            onpress: move |()| scene.ask.call(Ask::PutFeelingOff(start.to_string())),
+                            onpress: move |()| scene.ask.call(Ask::PutFeelingOff(start.clone())),
                         }
                     }
                 }

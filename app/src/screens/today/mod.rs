@@ -2,6 +2,7 @@
 
 mod back;
 mod news;
+mod support;
 mod whats_next;
 
 use dioxus::prelude::*;
@@ -17,6 +18,7 @@ use stegvis_ui::{
 
 use self::back::Back;
 use self::news::PlanNews;
+use self::support::SupportAsked;
 use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
@@ -72,7 +74,7 @@ pub fn Today() -> Element {
                     text: until_when(&scene, now, found.upcoming.as_ref()),
                 }
             }
-            HowWasIt {}
+            HowWasIt { SupportAsked {} }
             Section { heading: scene.t(if found.next.is_some() { "later" } else { "next-up" }),
                 Rows {
                     for (index , occurrence) in found.later.iter().enumerate() {

@@ -12,10 +12,11 @@ mod phrases;
 mod plan_files;
 mod plans;
 mod programmes;
+mod results;
 mod service;
 mod sessions;
 
-use stegvis_shared::domain::role::Role::{self, Coach, LanguageWorker, Participant};
+use stegvis_shared::domain::role::Role::{self, Coach, LanguageWorker, Manager, Participant};
 use utoipa_axum::routes;
 
 use super::limit::Rate;
@@ -34,6 +35,7 @@ pub(crate) fn table() -> Vec<Route> {
     let waiting = Roles(&[Participant, Coach, LanguageWorker], Own);
     let own_participants = Roles(&[Coach], OwnParticipants);
     let own_programmes = Roles(&[Coach], OwnMunicipality);
+    let own_results = Roles(&[Manager], OwnMunicipality);
     let own_phrases = Roles(&[LanguageWorker], OwnMunicipality);
     vec![
         Route::new(Anyone, routes!(service::health::show_health)),
@@ -54,6 +56,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(on_phone, routes!(calendars::close::close_calendar)),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
+        Route::new(own_results, routes!(results::show::show_results)),
         Route::new(own_programmes, routes!(programmes::list::list_programmes)),
         Route::new(own_participants, routes!(participants::list::list_participants)),
         Route::new(own_participants, routes!(participants::show::show_participant)),

@@ -29,7 +29,7 @@ use crate::live::Topic;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
-use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read};
+use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read, Supported};
 use crate::store::{StoreError, Tx, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -314,6 +314,10 @@ impl Changes {
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
                 self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
+            }
+            ActionKind::TellSupport { support } => {
+                self.supports.retain(|other| other.participant != participant);
+                self.supports.push(Supported { participant, answer: support.name() });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;

@@ -15,6 +15,7 @@ mod seen;
 mod session;
 mod setup;
 mod store;
+mod support;
 mod sync;
 
 /// Makes a test of each named function on both databases.

@@ -17,6 +17,7 @@ use stegvis_shared::protocol::coach::{
 use stegvis_shared::protocol::error::ErrorBody;
 use stegvis_shared::protocol::language::{PhraseList, SavedTranslation};
 use stegvis_shared::protocol::paths::{self, with};
+use stegvis_shared::protocol::results::Results;
 use stegvis_shared::protocol::session::{Me, PairRequest, Tokens};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::Cursor;
@@ -113,6 +114,7 @@ async fn every_answer_is_what_clients_were_promised() {
     let municipality = app.municipality("Söderhamn").await;
     let karin = app.staff(Role::Coach, Some(municipality), "Karin").await;
     let samira = app.staff(Role::LanguageWorker, Some(municipality), "Samira").await;
+    let maj = app.staff(Role::Manager, Some(municipality), "Maj").await;
     let amina = app.participant(municipality, "Amina", &karin).await;
     let anonymous = app.anonymous();
     let mut journey = Journey::default();
@@ -120,11 +122,13 @@ async fn every_answer_is_what_clients_were_promised() {
 
     let tokens: Tokens = j.post(&anonymous, paths::SESSION, &sign_in(&karin.email, PASSWORD)).await;
     let coach = app.with_token(&tokens.access_token);
+    let manager: Tokens = j.post(&anonymous, paths::SESSION, &sign_in(&maj.email, PASSWORD)).await;
     let refresh = json!({"refresh_token": tokens.refresh_token});
     let _: Tokens = j.post(&anonymous, paths::SESSION_REFRESH, &refresh).await;
     let _: Me = j.get(&coach, paths::ME).await;
     let _: Vec<ProgrammeSummary> = j.get(&coach, paths::PROGRAMMES).await;
     let _: ParticipantList = j.get(&coach, paths::PARTICIPANTS).await;
+    let _: Results = j.get(&app.with_token(&manager.access_token), paths::RESULTS).await;
 
     let of = |path: &str| with(path, &[&amina.to_string()]);
     let code: NewPairingCode = j.post(&coach, &of(paths::PAIRING_CODES), &()).await;

@@ -1,0 +1,3 @@
+//! Results.
+
+pub(crate) mod show;
