@@ -1,4 +1,5 @@
-// Dresses the page as the app left it last, before anything is drawn, and keeps the app for when there is no network.
+// Dresses the page as the app left it last, before anything is drawn, keeps the app for when there is no network, and
+// reads the coach's code with the camera where the phone can.
 {
   let kept = '';
   try {
@@ -14,6 +15,12 @@
   root.dir = dir || 'ltr';
   root.dataset.theme = look || wish;
   root.dataset.textSize = size || '100';
+
+  window.BarcodeDetector?.getSupportedFormats().then((formats) => root.toggleAttribute('data-scans', formats.includes('qr_code')));
+  addEventListener('click', async ({ target }) => {
+    const place = target.closest('.scan') && document.querySelector('.viewfinder');
+    if (place) (await import('/scan.js')).scan(place);
+  });
 
   // After the first load, so that the two do not share a bad connection.
   addEventListener('load', () => navigator.serviceWorker?.register('/service-worker.js'));

@@ -301,7 +301,11 @@ async fn at(browser: &Browser, screen: &str, look: &mut impl Look) -> Result<(),
 }
 
 /// Waits for a screen, and for what it still fetches.
-async fn arrives(browser: &Browser, screen: &str) -> Result<(), HarnessError> {
+///
+/// # Errors
+///
+/// Where the screen does not come.
+pub async fn arrives(browser: &Browser, screen: &str) -> Result<(), HarnessError> {
     const THERE: &str = "return Boolean(document.querySelector(`[data-testid='${arguments[0]}']`)) \
                          && !document.querySelector('[aria-busy=true]')";
     wait::until(&format!("the screen {screen}"), PATIENCE, || async {

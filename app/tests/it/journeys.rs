@@ -332,6 +332,10 @@ fn a_goal_is_marked_and_unmarked() {
     assert!(page.shows("Du ringer biblioteket."), "{}", page.text());
     page.press("button", "Jag har gjort det");
     assert!(page.shows("Det är skickat till Karin."), "{}", page.text());
+    assert!(page.part("cheer").is_some_and(|cheer| cheer.starts_with("Bra gjort!")), "{}", page.text());
+    page.press("link", "Trappan");
+    page.press("link", "Ringa ett samtal på svenska Klart");
+    assert_eq!(page.part("cheer"), None, "who comes back is not cheered again");
     page.press("button", "Ångra");
     assert_eq!(page.count("button", "Jag har gjort det"), 1);
     assert!(matches!(

@@ -76,6 +76,10 @@ enter-busy = Öppnar
 enter-shape = Det ser inte ut som en kod. En kod har åtta tecken. Titta på den en gång till.
 # The square with black dots is a QR code.
 enter-camera = Visar din coach en ruta med svarta prickar? Öppna telefonens kamera och håll den framför rutan. Då öppnas Stegvis.
+# Button: opens the camera in the app, to read that square. Stands under the sentence about the square.
+enter-scan = Läs rutan med kameran
+# The phone does not let the app use the camera.
+enter-scan-denied = Kameran går inte att använda. Skriv koden i stället.
 enter-sees = Koden berättar bara vem du är. Den fungerar en gång.
 # Heading: the phone has been signed out by somebody else than its owner.
 ended-title = Du behöver en ny kod
@@ -413,6 +417,13 @@ goal-how = Så gör du
 goal-do = Jag har gjort det
 # The goal is done.
 goal-did = Du har gjort det
+# Under it, right after one has marked the goal.
+# $count (number): how many small goals one has done in all, from 1.
+goal-cheer =
+    { $count ->
+        [one] Bra gjort! Det är ditt första lilla mål.
+       *[other] Bra gjort! Du har gjort { $count } små mål.
+    }
 # $coach (text): the coach's name.
 deed-on-phone = Det är sparat på telefonen. Det skickas till { $coach } när du har nät.
 # $coach (text): the coach's name.

@@ -143,11 +143,14 @@ mod tests {
         }
     }
 
+    /// The schedule, day and hour, what was put off, and the day that is asked about.
+    type Case<'a> = (&'a [OccurrenceItem], (i8, i8), Option<&'a str>, Option<i8>);
+
     #[test]
     fn what_was_over_last_is_asked_about_for_a_day_where_one_may_have_been() {
         let was = Some(Answer::Was { feeling: Feeling::Good });
         let cannot = Some(Answer::CannotCome { reason: Reason::Ill });
-        let table: [(&[OccurrenceItem], (i8, i8), Option<&str>, Option<i8>); 11] = [
+        let table: [Case<'_>; 11] = [
             (&[], (14, 12), None, None),
             (&[occurrence(14, false, None)], (14, 11), None, None),
             (&[occurrence(14, false, None)], (14, 12), None, Some(14)),

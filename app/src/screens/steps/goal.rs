@@ -86,6 +86,7 @@ fn GoalDo(goal: GoalItem) -> Element {
     let scene = use_scene();
     let id = goal.id;
     let turns = use_turns(goal.done.is_some());
+    let done = scene.view.read().goals.iter().filter(|goal| goal.done.is_some()).count();
     let help = Args::new().with("coach", scene.coach());
     let about = Args::new().with("goal", scene.phrase(&goal.title).own);
     let help_text = scene.text("goal-help-text", &about);
@@ -94,7 +95,15 @@ fn GoalDo(goal: GoalItem) -> Element {
         div { class: "stack goal-do",
             TakesOver { turns,
                 if let Some(receipt) = goal.done {
-                    Told { receipt, keys: DEED, title: scene.t("goal-did"), testid: "goal-done" }
+                    Told { receipt, keys: DEED, title: scene.t("goal-did"), testid: "goal-done",
+                        // It counts up only; who comes back later is not cheered again.
+                        if turns > 0 {
+                            p { class: "cheer", "data-testid": "cheer",
+                                GoalMark { state: GoalState::Done }
+                                {scene.text("goal-cheer", &Args::new().with("count", done))}
+                            }
+                        }
+                    }
                     Button {
                         words: scene.bilingual("undo"),
                         kind: ButtonKind::Second,

@@ -3,7 +3,8 @@
 use dioxus::prelude::*;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_ui::{
-    Bar, BarButton, BarPlace, CodeField, IconName, Lead, Notice, Screen, Stack, Title, Viewfinder, WhoSees,
+    Bar, BarButton, BarPlace, CodeField, IconName, Lead, Notice, Scan, Screen, Stack, Title, Viewfinder,
+    WhoSees,
 };
 
 use super::choice_state;
@@ -87,6 +88,7 @@ pub fn EnterCode(
             }
             WhoSees { text: scene.t("enter-sees") }
             Viewfinder {}
+            Scan { text: scene.t("enter-scan"), denied: scene.t("enter-scan-denied") }
             p { {scene.t("enter-camera")} }
             p { class: "soft", {scene.t("help-code")} }
         }
