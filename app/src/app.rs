@@ -86,6 +86,12 @@ fn answer(state: &State, ask: Ask) {
             let mut usage = state.appearance.0;
             usage.write().is_back = false;
         }
+        Ask::Tour(is_touring) => {
+            let mut usage = state.appearance.0;
+            usage.write().is_touring = is_touring;
+            let state = *state;
+            spawn(async move { state.set(|settings| settings.is_toured = true).await });
+        }
         Ask::Arrive(arrival) => state.arrive(arrival),
         Ask::BeginCalendar => {
             let mut calendar = state.calendar;
@@ -120,7 +126,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::CloseCalendar => state.close_calendar().await,
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
         Ask::SignOut => state.sign_out().await,
-        Ask::Greeted | Ask::Arrive(_) | Ask::BeginCalendar => {}
+        Ask::Greeted | Ask::Tour(_) | Ask::Arrive(_) | Ask::BeginCalendar => {}
     }
 }
 

@@ -61,6 +61,8 @@ pub enum Ask {
     PutSupportOff(String),
     /// The participant has been greeted after a long absence.
     Greeted,
+    /// Show round, or end that.
+    Tour(bool),
     /// Keep what is typed.
     Draft(String),
     /// Change the language.

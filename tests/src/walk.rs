@@ -82,6 +82,8 @@ pub async fn pair(
     let code = &people.participant(name)?.pairing_code;
     phone.goto(&format!("{}/#{code}", server.base_url())).await?;
     phone.press(Role::Button, language.own_name).await?;
+    arrives(phone, "tour").await?;
+    phone.script("document.querySelector('[data-testid=tour-skip]').click()", []).await?;
     arrives(phone, "today").await
 }
 

@@ -5,7 +5,7 @@ use stegvis_i18n::{Args, Catalog, strip_isolates};
 use stegvis_shared::sync::{ActionKind, PlanItem, Receipt};
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Icon, IconName, Listen, Loading, Notice, NoticeKind, OfflineLine,
-    Pill, Screen, ScreenKind, Tab, Tabs, Title,
+    OpenLink, Pill, Screen, ScreenKind, Tab, Tabs, Title,
 };
 
 use crate::platform::Arrival;
@@ -146,6 +146,13 @@ pub(crate) fn use_opening(scene: &Scene) {
             scene.act(ActionKind::OpenPlan { revision });
         }
     });
+}
+
+/// Goes to another screen.
+pub(crate) fn go_to(route: &Route) {
+    if let Some(OpenLink(open)) = try_consume_context() {
+        open.call(route.to_string());
+    }
 }
 
 /// Names the window, and moves the focus to the heading of a screen that one has just come to.

@@ -207,6 +207,9 @@ impl State {
         }
         self.session.enter(&machine.store, signed_in).await;
         machine.platform.page.note_in(true);
+        let mut usage = self.appearance.0;
+        let is_new = !usage.peek().settings.is_toured;
+        usage.write().is_touring = is_new;
         Ok(())
     }
 

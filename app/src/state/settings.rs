@@ -19,6 +19,8 @@ pub struct Settings {
     pub size: TextSize,
     /// Whether the own language stands alone, without the Swedish under it.
     pub is_own_alone: bool,
+    /// Whether the participant has been shown round, or did not want to be.
+    pub is_toured: bool,
     /// When the app was last opened, by the phone's clock.
     pub opened_at: Option<Timestamp>,
     /// The time of the coach's word that one has read.
@@ -45,6 +47,8 @@ pub struct Usage {
     pub settings: Settings,
     /// Whether the participant comes back after a long absence and has not been greeted yet.
     pub is_back: bool,
+    /// Whether somebody is shown round.
+    pub is_touring: bool,
     /// Whether somebody can see the app now.
     pub is_seen: bool,
 }
@@ -79,7 +83,7 @@ impl Appearance {
     pub(super) async fn keep_language_alone(mut self, store: &Store) {
         let language = self.0.peek().settings.language.clone();
         let settings = Settings { language, ..Settings::default() };
-        self.0.set(Usage { settings: settings.clone(), is_back: false, is_seen: true });
+        self.0.set(Usage { settings: settings.clone(), is_seen: true, ..Usage::default() });
         // A storage that refuses has kept nothing either.
         drop(store.leave_settings(&settings).await);
     }

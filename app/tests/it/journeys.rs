@@ -40,8 +40,31 @@ fn first_start_leads_from_language_over_code_to_today() {
 
     page.write("Skriv koden", "acde-fghj");
     page.press("button", "Nästa");
+    page.press("button", "Hoppa över");
     assert!(page.shows("Svenska och mat") && page.shows("10:00"), "{}", page.text());
     assert_eq!(page.count("heading", "اليوم"), 1);
+}
+
+#[test]
+fn who_has_just_come_in_is_shown_round_once_and_again_from_the_help() {
+    let world = World::new();
+    let mut page = world.open_link_with_tour();
+    for (place, name) in
+        [("1 av 4", "I dag"), ("2 av 4", "Schema"), ("3 av 4", "Trappan"), ("4 av 4", "Coach")]
+    {
+        assert!(page.part("tour").is_some_and(|tour| tour.contains(place)), "{}", page.text());
+        assert_eq!(page.count("heading", name), 1);
+        page.press("button", if name == "Coach" { "Börja" } else { "Nästa" });
+    }
+    assert!(page.shows("Svenska och mat"), "{}", page.text());
+    drop(page);
+    let mut page = world.open();
+    assert_eq!(page.part("tour"), None, "not at the next start");
+    page.press("link", "Hjälp");
+    page.press("link", "Visa hur appen fungerar");
+    assert!(page.part("tour").is_some(), "{}", page.text());
+    page.press("button", "Hoppa över");
+    assert_eq!(page.part("tour"), None);
 }
 
 #[test]

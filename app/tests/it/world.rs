@@ -136,6 +136,13 @@ impl World {
 
     /// Starts the app with a link that holds the code, and chooses Swedish.
     pub(crate) fn open_link(&self) -> Page {
+        let mut page = self.open_link_with_tour();
+        page.press("button", "Hoppa över");
+        page
+    }
+
+    /// As [`open_link`](Self::open_link), where one is still shown round.
+    pub(crate) fn open_link_with_tour(&self) -> Page {
         self.0.code.replace(Some(CODE.to_owned()));
         let mut page = self.open();
         page.press("button", "Svenska");

@@ -105,6 +105,15 @@ in-hours =
     }
 # The activity is going on.
 now = Nu
+# Button in the help: shows what is where, in four pictures.
+tour = Visa hur appen fungerar
+# Over each of the four pictures.
+# $stop (number): which one, from 1. $stops (number): how many there are.
+tour-place = { $stop } av { $stops }
+# Button: ends that.
+tour-skip = Hoppa över
+# Button under the last of the four pictures.
+tour-end = Börja
 # Asked when an activity is over, over three faces.
 how-was-it = Hur var det?
 # Under a smiling face.

@@ -5,9 +5,9 @@ use stegvis_i18n::Args;
 use stegvis_ui::{Button, ButtonKind, Icon, IconName, Row, Rows, Section, Stack, Title};
 
 use super::call::AskForCall;
-use super::frame::{Frame, MainTab, status};
+use super::frame::{Frame, MainTab, go_to, status};
 use crate::route::Route;
-use crate::scene::{Scene, use_scene};
+use crate::scene::{Ask, Scene, use_scene};
 use crate::texts::call_address;
 
 /// Shows how to reach the coach, and what is where.
@@ -37,6 +37,16 @@ pub fn Help() -> Element {
                 AskForCall {}
             }
             {screens(&scene)}
+            Button {
+                words: scene.bilingual("tour"),
+                kind: ButtonKind::Quiet,
+                icon: IconName::Compass,
+                href: Route::Today.to_string(),
+                onpress: move |()| {
+                    scene.ask.call(Ask::Tour(true));
+                    go_to(&Route::Today);
+                },
+            }
             p { class: "soft",
                 a { href: "tel:112", {scene.t("help-danger")} }
             }

@@ -12,7 +12,7 @@ use stegvis_ui::{
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::screens::frame::{
-    DEED, Frame, MainTab, TakesOver, Told, listen, loading_frame, status, translated, use_turns,
+    DEED, Frame, MainTab, TakesOver, Told, go_to, listen, loading_frame, status, translated, use_turns,
 };
 use crate::texts;
 
@@ -76,9 +76,7 @@ pub(super) fn begin_message(scene: &Scene, text: String) {
     let typed = scene.draft.peek().trim_end().to_owned();
     let text = if typed.is_empty() || typed == text.trim_end() { text } else { format!("{typed}\n{text}") };
     scene.ask.call(Ask::Draft(text));
-    if let Some(open) = try_consume_context::<stegvis_ui::OpenLink>() {
-        open.0.call(Route::Messages.to_string());
-    }
+    go_to(&Route::Messages);
 }
 
 #[component]

@@ -3,6 +3,7 @@
 mod back;
 mod news;
 mod support;
+mod tour;
 mod whats_next;
 
 use dioxus::prelude::*;
@@ -19,6 +20,7 @@ use stegvis_ui::{
 use self::back::Back;
 use self::news::PlanNews;
 use self::support::SupportAsked;
+use self::tour::Tour;
 use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
@@ -40,6 +42,11 @@ pub fn Today() -> Element {
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
         return loading_frame(&scene, "today", MainTab::Today);
     };
+    if scene.usage.read().is_touring {
+        return rsx! {
+            Tour {}
+        };
+    }
     if scene.usage.read().is_back {
         return rsx! {
             Back {}
