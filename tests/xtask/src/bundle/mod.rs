@@ -13,6 +13,7 @@
 mod library;
 mod never;
 mod paths;
+mod short;
 mod site;
 mod sizes;
 mod snippets;
@@ -174,8 +175,10 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     }
     let folder = workspace.bundle.join(site.name());
     remove_folder(&folder)?;
+    let js = snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?;
+    let (wasm, js) = short::names(&wasm, &js).map_err(|reason| Error::content(&program, reason))?;
     let code = site::Code {
-        js: snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?,
+        js,
         wasm,
         css: site.css(),
     };

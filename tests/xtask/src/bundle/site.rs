@@ -118,16 +118,19 @@ fn render(template: &str, values: &[(&str, String)]) -> Result<String, String> {
     }
 }
 
-/// Drops lines that are nothing but a comment, as wasm-bindgen writes them over each function.
+/// Drops lines that are nothing but a comment, as wasm-bindgen writes them over each function, and what lines are set in
+/// by; a text of several lines stays as it is.
 fn without_comment_lines(script: &str) -> String {
     let mut output = String::with_capacity(script.len());
     let mut is_inside = false;
+    let mut is_text = false;
     for line in script.lines() {
         let trimmed = line.trim();
         is_inside |= trimmed.starts_with("/**");
         if !is_inside && !trimmed.starts_with("//") {
-            output.push_str(line);
+            output.push_str(if is_text { line } else { trimmed });
             output.push('\n');
+            is_text ^= line.matches('`').count() % 2 == 1;
         }
         is_inside &= !trimmed.ends_with("*/");
     }
@@ -185,8 +188,9 @@ mod tests {
 
     #[test]
     fn lines_of_comment_go_from_scripts() {
-        let script = "/**\n * @param {number} a\n */\nf(a) // why\n  // what\n/** one */\nlet b = a * 2;";
-        assert_eq!(without_comment_lines(script), "f(a) // why\nlet b = a * 2;\n");
+        let script = "/**\n * @param {number} a\n */\nf(a) // why\n  // what\n/** one */\nlet b = {\n  c: `1\n    2`,\n  };";
+        let expected = "f(a) // why\nlet b = {\nc: `1\n    2`,\n};\n";
+        assert_eq!(without_comment_lines(script), expected);
     }
 
     #[test]
