@@ -71,6 +71,11 @@ async fn coach_publishes_and_open_phone_shows_it_within_a_second() -> Result<(),
     phone.press(Role::Link, "I dag").await?;
     desk.sees_no_more("Inte öppnad än").await?;
     desk.sees("Öppnad").await?;
+    // Moa is told what is new, until she has read it.
+    phone.sees("Per har ändrat i din plan").await?;
+    phone.sees("Prova på kanot").await?;
+    phone.press(Role::Button, "Okej").await?;
+    phone.sees_no_more("har ändrat i din plan").await?;
     phone.has_no_console_errors().await?;
     desk.has_no_console_errors().await
 }
