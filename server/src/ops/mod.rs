@@ -30,6 +30,7 @@ pub mod participants;
 pub mod phrases;
 pub mod plan;
 pub mod publish;
+pub mod reminders;
 pub mod seen;
 pub mod session;
 pub mod setup;

@@ -12,6 +12,7 @@ mod phrases;
 mod plan_files;
 mod plans;
 mod programmes;
+mod push;
 mod service;
 mod sessions;
 
@@ -52,6 +53,9 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(calendars::read::read_calendar)).admitted(),
         Route::new(on_phone, routes!(calendars::open::open_calendar)),
         Route::new(on_phone, routes!(calendars::close::close_calendar)),
+        Route::new(on_phone, routes!(push::show::show_reminders)),
+        Route::new(on_phone, routes!(push::keep::keep_reminders)),
+        Route::new(on_phone, routes!(push::forget::forget_reminders)),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_programmes, routes!(programmes::list::list_programmes)),
