@@ -9,6 +9,7 @@ mod journeys;
 mod page;
 mod preview;
 mod receipts;
+mod reminders;
 mod screens;
 mod storage;
 mod windows;
