@@ -6,6 +6,9 @@ const toBytes = (text) => Uint8Array.from(
   (letter) => letter.charCodeAt(0),
 );
 
+// Without network a browser may look for its push service for very long.
+const soon = (promise) => Promise.race([promise, new Promise((_, reject) => setTimeout(reject, 20_000))]);
+
 // Looks how it stands, begins or ends; then says how it stands: a word, or the address as JSON.
 export async function remind(what, key) {
   if (!('PushManager' in window && 'Notification' in window)) {
@@ -16,7 +19,7 @@ export async function remind(what, key) {
   if (what === 'begin' && Notification.permission === 'default') await Notification.requestPermission();
   if (Notification.permission === 'denied') return 'denied';
   const workers = navigator.serviceWorker;
-  const registration = await (what === 'begin' ? workers.ready : workers.getRegistration());
+  const registration = await soon(what === 'begin' ? workers.ready : workers.getRegistration());
   let subscription = await registration?.pushManager.getSubscription();
   if (what === 'end') {
     await subscription?.unsubscribe();
@@ -29,7 +32,8 @@ export async function remind(what, key) {
       await subscription.unsubscribe();
       subscription = null;
     }
-    subscription ??= await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(key) });
+    const wish = { userVisibleOnly: true, applicationServerKey: toBytes(key) };
+    subscription ??= await soon(registration.pushManager.subscribe(wish));
   }
   if (!subscription) return 'off';
   const { endpoint } = subscription;

@@ -20,7 +20,7 @@ pub struct Settings {
     /// Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]
     #[arg(long, env = "STEGVIS_LISTEN", value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
-    /// Folder for the database and the key that signs tokens [default: data]
+    /// Folder for the database and the keys [default: data]
     #[arg(long, env = "STEGVIS_DATA", value_name = "FOLDER")]
     pub data: Option<PathBuf>,
     /// Database, as in `postgres://user@host/name` [default: an SQLite file in the data folder]
@@ -73,7 +73,7 @@ pub struct Options {
 pub struct Config {
     /// Address and port to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
-    /// Folder for the database and the key that signs tokens.
+    /// Folder for the database and the keys.
     pub data: PathBuf,
     /// URL of a database; `None` for an `SQLite` file in the data folder.
     pub database: Option<String>,

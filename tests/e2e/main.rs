@@ -13,6 +13,7 @@ mod kills;
 mod listen;
 mod offline;
 mod plan;
+mod reminders;
 mod server;
 mod session;
 mod storage;

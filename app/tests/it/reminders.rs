@@ -22,8 +22,8 @@ fn allowing() -> (World, Page) {
     (world, page)
 }
 
-fn night(from: &str, until: &str) -> Option<QuietHours> {
-    Some(QuietHours { from: from.parse().unwrap(), until: until.parse().unwrap() })
+fn quiet(from: &str, until: &str) -> QuietHours {
+    QuietHours { from: from.parse().unwrap(), until: until.parse().unwrap() }
 }
 
 #[test]
@@ -48,7 +48,8 @@ fn one_press_reminds_of_all_but_not_at_night() {
     let (world, mut page) = allowing();
     page.press("button", "Påminn mig");
     assert!(page.shows("Telefonen påminner dig"), "{}", page.text());
-    let usual = ReminderWishes { evening: true, hour: true, news: true, quiet: night("21:00", "07:00") };
+    let usual =
+        ReminderWishes { evening: true, hour: true, news: true, quiet: Some(quiet("21:00", "07:00")) };
     assert_eq!(world.reminds_of(), Some(usual));
     assert!(page.is_checked("Kvällen innan") && page.is_checked("En timme innan"));
     assert_eq!(page.faults(), Vec::<String>::new());
@@ -67,7 +68,8 @@ fn what_one_chooses_is_what_the_server_reminds_of() {
     page.press("checkbox", "Kvällen innan");
     page.press("checkbox", "Meddelanden och ny plan");
     page.choose("Tyst från klockan", 19);
-    let wished = ReminderWishes { evening: false, hour: true, news: false, quiet: night("19:00", "07:00") };
+    let wished =
+        ReminderWishes { evening: false, hour: true, news: false, quiet: Some(quiet("19:00", "07:00")) };
     assert_eq!(world.reminds_of(), Some(wished));
     assert!(!page.is_checked("Kvällen innan"));
     page.choose("Tyst till klockan", 19);

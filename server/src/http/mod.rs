@@ -48,7 +48,7 @@ use self::limit::RateLimits;
 use self::metrics::Metrics;
 use self::routes::Snapshots;
 use self::token::TokenKey;
-use crate::context::Context;
+use crate::context::{Context, SystemRandomness};
 use crate::ops::sync::Pushes;
 use crate::push::Pusher;
 use crate::words::Words;
@@ -102,7 +102,7 @@ impl Parts {
         let tags = words.library.tags().iter();
         let offered: Vec<LanguageTag> = tags.filter_map(|tag| tag.as_str().parse().ok()).collect();
         Self {
-            pusher: Pusher::of_this_run(|| context.bytes()),
+            pusher: Pusher::of_this_run(&SystemRandomness),
             context,
             token_key,
             words: Arc::new(words),

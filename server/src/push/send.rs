@@ -14,7 +14,7 @@ use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use web_push_native::{Auth, WebPushBuilder};
 
 use super::{Address, PushKey, PushServices};
-use crate::machine::KEY_BYTES;
+use crate::machine::{KEY_BYTES, Randomness};
 
 /// How many messages are on their way at once.
 const AT_ONCE: usize = 8;
@@ -118,9 +118,16 @@ impl Pusher {
     }
 
     /// As [`new`](Self::new), with a key made of random bytes, which the next start does not have.
-    pub fn of_this_run(random: impl FnMut() -> [u8; KEY_BYTES]) -> Self {
-        let key = std::iter::repeat_with(random).find_map(|secret| PushKey::new(&secret));
-        Self::new(key.expect("nearly all bytes are a key"), PushServices::default(), None)
+    pub fn of_this_run(random: &dyn Randomness) -> Self {
+        let mut secret = [0; KEY_BYTES];
+        let key = loop {
+            random.fill(&mut secret);
+            // Nearly all bytes are a key.
+            if let Some(key) = PushKey::new(&secret) {
+                break key;
+            }
+        };
+        Self::new(key, PushServices::default(), None)
     }
 
     /// Gives the public half of the server's key, as browsers take it.

@@ -62,18 +62,22 @@ pub(crate) struct Fresh {
     pub(crate) at: Timestamp,
 }
 
+/// A phone that is to be reminded from now on.
+#[derive(Clone, Debug)]
+pub(crate) struct NewReminded {
+    pub(crate) session: SessionId,
+    pub(crate) participant: ParticipantId,
+    pub(crate) address: StoredAddress,
+    pub(crate) wishes: ReminderWishes,
+    /// What it need not be told.
+    pub(crate) told: Told,
+    pub(crate) at: Timestamp,
+}
+
 /// Reminds the phone of a session from now on, instead of whoever was reached there before. Of a participant's phones the
 /// newest `keep` are reminded.
-pub(crate) async fn put(
-    tx: &mut Tx,
-    session: SessionId,
-    participant: ParticipantId,
-    address: StoredAddress,
-    wishes: ReminderWishes,
-    told: Told,
-    at: Timestamp,
-    keep: i64,
-) -> Result<(), StoreError> {
+pub(crate) async fn put(tx: &mut Tx, new: NewReminded, keep: i64) -> Result<(), StoreError> {
+    let NewReminded { session, participant, address, wishes, told, at } = new;
     run!(tx, REMOVE_OTHERS_THERE, session.uuid(), address.endpoint.as_str())?;
     let quiet = wishes.quiet;
     run!(
@@ -303,7 +307,9 @@ pub(crate) async fn open_starts(
             starts.entry(participant).or_default().push(occurrence.start);
         }
     }
-    starts.values_mut().for_each(|starts| starts.sort_unstable());
+    for starts in starts.values_mut() {
+        starts.sort_unstable();
+    }
     Ok(starts)
 }
 

@@ -8,6 +8,7 @@ use stegvis_ui::{Button, ButtonKind, Check, IconName, Notice, NoticeKind, Select
 use super::frame::{Frame, MainTab, TakesOver, status, use_turns};
 use crate::platform::PushStanding;
 use crate::scene::{Ask, Scene, use_scene};
+use crate::state::ApiError;
 
 /// What one is reminded of until one says otherwise: everything, but not at night.
 fn usual() -> ReminderWishes {
@@ -24,7 +25,7 @@ pub fn Reminders() -> Element {
     let turns = use_turns(reminding.wishes.is_some());
     let failure = match reminding.standing {
         Some(PushStanding::Failed) => Some("reminders-failed"),
-        _ => reminding.failure.map(|error| error.message_key()),
+        _ => reminding.failure.map(ApiError::message_key),
     };
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, busy: reminding.is_busy, testid: "reminders",

@@ -20,7 +20,7 @@ use self::due::{Facts, days, due, told_at_start};
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
 use crate::push::{Address, PushServices, Refusal};
-use crate::store::reminder::{Reminded, StoredAddress};
+use crate::store::reminder::{NewReminded, Reminded, StoredAddress};
 use crate::store::session::Holder;
 use crate::store::{Tx, reminder, session};
 
@@ -67,9 +67,15 @@ pub async fn keep(
     let mut tx = context.store.begin().await?;
     check_session(&mut tx, person, session, now).await?;
     let (message, plan) = reminder::latest(&mut tx, person.id).await?;
-    let told = told_at_start(now, message, plan);
-    let address = stored(&address);
-    reminder::put(&mut tx, session, person.id, address, *wishes, told, now, MOST_PHONES).await?;
+    let new = NewReminded {
+        session,
+        participant: person.id,
+        address: stored(&address),
+        wishes: *wishes,
+        told: told_at_start(now, message, plan),
+        at: now,
+    };
+    reminder::put(&mut tx, new, MOST_PHONES).await?;
     Ok(tx.commit().await?)
 }
 

@@ -308,7 +308,7 @@ async fn addresses_that_are_no_browsers_are_refused(world: World) {
         assert!(matches!(wishes(&staff, context, phone.session).await, Err(OpsError::NotAllowed)));
     }
     // A service that the settings do not name any more is not asked, and its phone is forgotten.
-    let narrower = stegvis_server::push::Pusher::of_this_run(|| [4; 32]);
+    let narrower = stegvis_server::push::Pusher::of_this_run(world.context.random.as_ref());
     assert_eq!(narrower.services(), &PushServices::default());
     let words = std::sync::Arc::new(stegvis_server::words::Words::embedded());
     world.clock.advance(9 * HOUR_MS);
