@@ -9,7 +9,7 @@ const toBytes = (text) => Uint8Array.from(
 // Without network a browser may look for its push service for very long.
 const soon = (promise) => Promise.race([promise, new Promise((_, reject) => setTimeout(reject, 20_000))]);
 
-// Looks how it stands, begins or ends; then says how it stands: a word, or the address as JSON.
+// Looks how it stands, begins or ends; then says how it stands: a word, or the server's key and the address as JSON.
 export async function remind(what, key) {
   if (!('PushManager' in window && 'Notification' in window)) {
     // Only Safari on a phone knows "standalone".
@@ -37,5 +37,5 @@ export async function remind(what, key) {
   }
   if (!subscription) return 'off';
   const { endpoint } = subscription;
-  return JSON.stringify({ endpoint, p256dh: toText(subscription.getKey('p256dh')), auth: toText(subscription.getKey('auth')) });
+  return toText(subscription.options.applicationServerKey) + JSON.stringify({ endpoint, p256dh: toText(subscription.getKey('p256dh')), auth: toText(subscription.getKey('auth')) });
 }

@@ -158,8 +158,13 @@ pub enum PushStanding {
     Denied,
     /// It takes none, and can be asked to.
     Off,
-    /// It takes them, at this address: JSON of a `PushAddress`.
-    On(String),
+    /// It takes them.
+    On {
+        /// Of the server that has this public key.
+        key: String,
+        /// At this address: JSON of a `PushAddress`.
+        address: String,
+    },
     /// It could not do it, as without network.
     Failed,
 }

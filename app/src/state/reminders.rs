@@ -39,15 +39,17 @@ impl State {
     pub async fn look_at_reminders(mut self) {
         let machine = self.machine();
         let standing = machine.platform.push.ask(PushAsk::Look).await;
-        let is_on = matches!(standing, PushStanding::On(_));
         let (api, store) = (&machine.api, &machine.store);
         let view = self.session.authorised(api, store, |token| api.reminders(token)).await;
         let mut reminding = self.reminding.write();
         reminding.standing = Some(standing);
         match view {
             Ok(view) => {
-                reminding.key = view.key;
+                // A browser that takes only what another key signs gets nothing from this server.
+                let is_on =
+                    matches!(&reminding.standing, Some(PushStanding::On { key, .. }) if *key == view.key);
                 reminding.wishes = view.wishes.filter(|_| is_on);
+                reminding.key = view.key;
                 reminding.failure = None;
             }
             Err(error) => reminding.failure = Some(error),
@@ -81,7 +83,7 @@ impl State {
             }
         }
         let mut reminding = self.reminding.write();
-        reminding.wishes = kept.filter(|_| matches!(reminding.standing, Some(PushStanding::On(_))));
+        reminding.wishes = kept.filter(|_| matches!(reminding.standing, Some(PushStanding::On { .. })));
         reminding.is_busy = false;
     }
 
@@ -95,7 +97,7 @@ impl State {
         }
         let standing = machine.platform.push.ask(PushAsk::Begin(key)).await;
         let kept = match &standing {
-            PushStanding::On(address) => self.keep(&machine, address, wishes).await.map(|()| true),
+            PushStanding::On { address, .. } => self.keep(&machine, address, wishes).await.map(|()| true),
             _ => Ok(false),
         };
         let mut reminding = self.reminding.write();

@@ -160,6 +160,20 @@ fn a_phone_that_fails_and_a_server_that_refuses_say_so() {
 }
 
 #[test]
+fn a_server_with_another_key_is_asked_anew() {
+    let (world, mut page) = allowing();
+    page.press("button", "Påminn mig");
+    world.answer_pushes(PushStanding::On { key: "the-key-before".to_owned(), address: "{}".to_owned() });
+    page.press("link", "I dag");
+    page.press("link", "Amina");
+    page.press("link", "Påminnelser");
+    assert!(!page.shows("Telefonen påminner dig"), "{}", page.text());
+    world.allow_pushes();
+    page.press("button", "Påminn mig");
+    assert!(page.shows("Telefonen påminner dig"), "{}", page.text());
+}
+
+#[test]
 fn signing_out_takes_the_notifications_away() {
     let (world, mut page) = allowing();
     page.press("button", "Påminn mig");

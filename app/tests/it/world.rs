@@ -234,7 +234,8 @@ impl World {
     /// Makes a phone whose owner allows notifications.
     pub(crate) fn allow_pushes(&self) {
         let address = r#"{"endpoint":"https://push.example.org/1","p256dh":"BLn9","auth":"_ord"}"#;
-        self.answer_pushes(PushStanding::On(address.to_owned()));
+        let (key, address) = ("the-servers-key".to_owned(), address.to_owned());
+        self.answer_pushes(PushStanding::On { key, address });
     }
 
     /// Tells whether the phone takes notifications.
@@ -718,7 +719,7 @@ impl Push for World {
 
     fn ask(&self, ask: PushAsk) -> Later<PushStanding> {
         let answer = self.0.push.borrow().clone().unwrap_or_default();
-        let is_on = matches!(answer, PushStanding::On(_));
+        let is_on = matches!(answer, PushStanding::On { .. });
         match ask {
             PushAsk::Begin(key) => {
                 assert_eq!(key, "the-servers-key");
@@ -729,7 +730,7 @@ impl Push for World {
         }
         // Whoever has not been asked yet has not said no.
         let standing = match answer {
-            PushStanding::On(_) if !self.0.takes_pushes.get() => PushStanding::Off,
+            PushStanding::On { .. } if !self.0.takes_pushes.get() => PushStanding::Off,
             answer => answer,
         };
         Box::pin(std::future::ready(standing))

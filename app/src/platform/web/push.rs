@@ -33,7 +33,10 @@ impl Push for Browser {
                 "install" => PushStanding::NotInstalled,
                 "denied" => PushStanding::Denied,
                 "off" => PushStanding::Off,
-                _ => PushStanding::On(standing),
+                on => {
+                    let (key, address) = on.split_at(on.find('{').unwrap_or_default());
+                    PushStanding::On { key: key.to_owned(), address: address.to_owned() }
+                }
             }
         })
     }
