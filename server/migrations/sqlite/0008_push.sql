@@ -1,8 +1,8 @@
 -- Phones that are reminded by Web Push (RFC 8030), each with what it wishes and what it has been told.
 create table push_subscription (
-    -- Goes with its session.
-    session blob not null primary key references session (id),
-    participant blob not null references participant (id),
+    -- Goes with its session, and with its participant.
+    session blob not null primary key references session (id) on delete cascade,
+    participant blob not null references participant (id) on delete cascade,
     -- The URL at the browser's push service. Whoever has it can reach the browser.
     endpoint text not null unique,
     -- The browser's public key: a point on P-256, uncompressed.

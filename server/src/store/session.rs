@@ -195,23 +195,14 @@ delete from refresh_token
 where session = $1
     and generation < $2";
 
-/// Deletes sessions that expired before a time, with their tokens and reminders.
+/// Deletes sessions that expired before a time, with their tokens; their phones are reminded no more.
 pub(crate) async fn clean(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
     run!(tx, CLEAN_TOKENS, before.as_millis())?;
-    run!(tx, CLEAN_REMINDERS, before.as_millis())?;
     run!(tx, CLEAN, before.as_millis())
 }
 
 const CLEAN_TOKENS: &str = "
 delete from refresh_token
-where session in (
-    select id
-    from session
-    where expires_at < $1
-)";
-
-const CLEAN_REMINDERS: &str = "
-delete from push_subscription
 where session in (
     select id
     from session
