@@ -234,10 +234,11 @@ impl Operation {
         match (&self.method, self.path.as_str()) {
             (&Method::POST, paths::PAIR) => &[ErrorCode::CodeWrong, ErrorCode::TooManyRequests],
             (&Method::POST, paths::SESSION) => &[ErrorCode::WrongPassword, ErrorCode::LockedOut],
-            (&Method::POST, paths::SESSION_REFRESH) => &[ErrorCode::NotSignedIn],
-            (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
             // The sessions of these tokens are not in the database.
-            (&Method::PUT, paths::PUSH) => &[ErrorCode::NotSignedIn],
+            (&Method::POST, paths::SESSION_REFRESH) | (&Method::PUT, paths::PUSH) => {
+                &[ErrorCode::NotSignedIn]
+            }
+            (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
             _ => &[],
         }
     }

@@ -9,8 +9,8 @@ fn starts(starts: &[&str]) -> Vec<DateTime> {
     starts.iter().map(|start| start.parse().unwrap()).collect()
 }
 
-fn quiet(from: &str, until: &str) -> Option<QuietHours> {
-    Some(QuietHours { from: from.parse().unwrap(), until: until.parse().unwrap() })
+fn quiet(from: &str, until: &str) -> QuietHours {
+    QuietHours { from: from.parse().unwrap(), until: until.parse().unwrap() }
 }
 
 const ALL: ReminderWishes = ReminderWishes { evening: true, hour: true, news: true, quiet: None };
@@ -118,7 +118,7 @@ fn quiet_hours_move_what_is_still_of_use_to_their_end() {
     ];
     for (quiet, start, expected) in table {
         let starts = starts(&[start]);
-        let wishes = ReminderWishes { hour: false, quiet, ..ALL };
+        let wishes = ReminderWishes { hour: false, quiet: Some(quiet), ..ALL };
         let told = told_within(facts(wishes, &starts), "2026-11-23T12:00", "2026-11-24T23:00");
         assert_eq!(told, expected, "{quiet:?} {start}");
     }
@@ -131,7 +131,7 @@ fn quiet_hours_move_what_is_still_of_use_to_their_end() {
     ];
     for (quiet, start, expected) in hours {
         let starts = starts(&[start]);
-        let wishes = ReminderWishes { evening: false, quiet, ..ALL };
+        let wishes = ReminderWishes { evening: false, quiet: Some(quiet), ..ALL };
         let told = told_within(facts(wishes, &starts), "2026-11-23T12:00", "2026-11-24T23:00");
         assert_eq!(told, expected, "{quiet:?} {start}");
     }
@@ -140,7 +140,7 @@ fn quiet_hours_move_what_is_still_of_use_to_their_end() {
 #[test]
 fn evening_and_hour_that_come_together_are_one() {
     let starts = starts(&["2026-11-24T07:30"]);
-    let wishes = ReminderWishes { quiet: quiet("17:30", "07:00"), ..ALL };
+    let wishes = ReminderWishes { quiet: Some(quiet("17:30", "07:00")), ..ALL };
     let told = told_within(facts(wishes, &starts), "2026-11-23T12:00", "2026-11-24T23:00");
     assert_eq!(told, [line("2026-11-24T07:00", Kind::Soon)]);
 }
@@ -162,14 +162,14 @@ fn nothing_is_told_after_its_time_when_the_server_was_away() {
         assert!(due.reminders.len() <= 1);
     }
     // Nor in quiet hours: at their end the evening is over.
-    let wishes = ReminderWishes { quiet: quiet("21:00", "07:00"), ..ALL };
+    let wishes = ReminderWishes { quiet: Some(quiet("21:00", "07:00")), ..ALL };
     let late = due(&facts(wishes, &starts), at("2026-11-23T21:30"));
     assert_eq!((late.reminders.len(), late.look_at), (0, at("2026-11-24T09:00")));
 }
 
 #[test]
 fn message_and_plan_wait_for_the_end_of_quiet_hours() {
-    let wishes = ReminderWishes { quiet: quiet("21:00", "07:00"), ..ALL };
+    let wishes = ReminderWishes { quiet: Some(quiet("21:00", "07:00")), ..ALL };
     let fresh = |number, text| Some(Fresh { number, at: at(text) });
     let facts = Facts {
         message: fresh(3, "2026-11-23T22:00"),
@@ -204,7 +204,7 @@ fn summer_time_moves_nothing_on_the_wall() {
     // Quiet hours end at seven by the clock on the wall, on those days too.
     for day in ["2026-10-25", "2027-03-28"] {
         let starts = starts(&[&format!("{day}T07:30")]);
-        let wishes = ReminderWishes { evening: false, quiet: quiet("21:00", "07:00"), ..ALL };
+        let wishes = ReminderWishes { evening: false, quiet: Some(quiet("21:00", "07:00")), ..ALL };
         let told = told_within(facts(wishes, &starts), &format!("{day}T00:00"), &format!("{day}T12:00"));
         assert_eq!(told, [line(&format!("{day}T07:00"), Kind::Soon)]);
     }
