@@ -27,6 +27,36 @@ addEventListener('fetch', (event) => {
   }
 });
 
+addEventListener('push', (event) => {
+  event.waitUntil(tell(event.data.json()));
+});
+
+addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(open(event.notification.data));
+});
+
+async function tell({ title, body, lang, dir, path, tag }) {
+  const isSeen = (await windows()).some((window) => window.visibilityState === 'visible');
+  // Who has the app before the eyes sees there what is new; Safari takes the permission away from who shows nothing.
+  if (isSeen && tag !== 'reminder' && /Chrome|Firefox/.test(navigator.userAgent)) return;
+  await registration.showNotification(title, { body, lang, dir, tag, icon: '/icons/icon-192.png', data: path });
+}
+
+async function open(path) {
+  const [window] = await windows();
+  if (!window) return clients.openWindow(path);
+  // The app goes there by itself: what is being typed stays.
+  window.postMessage(path);
+  return window.focus();
+}
+
+// Those of the app, the one last looked at first; not the console's.
+async function windows() {
+  const all = await clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter((window) => !new URL(window.url).pathname.startsWith('/console'));
+}
+
 // A file with a hash in its name that an older version kept is not fetched again.
 async function keepFiles() {
   const cache = await caches.open(CACHE);

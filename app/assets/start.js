@@ -24,4 +24,9 @@
 
   // After the first load, so that the two do not share a bad connection.
   addEventListener('load', () => navigator.serviceWorker?.register('/service-worker.js'));
+  // A notification was pressed that leads to this path.
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    history.pushState(null, '', data);
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
 }

@@ -73,6 +73,7 @@ fn use_app_scene(state: &State) -> Scene {
         wished_look: state.platform().page.wished_look(),
         make: state.platform().page.make(),
         calendar: state.calendar.into(),
+        reminding: state.reminding.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -125,6 +126,9 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::OpenCalendar => state.open_calendar().await,
         Ask::CloseCalendar => state.close_calendar().await,
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
+        Ask::LookAtReminders => state.look_at_reminders().await,
+        Ask::Remind(wishes) => state.remind(wishes).await,
+        Ask::StopReminding => state.stop_reminding().await,
         Ask::SignOut => state.sign_out().await,
         Ask::Greeted | Ask::Tour(_) | Ask::Arrive(_) | Ask::BeginCalendar => {}
     }

@@ -1,7 +1,7 @@
 //! The addresses of the screens.
 //!
 //! # Design
-//! A router of our own in a few lines: nine addresses, one level deep. dioxus-router brings an address parser with
+//! A router of our own in a few lines: ten addresses, one level deep. dioxus-router brings an address parser with
 //! Unicode host names and site maps, a tenth of what a phone may load the first time.
 
 use std::fmt;
@@ -12,7 +12,7 @@ use stegvis_shared::id::{ActivityId, GoalId};
 use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
-use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Schedule, Steps, Today};
+use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Reminders, Schedule, Steps, Today};
 
 /// The addresses of the screens of somebody who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,6 +36,8 @@ pub enum Route {
     Messages,
     /// What one has set, and who sees what.
     Me,
+    /// Of what the phone reminds one, and when.
+    Reminders,
     /// The choice of language.
     Language,
     /// How to get help.
@@ -54,6 +56,7 @@ impl Route {
             (Some("steps"), Some(goal), None) => goal.parse().ok().map(Self::Goal),
             (Some("messages"), None, None) => Some(Self::Messages),
             (Some("me"), None, None) => Some(Self::Me),
+            (Some("reminders"), None, None) => Some(Self::Reminders),
             (Some("language"), None, None) => Some(Self::Language),
             (Some("help"), None, None) => Some(Self::Help),
             _ => None,
@@ -78,6 +81,7 @@ impl fmt::Display for Route {
             Self::Goal(goal) => write!(formatter, "/steps/{goal}"),
             Self::Messages => formatter.write_str("/messages"),
             Self::Me => formatter.write_str("/me"),
+            Self::Reminders => formatter.write_str("/reminders"),
             Self::Language => formatter.write_str("/language"),
             Self::Help => formatter.write_str("/help"),
         }
@@ -119,6 +123,9 @@ fn screen(route: Route) -> Element {
         Route::Me => rsx! {
             Me {}
         },
+        Route::Reminders => rsx! {
+            Reminders {}
+        },
         Route::Language => rsx! {
             Language {}
         },
@@ -145,6 +152,7 @@ mod tests {
             Route::Goal(GoalId::from_bytes([9; 16])),
             Route::Messages,
             Route::Me,
+            Route::Reminders,
             Route::Language,
             Route::Help,
         ];

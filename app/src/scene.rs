@@ -8,11 +8,12 @@ use dioxus::prelude::*;
 use jiff::civil::{Date, DateTime};
 use stegvis_i18n::{Args, Catalog};
 use stegvis_shared::id::GoalId;
+use stegvis_shared::protocol::reminders::ReminderWishes;
 use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{CalendarState, Standing, Usage, Wording};
+use crate::state::{CalendarState, Reminding, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -36,6 +37,8 @@ pub struct Scene {
     pub make: Make,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: ReadSignal<CalendarState>,
+    /// How it stands with the reminders of this phone.
+    pub reminding: ReadSignal<Reminding>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -81,6 +84,12 @@ pub enum Ask {
     OpenCalendar,
     /// Take away what calendars read the schedule by.
     CloseCalendar,
+    /// Find out how it stands with the reminders of this phone.
+    LookAtReminders,
+    /// Remind of this from now on.
+    Remind(ReminderWishes),
+    /// Remind of nothing any more.
+    StopReminding,
     /// Take everything off this phone.
     SignOut,
     /// Name the screen that one has come to.

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::push::{InvalidPushService, PushServices};
+
 /// What can be set, from any of the three sources. In a file the keys are written with underscores.
 #[derive(Clone, Debug, Default, PartialEq, Eq, clap::Args, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -18,7 +20,7 @@ pub struct Settings {
     /// Address and port to listen on; port 0 takes a free one [default: 127.0.0.1:8080]
     #[arg(long, env = "STEGVIS_LISTEN", value_name = "ADDRESS:PORT")]
     pub listen: Option<SocketAddr>,
-    /// Folder for the database and the key that signs tokens [default: data]
+    /// Folder for the database and the keys [default: data]
     #[arg(long, env = "STEGVIS_DATA", value_name = "FOLDER")]
     pub data: Option<PathBuf>,
     /// Database, as in `postgres://user@host/name` [default: an SQLite file in the data folder]
@@ -34,6 +36,13 @@ pub struct Settings {
     /// folder, made at the first start]
     #[arg(long, env = "STEGVIS_TOKEN_KEY_FILE", value_name = "FILE")]
     pub token_key_file: Option<PathBuf>,
+    /// File with the 32 bytes by which push services know the server, shared by all servers of one database; with another
+    /// one, everybody must turn reminders on again [default: push.key in the data folder, made at the first start]
+    #[arg(long, env = "STEGVIS_PUSH_KEY_FILE", value_name = "FILE")]
+    pub push_key_file: Option<PathBuf>,
+    /// Push services to send to besides those of Chromium, Edge, Firefox and Safari, as in `https://push.example.org`
+    #[arg(long, env = "STEGVIS_PUSH_SERVICES", value_name = "URL", value_delimiter = ',')]
+    pub push_services: Option<Vec<String>>,
     /// Believe `X-Forwarded-For` of the reverse proxy in front [default: false]
     #[arg(long, env = "STEGVIS_BEHIND_PROXY", value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
     pub behind_proxy: Option<bool>,
@@ -64,7 +73,7 @@ pub struct Options {
 pub struct Config {
     /// Address and port to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
-    /// Folder for the database and the key that signs tokens.
+    /// Folder for the database and the keys.
     pub data: PathBuf,
     /// URL of a database; `None` for an `SQLite` file in the data folder.
     pub database: Option<String>,
@@ -74,6 +83,10 @@ pub struct Config {
     pub locales: Option<PathBuf>,
     /// File with the key that signs tokens.
     pub token_key_file: PathBuf,
+    /// File with the key by which push services know the server.
+    pub push_key_file: PathBuf,
+    /// The push services that the server sends to.
+    pub push_services: PushServices,
     /// Whether `X-Forwarded-For` is believed.
     pub behind_proxy: bool,
     /// How many connections are served at once.
@@ -110,6 +123,9 @@ pub enum ConfigError {
     /// The public address cannot be one.
     #[error("public_url: write an address as in https://stegvis.example.se, without a path, not {0:?}")]
     PublicUrl(String),
+    /// One of the push services cannot be one.
+    #[error("push_services: {0}")]
+    PushServices(#[from] InvalidPushService),
 }
 
 impl Options {
@@ -134,6 +150,8 @@ impl Settings {
             public_url: self.public_url.or(other.public_url),
             locales: self.locales.or(other.locales),
             token_key_file: self.token_key_file.or(other.token_key_file),
+            push_key_file: self.push_key_file.or(other.push_key_file),
+            push_services: self.push_services.or(other.push_services),
             behind_proxy: self.behind_proxy.or(other.behind_proxy),
             max_connections: self.max_connections.or(other.max_connections),
             log: self.log.or(other.log),
@@ -148,6 +166,8 @@ impl Config {
         Ok(Self {
             listen: settings.listen.unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 8080).into()),
             token_key_file: settings.token_key_file.unwrap_or_else(|| data.join("token.key")),
+            push_key_file: settings.push_key_file.unwrap_or_else(|| data.join("push.key")),
+            push_services: PushServices::with(settings.push_services.iter().flatten().map(String::as_str))?,
             data,
             database: settings.database,
             public_url: settings.public_url.map(parse_public_url).transpose()?,

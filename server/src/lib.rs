@@ -24,6 +24,7 @@ pub mod machine;
 pub mod ops;
 pub mod plan_file;
 pub mod programme_file;
+pub mod push;
 pub mod store;
 pub mod toml_file;
 pub mod words;

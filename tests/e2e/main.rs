@@ -13,6 +13,7 @@ mod kills;
 mod listen;
 mod offline;
 mod plan;
+mod reminders;
 mod scan;
 mod server;
 mod session;

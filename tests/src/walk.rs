@@ -88,13 +88,14 @@ pub async fn pair(
 }
 
 /// The test ids of the screens that [`every_main_screen`] goes to.
-const MAIN_SCREENS: [(&str, &str); 6] = [
+const MAIN_SCREENS: [(&str, &str); 7] = [
     ("/schedule", "schedule"),
     ("/steps", "steps"),
     ("/messages", "messages"),
     ("/help", "help"),
     ("/", "today"),
     ("/me", "me"),
+    ("/reminders", "reminders"),
 ];
 
 /// Changes the language of a phone that is paired, then goes to each main screen.
@@ -192,7 +193,9 @@ pub async fn every_phone_screen(
     }
     follow(phone, "/").await?;
     follow(phone, "/me").await?;
-    at(phone, "me", look).await
+    at(phone, "me", look).await?;
+    follow(phone, "/reminders").await?;
+    at(phone, "reminders", look).await
 }
 
 /// Takes a coach through the console, with `name` as the participant who is looked at.

@@ -45,6 +45,8 @@ pub struct Platform {
     pub network: Rc<dyn Network>,
     /// The page or window that the app is drawn in.
     pub page: Rc<dyn Page>,
+    /// The notifications of the phone.
+    pub push: Rc<dyn Push>,
 }
 
 /// Gives the machine that the program runs on.
@@ -96,6 +98,8 @@ pub enum Method {
     Get,
     /// Writes.
     Post,
+    /// Puts something in a place.
+    Put,
     /// Ends.
     Delete,
 }
@@ -121,6 +125,49 @@ pub struct Opened {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the server cannot be reached")]
 pub struct Unreachable;
+
+/// The notifications of the phone, by its browser's push service.
+pub trait Push {
+    /// Says whether the phone may have any, so that it is worth to speak of them.
+    fn is_offered(&self) -> bool;
+
+    /// Asks the phone for something, and gives how it stands then.
+    fn ask(&self, ask: PushAsk) -> Later<PushStanding>;
+}
+
+/// What to ask a phone about its notifications.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PushAsk {
+    /// How it stands; shows nothing.
+    Look,
+    /// To take notifications of the server that has this public key. The phone asks its owner, unless it has before.
+    Begin(String),
+    /// To take none any more.
+    End,
+}
+
+/// How it stands with the notifications of a phone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum PushStanding {
+    /// It has none.
+    #[default]
+    Absent,
+    /// It has some when the app is on its home screen, as an iPhone does.
+    NotInstalled,
+    /// Its owner has forbidden them.
+    Denied,
+    /// It takes none, and can be asked to.
+    Off,
+    /// It takes them.
+    On {
+        /// Of the server that has this public key.
+        key: String,
+        /// At this address: JSON of a `PushAddress`.
+        address: String,
+    },
+    /// It could not do it, as without network.
+    Failed,
+}
 
 /// Something outside the app happened that makes it worth trying, or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,7 +19,9 @@ use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
 pub use self::storage::SealedStorage;
-use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
+use super::{
+    Arrival, Dress, Later, Look, Make, Page, Platform, Push, PushAsk, PushStanding, Random, Timer, Wake,
+};
 
 /// The server, where the environment names none at build or run time.
 const SERVER: &str = match option_env!("STEGVIS_SERVER") {
@@ -39,6 +41,7 @@ pub(super) fn platform() -> Platform {
         storage: Rc::new(SealedStorage::new(data_folder())),
         network: Rc::new(HttpNetwork::new(server())),
         page: Rc::new(WebView { address: RefCell::new("/".to_owned()), is_in: data_folder().join("in") }),
+        push: Rc::new(Machine),
     }
 }
 
@@ -67,6 +70,16 @@ impl Random for Machine {
 impl Timer for Machine {
     fn sleep(&self, wait_ms: u32) -> Later<()> {
         Box::pin(futures_timer::Delay::new(Duration::from_millis(wait_ms.into())))
+    }
+}
+
+impl Push for Machine {
+    fn is_offered(&self) -> bool {
+        false
+    }
+
+    fn ask(&self, _ask: PushAsk) -> Later<PushStanding> {
+        Box::pin(std::future::ready(PushStanding::Absent))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The browser.
 
 mod fetch;
+mod push;
 mod storage;
 
 use std::cell::{Cell, RefCell};
@@ -27,6 +28,7 @@ pub(super) fn platform() -> Platform {
             code: RefCell::new(code_of_the_link()),
             shell_is_shown: Cell::new(true),
         }),
+        push: Rc::new(Browser),
     }
 }
 

@@ -10,6 +10,7 @@ use stegvis_shared::json;
 use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::reminders::RemindersView;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 
@@ -80,6 +81,21 @@ impl Api {
         self.delete(paths::CALENDAR, token).await
     }
 
+    /// Gives how it stands with the reminders of this phone.
+    pub(super) async fn reminders(&self, token: String) -> Result<RemindersView, ApiError> {
+        read(&self.send(Method::Get, paths::PUSH, token, None).await?)
+    }
+
+    /// Asks to be reminded; takes JSON of a `KeepRemindersRequest`.
+    pub(super) async fn keep_reminders(&self, token: String, request: String) -> Result<(), ApiError> {
+        self.send(Method::Put, paths::PUSH, token, Some(request)).await.map(drop)
+    }
+
+    /// Asks to be reminded no more.
+    pub(super) async fn end_reminders(&self, token: String) -> Result<(), ApiError> {
+        self.delete(paths::PUSH, token).await
+    }
+
     pub(super) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
         read(&self.get(paths::LANGUAGES.to_owned()).await?)
     }
@@ -105,9 +121,17 @@ impl Api {
     }
 
     async fn delete(&self, path: &str, token: String) -> Result<(), ApiError> {
-        let request =
-            Request { method: Method::Delete, path: path.to_owned(), bearer: Some(token), body: None };
-        accept(self.0.send(request).await?).map(drop)
+        self.send(Method::Delete, path, token, None).await.map(drop)
+    }
+
+    async fn send(
+        &self,
+        method: Method,
+        path: &str,
+        token: String,
+        body: Option<String>,
+    ) -> Result<Response, ApiError> {
+        accept(self.0.send(Request { method, path: path.to_owned(), bearer: Some(token), body }).await?)
     }
 
     async fn post<T: Serialize>(

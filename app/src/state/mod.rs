@@ -8,6 +8,7 @@ mod api;
 mod live;
 mod pace;
 mod phone;
+mod reminders;
 mod session;
 mod settings;
 mod store;
@@ -29,6 +30,7 @@ use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
 pub use phone::{Phone, Reach, Standing, Unkept};
+pub use reminders::Reminding;
 pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
 pub use words::{LanguageChoice, Wording, Words};
@@ -53,6 +55,8 @@ pub struct State {
     pub appearance: Appearance,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: Signal<CalendarState>,
+    /// How it stands with the reminders of this phone.
+    pub reminding: Signal<Reminding>,
     machine: CopyValue<Machine>,
 }
 
@@ -95,6 +99,7 @@ impl State {
             words: Words::new(),
             appearance: Appearance::new(),
             calendar: Signal::new(CalendarState::default()),
+            reminding: Signal::new(Reminding::new(platform.push.is_offered())),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -282,6 +287,7 @@ impl State {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
             machine.api.sign_out(token).await.ok();
         }
+        self.forget_reminders(&machine).await;
     }
 
     fn machine(&self) -> Machine {

@@ -11,6 +11,7 @@ mod news;
 mod page;
 mod preview;
 mod receipts;
+mod reminders;
 mod screens;
 mod storage;
 mod support;

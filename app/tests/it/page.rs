@@ -65,6 +65,9 @@ impl Page {
         let is_submit = self.tree.borrow().attribute(element, "type") == Some("submit".to_owned());
         if role == "radio" {
             self.fire("change", element, SerializedFormData::new("on".to_owned(), Vec::new()));
+        } else if role == "checkbox" {
+            let checked = !self.is_checked(name);
+            self.fire("change", element, SerializedFormData::new(checked.to_string(), Vec::new()));
         } else {
             self.fire("click", element, mouse);
         }
@@ -77,6 +80,18 @@ impl Page {
     pub(crate) fn write(&mut self, name: &str, text: &str) {
         let element = self.one("textbox", name);
         self.fire("input", element, SerializedFormData::new(text.to_owned(), Vec::new()));
+    }
+
+    /// Chooses the value at a place, from 0, of the one list with that name.
+    pub(crate) fn choose(&mut self, name: &str, place: usize) {
+        let element = self.one("combobox", name);
+        self.fire("change", element, SerializedFormData::new(place.to_string(), Vec::new()));
+    }
+
+    /// Tells whether the one box with that name is ticked.
+    pub(crate) fn is_checked(&self, name: &str) -> bool {
+        let element = self.one("checkbox", name);
+        self.tree.borrow().attribute(element, "checked").as_deref() == Some("true")
     }
 
     fn fire<T: 'static>(&mut self, name: &str, node: usize, data: T)
@@ -356,6 +371,8 @@ impl Tree {
             "button" => Some("button"),
             "a" => Some("link"),
             "input" if input.as_deref() == Some("radio") => Some("radio"),
+            "input" if input.as_deref() == Some("checkbox") => Some("checkbox"),
+            "select" => Some("combobox"),
             "input" | "textarea" => Some("textbox"),
             "h1" | "h2" => Some("heading"),
             _ => match self.attribute(node, "role").as_deref() {
@@ -379,7 +396,7 @@ impl Tree {
                 .map(|other| self.text(other))
                 .unwrap_or_default();
         }
-        if matches!(self.tag(node), Some("input" | "textarea")) {
+        if matches!(self.tag(node), Some("input" | "textarea" | "select")) {
             let own_id = self.attribute(node, "id");
             let labels = |other: &usize| {
                 self.tag(*other) == Some("label")
@@ -392,8 +409,9 @@ impl Tree {
     }
 
     fn controls(&self) -> Vec<(&'static str, String)> {
-        let is_control =
-            |role: &&'static str| matches!(*role, "button" | "link" | "textbox" | "radio" | "dialog");
+        let is_control = |role: &&'static str| {
+            matches!(*role, "button" | "link" | "textbox" | "radio" | "checkbox" | "combobox" | "dialog")
+        };
         self.walk()
             .into_iter()
             .filter_map(|node| Some((self.role(node).filter(is_control)?, self.name(node))))

@@ -12,7 +12,8 @@ use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
     After, Arrival, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
-    Platform, Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
+    Platform, Push, PushAsk, PushStanding, Random, Record, Request, Response, Storage, StorageError, Timer,
+    Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
@@ -21,6 +22,7 @@ use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId, RandomBits};
 use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::paths;
+use stegvis_shared::protocol::reminders::{KeepRemindersRequest, ReminderWishes, RemindersView};
 use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
@@ -69,6 +71,10 @@ struct Inside {
     addresses: RefCell<Vec<String>>,
     /// What the phone's calendar was opened with.
     calendars: RefCell<Vec<String>>,
+    /// What the phone says of notifications when it is asked to begin; `None` where nobody speaks of them.
+    push: RefCell<Option<PushStanding>>,
+    /// Whether it takes them now.
+    takes_pushes: Cell<bool>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
@@ -90,6 +96,9 @@ struct Server {
     owner: &'static str,
     syncs: usize,
     fails_syncs: bool,
+    /// What was asked to be reminded of, each time.
+    reminders: Vec<KeepRemindersRequest>,
+    reminds: bool,
 }
 
 impl World {
@@ -116,6 +125,8 @@ impl World {
             code: RefCell::default(),
             addresses: RefCell::default(),
             calendars: RefCell::default(),
+            push: RefCell::default(),
+            takes_pushes: Cell::default(),
             went: RefCell::default(),
             dress: RefCell::default(),
             arrivals: RefCell::default(),
@@ -220,6 +231,29 @@ impl World {
         for changed in windows {
             changed();
         }
+    }
+
+    /// Makes a phone that has notifications, and answers so when it is asked to take them.
+    pub(crate) fn answer_pushes(&self, standing: PushStanding) {
+        self.0.push.replace(Some(standing));
+    }
+
+    /// Makes a phone whose owner allows notifications.
+    pub(crate) fn allow_pushes(&self) {
+        let address = r#"{"endpoint":"https://push.example.org/1","p256dh":"BLn9","auth":"_ord"}"#;
+        let (key, address) = ("the-servers-key".to_owned(), address.to_owned());
+        self.answer_pushes(PushStanding::On { key, address });
+    }
+
+    /// Tells whether the phone takes notifications.
+    pub(crate) fn takes_pushes(&self) -> bool {
+        self.0.takes_pushes.get()
+    }
+
+    /// Gives what the server reminds of; `None` when of nothing.
+    pub(crate) fn reminds_of(&self) -> Option<ReminderWishes> {
+        let server = self.0.server.borrow();
+        server.reminders.last().filter(|_| server.reminds).map(|kept| kept.wishes)
     }
 
     /// Lists what the phone's calendar was opened with.
@@ -386,6 +420,7 @@ impl World {
             storage: Rc::new(self.clone()),
             network: Rc::new(self.clone()),
             page: Rc::new(self.clone()),
+            push: Rc::new(self.clone()),
         }
     }
 
@@ -399,6 +434,8 @@ impl World {
         match request.path.as_str() {
             paths::CALENDAR if request.method == Method::Delete => Response { status: 204, body: Vec::new() },
             paths::CALENDAR => give(&CalendarLink { path: "/calendar/secret".to_owned() }),
+            paths::PUSH if !server.takes(request) => refuse(ErrorCode::NotSignedIn),
+            paths::PUSH => server.remind(request.method, body),
             paths::LANGUAGES => give(&[builtin::sv_phone().summary(), arabic().summary()]),
             paths::PAIR => {
                 let request: PairRequest = serde_json::from_str(body).unwrap();
@@ -438,6 +475,21 @@ thread_local! {
 }
 
 impl Server {
+    fn remind(&mut self, method: Method, body: &str) -> Response {
+        match method {
+            Method::Get => {
+                let wishes = self.reminders.last().filter(|_| self.reminds).map(|kept| kept.wishes);
+                return give(&RemindersView { key: "the-servers-key".to_owned(), wishes });
+            }
+            Method::Put => {
+                self.reminders.push(serde_json::from_str(body).unwrap());
+                self.reminds = true;
+            }
+            _ => self.reminds = false,
+        }
+        Response { status: 204, body: Vec::new() }
+    }
+
     fn put(&mut self, number: ItemNumber, item: Option<SentItem>) {
         self.position += 1;
         self.items.insert(number, (self.position, item));
@@ -665,6 +717,31 @@ impl World {
             woken.await;
             Some((b"event: wake\ndata: \n\n".to_vec(), inside))
         })
+    }
+}
+
+impl Push for World {
+    fn is_offered(&self) -> bool {
+        self.0.push.borrow().is_some()
+    }
+
+    fn ask(&self, ask: PushAsk) -> Later<PushStanding> {
+        let answer = self.0.push.borrow().clone().unwrap_or_default();
+        let is_on = matches!(answer, PushStanding::On { .. });
+        match ask {
+            PushAsk::Begin(key) => {
+                assert_eq!(key, "the-servers-key");
+                self.0.takes_pushes.set(is_on);
+            }
+            PushAsk::End => self.0.takes_pushes.set(false),
+            PushAsk::Look => {}
+        }
+        // Whoever has not been asked yet has not said no.
+        let standing = match answer {
+            PushStanding::On { .. } if !self.0.takes_pushes.get() => PushStanding::Off,
+            answer => answer,
+        };
+        Box::pin(std::future::ready(standing))
     }
 }
 

@@ -542,6 +542,35 @@ look-light = Ljust
 look-dark = Mörkt
 # Strong contrast between text and ground.
 look-contrast = Tydligt
+# Of what the phone reminds one, and when: the name of the screen, and of the way there.
+reminders = Påminnelser
+# What reminders are, before anything is asked.
+reminders-text = Telefonen kan påminna dig om det som står i ditt schema, och när din coach skriver. På en låst skärm syns bara att du har något, inte vad.
+reminders-sees = Bara du får påminnelserna. Google, Apple eller någon annan skickar dem till telefonen men kan inte läsa dem.
+# The phone's own question comes after the button below.
+reminders-ask = Telefonen frågar om Stegvis får visa aviseringar. Svara Tillåt.
+# A button.
+reminders-start = Påminn mig
+reminders-on = Telefonen påminner dig.
+# Three things to be reminded of, each with a box to tick. The evening before a day with something in the schedule:
+reminders-evening = Kvällen innan
+# One hour before something in the schedule:
+reminders-hour = En timme innan
+# When the coach has written or has made a new plan:
+reminders-news = Meddelanden och ny plan
+# Each over a list of hours to choose from, 00:00 to 23:00.
+reminders-quiet-from = Tyst från klockan
+reminders-quiet-until = Tyst till klockan
+reminders-quiet-text = Då kommer inga påminnelser. Välj samma tid två gånger om det aldrig ska vara tyst.
+# A button.
+reminders-stop = Sluta påminna
+# The phone's owner has forbidden notifications; only the browser's own settings can allow them again.
+reminders-denied = Telefonen får inte visa aviseringar från Stegvis. Öppna webbläsarens inställningar, välj Stegvis bland webbplatserna och tillåt aviseringar. Kom sedan tillbaka hit.
+# On an iPhone in Safari.
+reminders-install = Lägg först Stegvis på hemskärmen: tryck på Dela i Safari och välj ”Lägg till på hemskärmen”. Öppna Stegvis därifrån.
+reminders-absent = Den här webbläsaren kan inte påminna.
+# Most often there is no network.
+reminders-failed = Det gick inte att slå på påminnelser. Kontrollera att du har nät och försök igen.
 # Heading.
 sees = Vem ser vad?
 sees-answers = Schema och svar

@@ -674,3 +674,17 @@ phrase-keep-theirs = Ta den andra
 # Heading of the picture of a phone.
 phrase-on-phone = På telefonen
 phrase-on-phone-note = Runt texten står exempel.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+# The evening before a day with something in the schedule.
+push-tomorrow = Du har något i ditt schema i morgon. Öppna Stegvis.
+# In the morning of the day itself, when the evening was quiet.
+push-today = Du har något i ditt schema i dag. Öppna Stegvis.
+# An hour before something in the schedule, or a little less.
+push-soon = Du har något i ditt schema inom en timme. Öppna Stegvis.
+# The coach has written a message.
+push-message = Du har ett nytt meddelande. Öppna Stegvis.
+# The coach has published a plan.
+push-plan = Din plan är ny. Öppna Stegvis.

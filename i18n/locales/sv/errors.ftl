@@ -35,6 +35,8 @@ error-plan-file-no-end = Planfilen har en aktivitet som kommer varje vecka men s
 error-plan-file-unknown-participant = Planfilen är för någon som inte är din deltagare. Rätta namnet.
 error-translation-conflict = Någon annan har sparat en översättning av samma text. Jämför de två och välj.
 error-unknown-language = Det språket finns inte här ännu. Välj ett annat språk.
+# The browser gets its notifications from somewhere that the server does not send to.
+error-push-service-unknown = Det går inte att skicka påminnelser till den här webbläsaren. Prova en annan webbläsare.
 
 ## The server and its start.
 

@@ -10,7 +10,8 @@
 //! # Limits
 //! What the server took after the backup was made is not in it, and phones that were told so do not send it again. A
 //! phone or console whose session was renewed after the backup has a token that the restored database does not know: it
-//! keeps what it has, and asks for a new code or password. The key that signs tokens is not in a backup.
+//! keeps what it has, and asks for a new code or password. The keys that sign tokens and messages to push services are not
+//! in a backup.
 
 mod file;
 mod postgres;

@@ -16,7 +16,9 @@ use crate::config::{Config, Options};
 use crate::context::{Context, SystemClock, SystemRandomness};
 use crate::http::listen::Limits;
 use crate::http::{self, Parts, listen, token::TokenKey};
+use crate::jobs::reminders::Reminders;
 use crate::live::{self, Hub};
+use crate::push::{PushKey, Pusher};
 use crate::store::{Store, sqlite_url};
 use crate::words::Words;
 use crate::{demo, jobs, logging};
@@ -61,6 +63,8 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     let words = words.await.expect("reading languages does not panic")?;
     let token_key = TokenKey::load_or_create(&config.token_key_file, context.bytes())
         .map_err(|source| CliError::Unwritable { path: config.token_key_file.clone(), source })?;
+    let push_key = PushKey::load_or_create(&config.push_key_file, context.bytes())
+        .map_err(|source| CliError::Unwritable { path: config.push_key_file.clone(), source })?;
     let public_url = config.public_url.clone().unwrap_or_else(|| local_url(address));
     jobs::run_due(&context).await?;
     let shown = match data {
@@ -69,12 +73,16 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     };
 
     let stop = CancellationToken::new();
+    let contact = public_url.starts_with("https://").then(|| public_url.clone());
     let mut parts = Parts::new(context.clone(), token_key, words, public_url);
     parts.behind_proxy = config.behind_proxy;
     parts.stop = stop.clone();
+    parts.pusher = Pusher::new(push_key, config.push_services.clone(), contact);
+    let reminders = Reminders::new(context.clone(), parts.pusher.clone(), Arc::clone(&parts.words));
     let router = http::router(parts);
 
     let jobs = tokio::spawn(jobs::run(context.clone()));
+    let reminders = tokio::spawn(reminders.run());
     let relay = tokio::spawn(live::relay(&context.store, &context.hub, context.bytes()));
     listen_for_signals(&stop)?;
     tell_address(&config, address)?;
@@ -85,6 +93,7 @@ async fn serve(config: Config, data: Data) -> Result<(), CliError> {
     let limits = Limits { connections: config.max_connections, ..Limits::default() };
     listen::serve(listener, router, limits, &stop).await;
     jobs.abort();
+    reminders.abort();
     relay.abort();
     context.store.close().await;
     info!("stopped");

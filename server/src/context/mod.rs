@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::{Clock, Timestamp};
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 
 use crate::live::{Hub, Topic};
 use crate::store::{Store, StoreError, Tx};
@@ -31,6 +31,8 @@ pub struct Context {
     pub(crate) wrong_codes: Arc<WrongCodes>,
     /// Remembers which plans are on phones.
     pub(crate) noted_plans: Arc<NotedPlans>,
+    /// Rings when a coach has written or published: somebody may be to be told.
+    pub(crate) news: Arc<Notify>,
     /// Lets one password at a time through for each core: hashing takes 19 MiB and all of a core.
     pub(crate) hashing: Arc<Semaphore>,
 }
@@ -40,7 +42,16 @@ impl Context {
     pub fn new(store: Store, hub: Hub, clock: Arc<dyn Clock>, random: Arc<dyn Randomness>) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
         let hashing = Arc::new(Semaphore::new(cores));
-        Self { store, hub, clock, random, wrong_codes: Arc::default(), noted_plans: Arc::default(), hashing }
+        Self {
+            store,
+            hub,
+            clock,
+            random,
+            wrong_codes: Arc::default(),
+            noted_plans: Arc::default(),
+            news: Arc::default(),
+            hashing,
+        }
     }
 
     /// Gives the present instant.

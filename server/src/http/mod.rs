@@ -48,8 +48,9 @@ use self::limit::RateLimits;
 use self::metrics::Metrics;
 use self::routes::Snapshots;
 use self::token::TokenKey;
-use crate::context::Context;
+use crate::context::{Context, SystemRandomness};
 use crate::ops::sync::Pushes;
+use crate::push::Pusher;
 use crate::words::Words;
 
 pub use self::limit::BURST;
@@ -72,7 +73,9 @@ pub struct Parts {
     /// Signs and checks access tokens.
     pub token_key: TokenKey,
     /// Languages.
-    pub words: Words,
+    pub words: Arc<Words>,
+    /// Sends to push services; with a key that nobody keeps, unless somebody says otherwise.
+    pub pusher: Pusher,
     /// The web bundles.
     pub bundle: Bundle,
     /// Address at which browsers reach the server, without a slash at the end.
@@ -99,9 +102,10 @@ impl Parts {
         let tags = words.library.tags().iter();
         let offered: Vec<LanguageTag> = tags.filter_map(|tag| tag.as_str().parse().ok()).collect();
         Self {
+            pusher: Pusher::of_this_run(&SystemRandomness),
             context,
             token_key,
-            words,
+            words: Arc::new(words),
             public_url,
             pushes: Pushes::new(offered.clone()),
             snapshots: Snapshots::default(),

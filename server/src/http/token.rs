@@ -3,24 +3,22 @@
 //! # Limits
 //! A token cannot be taken back before it expires; what can be taken back is the refresh token (see `ops`).
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use quick_cache::sync::Cache;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 use stegvis_shared::domain::role::Role;
 use stegvis_shared::id::{MunicipalityId, SessionId};
 use stegvis_shared::time::Timestamp;
 use uuid::Uuid;
 
+use crate::machine::{KEY_BYTES, private_key};
+
 /// For how long an access token is good, in seconds.
 pub const VALID_FOR_S: u32 = 900;
-/// How many bytes a key has: as many as the hash of the signature (RFC 7518, section 3.2).
-const KEY_BYTES: usize = 32;
 /// How many good tokens are known at once, at some 500 bytes each.
 const MOST_KNOWN: usize = 50_000;
 const ISSUER: &str = "stegvis";
@@ -107,14 +105,7 @@ impl TokenKey {
     /// # Errors
     /// When the file cannot be read or made, or does not hold 32 bytes.
     pub fn load_or_create(path: &Path, random: [u8; KEY_BYTES]) -> io::Result<Self> {
-        if !path.exists() {
-            create_private(path, &random)?;
-        }
-        let secret = fs::read(path)?.try_into().map_err(|bytes: Vec<u8>| {
-            let message = format!("the key has {} bytes instead of {KEY_BYTES}", bytes.len());
-            io::Error::new(io::ErrorKind::InvalidData, message)
-        })?;
-        Ok(Self::new(&secret))
+        Ok(Self::new(&private_key(path, random)?))
     }
 
     /// Signs a token.
@@ -140,28 +131,10 @@ impl TokenKey {
     }
 }
 
-/// Makes a file that its owner alone may read, unless another server makes it at the same time. It gets its name when it
-/// is whole: a start that is cut off leaves no half of it there.
-fn create_private(path: &Path, content: &[u8]) -> io::Result<()> {
-    // Each try has a name of its own, which does not tell the key.
-    let [a, b, c, d, ..]: [u8; 32] = Sha256::digest(content).into();
-    let half = path.with_extension(format!("{:08x}", u32::from_be_bytes([a, b, c, d])));
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&half)?;
-    let linked =
-        file.write_all(content).and_then(|()| file.sync_all()).and_then(|()| fs::hard_link(&half, path));
-    fs::remove_file(&half)?;
-    match linked {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
-        _ => Ok(()),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     const NOW: Timestamp = Timestamp::from_millis(1_795_503_600_000);

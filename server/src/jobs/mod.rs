@@ -4,6 +4,8 @@
 //! What is due is asked of the database, not remembered, so a job that was missed is done at the next call, and two
 //! processes that do it at once change nothing twice.
 
+pub mod reminders;
+
 use std::time::Duration;
 
 use stegvis_shared::id::ParticipantId;

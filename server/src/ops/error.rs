@@ -55,6 +55,9 @@ pub enum OpsError {
     /// The language is not offered, or needs no translation.
     #[error("the language is not offered")]
     UnknownLanguage,
+    /// The browser's push service is none that this server sends to.
+    #[error("not a push service that this server sends to")]
+    PushServiceUnknown,
     /// The phone speaks a newer protocol.
     #[error("the phone speaks version {0} of the protocol")]
     NewerVersion(u64),
@@ -95,6 +98,7 @@ impl OpsError {
             Self::PlanInvalid(_) => ErrorCode::PlanInvalid,
             Self::TranslationConflict(_) => ErrorCode::TranslationConflict,
             Self::UnknownLanguage => ErrorCode::UnknownLanguage,
+            Self::PushServiceUnknown => ErrorCode::PushServiceUnknown,
             Self::NewerVersion(_) => ErrorCode::NewerVersion,
             Self::InvalidBody { .. } => ErrorCode::InvalidBody,
             Self::InvalidParameter { .. } => ErrorCode::InvalidParameter,

@@ -52,5 +52,6 @@ pub async fn send_message(
     feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
     let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
+    context.news.notify_one();
     Ok(view(stored))
 }

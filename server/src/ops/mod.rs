@@ -31,6 +31,7 @@ pub mod participants;
 pub mod phrases;
 pub mod plan;
 pub mod publish;
+pub mod reminders;
 pub mod results;
 pub mod seen;
 pub mod session;

@@ -170,6 +170,7 @@ pub async fn publish_group(
     let mut wakes = hearers::everybody(&mut tx, &people).await?;
     wakes.push(Topic::Phrases(coach.municipality));
     context.commit(tx, wakes).await?;
+    context.news.notify_one();
     Ok(results)
 }
 

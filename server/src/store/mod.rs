@@ -36,6 +36,7 @@ pub(crate) mod phrase;
 pub(crate) mod plan;
 pub(crate) mod programme;
 pub(crate) mod push;
+pub(crate) mod reminder;
 pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;

@@ -6,7 +6,7 @@ use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
 use super::sql::{one, row, run};
-use super::{StoreError, Tx};
+use super::{StoreError, Tx, reminder};
 
 /// Whose session it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,8 +113,9 @@ update session
 set expires_at = $2
 where id = $1";
 
-/// Ends a session for good.
+/// Ends a session for good; its phone is reminded no more.
 pub(crate) async fn revoke(tx: &mut Tx, session: SessionId, at: Timestamp) -> Result<(), StoreError> {
+    reminder::remove(tx, session).await?;
     run!(tx, REVOKE, session.uuid(), at.as_millis()).map(drop)
 }
 
@@ -194,7 +195,7 @@ delete from refresh_token
 where session = $1
     and generation < $2";
 
-/// Deletes sessions that expired before a time, with their tokens.
+/// Deletes sessions that expired before a time, with their tokens; their phones are reminded no more.
 pub(crate) async fn clean(tx: &mut Tx, before: Timestamp) -> Result<u64, StoreError> {
     run!(tx, CLEAN_TOKENS, before.as_millis())?;
     run!(tx, CLEAN, before.as_millis())

@@ -21,6 +21,7 @@ use stegvis_server::ops::Actor;
 use stegvis_server::ops::setup::{
     NewParticipant, NewProgramme, NewStaff, add_participant, add_staff, put_municipality, put_programme,
 };
+use stegvis_server::push::Pusher;
 use stegvis_server::store::Store;
 use stegvis_server::words::Words;
 use stegvis_shared::domain::activity::{Activity, ActivityKind, Schedule};
@@ -84,6 +85,7 @@ pub(crate) struct Wishes {
     pub(crate) limits: Limits,
     pub(crate) request_timeout: Option<Duration>,
     pub(crate) admission: Admission,
+    pub(crate) pusher: Option<Pusher>,
 }
 
 impl Default for Wishes {
@@ -94,6 +96,7 @@ impl Default for Wishes {
             limits: Limits::default(),
             request_timeout: None,
             admission: Admission::default(),
+            pusher: None,
         }
     }
 }
@@ -135,6 +138,9 @@ impl TestApp {
         parts.stop = stop.clone();
         parts.request_timeout = wishes.request_timeout.unwrap_or(parts.request_timeout);
         parts.admission = wishes.admission;
+        if let Some(pusher) = wishes.pusher {
+            parts.pusher = pusher;
+        }
         let router = http::router(parts);
         let serving = tokio::spawn({
             let stop = stop.clone();

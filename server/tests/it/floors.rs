@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// The floors, lowest first. Rooms of one floor may know each other.
 const FLOORS: [&[&str]; 9] = [
-    &["machine", "zone"],
+    &["machine", "push", "zone"],
     &["store"],
     &["live"],
     &["context"],

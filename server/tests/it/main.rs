@@ -21,6 +21,8 @@ mod plan_file;
 #[cfg(test)]
 mod programme_file;
 #[cfg(test)]
+mod push_service;
+#[cfg(test)]
 mod upgrade;
 #[cfg(test)]
 mod world;

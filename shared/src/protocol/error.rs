@@ -87,6 +87,8 @@ codes! {
     TranslationConflict "translation_conflict" "error-translation-conflict" 409;
     /// The language is not offered.
     UnknownLanguage "unknown_language" "error-unknown-language" 404;
+    /// The browser's push service is none that this server sends to.
+    PushServiceUnknown "push_service_unknown" "error-push-service-unknown" 422;
     /// A file of a language folder is broken; the others still serve.
     LocaleFileBroken "locale_file_broken" "error-locale-file-broken" 500;
     /// The database was written by a newer version of the server.

@@ -5,6 +5,7 @@ pub mod coach;
 pub mod error;
 pub mod language;
 pub mod paths;
+pub mod reminders;
 pub mod results;
 pub mod session;
 pub mod sync;

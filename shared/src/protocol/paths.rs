@@ -31,6 +31,9 @@ pub const CALENDAR: &str = "/api/v1/calendar";
 /// `GET` the schedule as iCalendar.
 pub const CALENDAR_FILE: &str = "/calendar/{secret}";
 
+/// `GET` how it stands with the reminders of this phone, and the server's key; `PUT` to be reminded; `DELETE` ends it.
+pub const PUSH: &str = "/api/v1/push";
+
 /// `POST` a participant's actions and cursor, get outcomes and changes.
 pub const SYNC: &str = "/api/v1/sync";
 /// `GET` server-sent events that only say "something changed".

@@ -7,6 +7,9 @@ use stegvis_shared::domain::activity::{Activity, ActivityKind, Contact, Place, S
 use stegvis_shared::domain::answer::{Answer, Reason};
 use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
+use stegvis_shared::protocol::reminders::{
+    KeepRemindersRequest, PushAddress, QuietHours, ReminderWishes, RemindersView,
+};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
     ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
@@ -48,6 +51,22 @@ fn sync_request() {
         replica.act(action(u8::try_from(number).unwrap(), kind)).unwrap();
     }
     insta::assert_snapshot!(wire(&replica.request()));
+}
+
+#[test]
+fn reminders() {
+    let quiet = QuietHours { from: "21:00".parse().unwrap(), until: "07:00".parse().unwrap() };
+    let wishes = ReminderWishes { evening: true, hour: false, news: true, quiet: Some(quiet) };
+    let address = PushAddress {
+        endpoint: "https://push.example.org/1".to_owned(),
+        p256dh: "BLn9".to_owned(),
+        auth: "_ord".to_owned(),
+    };
+    insta::assert_snapshot!(wire(&KeepRemindersRequest { address, wishes }));
+    let view =
+        RemindersView { key: "BLn9".to_owned(), wishes: Some(ReminderWishes { quiet: None, ..wishes }) };
+    insta::assert_snapshot!(wire(&view));
+    insta::assert_snapshot!(wire(&RemindersView { wishes: None, ..view }));
 }
 
 #[test]

@@ -13,6 +13,7 @@
 
 mod checks;
 mod find;
+mod push;
 mod start;
 mod storage;
 
@@ -26,6 +27,7 @@ use thirtyfour::{By, TypingData, WebDriver, WebElement, WindowHandle};
 
 pub use checks::{ConsoleError, Offender, Violation};
 pub use find::Role;
+pub use push::Permission;
 pub use storage::Keeps;
 
 use crate::error::HarnessError;

@@ -26,6 +26,7 @@ impl HttpNetwork {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
             Method::Delete => reqwest::Method::DELETE,
         };
         let mut builder = self.client.request(method, format!("{}{}", self.origin, request.path));

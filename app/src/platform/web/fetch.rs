@@ -72,6 +72,7 @@ impl Call {
         init.set_method(match request.method {
             Method::Get => "GET",
             Method::Post => "POST",
+            Method::Put => "PUT",
             Method::Delete => "DELETE",
         });
         init.set_signal(Some(&ending.0.signal()));

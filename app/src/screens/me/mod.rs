@@ -36,6 +36,15 @@ pub fn Me() -> Element {
                 }
                 {size_setting(&scene)}
                 {look_setting(&scene)}
+                if scene.reminding.read().is_offered {
+                    Row {
+                        start: rsx! {
+                            Icon { name: IconName::Bell }
+                        },
+                        href: Route::Reminders.to_string(),
+                        span { class: "strong", {scene.t("reminders")} }
+                    }
+                }
             }
             Section { heading: scene.t("sees"),
                 SeesList { pairs: who_sees(&scene) }

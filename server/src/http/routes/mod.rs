@@ -12,6 +12,7 @@ mod phrases;
 mod plan_files;
 mod plans;
 mod programmes;
+mod push;
 mod results;
 mod service;
 mod sessions;
@@ -54,6 +55,9 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(calendars::read::read_calendar)).admitted(),
         Route::new(on_phone, routes!(calendars::open::open_calendar)),
         Route::new(on_phone, routes!(calendars::close::close_calendar)),
+        Route::new(on_phone, routes!(push::show::show_reminders)),
+        Route::new(on_phone, routes!(push::keep::keep_reminders)),
+        Route::new(on_phone, routes!(push::forget::forget_reminders)),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_results, routes!(results::show::show_results)),

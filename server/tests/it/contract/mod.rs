@@ -11,6 +11,7 @@ mod pairing;
 mod participants;
 mod phrases;
 mod plan;
+mod reminders;
 mod seen;
 mod session;
 mod setup;

@@ -129,6 +129,14 @@ impl World {
             (&Method::POST, paths::PLAN_FILES) => {
                 json!(format!("format = 1\nparticipant = \"{}\"\nstep = 1\n", things.participant))
             }
+            (&Method::PUT, paths::PUSH) => json!({
+                "address": {
+                    "endpoint": "https://fcm.googleapis.com/fcm/send/abc",
+                    "p256dh": "BLn9b-VR0ca83knDNZ32dCHGyjJp-1riX9ZTN40MqV8K_LpQmLqxC_DoHvqvFXO_nGdAB4W9dogZb_sM-uV4JbY",
+                    "auth": "_ordMnz7uTCmrpBTeUV4Bw",
+                },
+                "wishes": {"evening": true, "hour": true, "news": true},
+            }),
             (&Method::PUT, paths::TRANSLATION) => json!({"base_version": 0, "text": "الطبخ"}),
             (method, path) => panic!("no body for {method} {path}: add one here"),
         })
@@ -226,7 +234,10 @@ impl Operation {
         match (&self.method, self.path.as_str()) {
             (&Method::POST, paths::PAIR) => &[ErrorCode::CodeWrong, ErrorCode::TooManyRequests],
             (&Method::POST, paths::SESSION) => &[ErrorCode::WrongPassword, ErrorCode::LockedOut],
-            (&Method::POST, paths::SESSION_REFRESH) => &[ErrorCode::NotSignedIn],
+            // The sessions of these tokens are not in the database.
+            (&Method::POST, paths::SESSION_REFRESH) | (&Method::PUT, paths::PUSH) => {
+                &[ErrorCode::NotSignedIn]
+            }
             (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
             _ => &[],
         }

@@ -11,6 +11,7 @@ mod live;
 mod openapi;
 mod overload;
 mod plan_files;
+mod push;
 mod sessions;
 mod sync;
 mod wire;

@@ -177,11 +177,7 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     remove_folder(&folder)?;
     let js = snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?;
     let (wasm, js) = short::names(&wasm, &js).map_err(|reason| Error::content(&program, reason))?;
-    let code = site::Code {
-        js,
-        wasm,
-        css: site.css(),
-    };
+    let code = site::Code { js, wasm, css: site.css() };
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }
 

@@ -24,7 +24,8 @@ pub(super) fn names(program: &[u8], script: &str) -> Result<(Vec<u8>, String), S
 
 /// Puts other names for some of the words of a script.
 fn with_names(script: &str, names: &HashMap<String, String>) -> String {
-    let is_in_word = |character: char| character.is_ascii_alphanumeric() || character == '_' || character == '$';
+    let is_in_word =
+        |character: char| character.is_ascii_alphanumeric() || character == '_' || character == '$';
     let mut output = String::with_capacity(script.len());
     let mut rest = script;
     while !rest.is_empty() {
