@@ -6,6 +6,7 @@
 
 mod dress;
 mod make;
+mod media;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 mod storage;
@@ -17,6 +18,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use futures_util::stream::LocalBoxStream;
+use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Clock;
 
@@ -25,6 +27,7 @@ pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
 pub use self::make::Make;
+pub use self::media::{Media, MediaError, Taken};
 pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
@@ -43,6 +46,8 @@ pub struct Platform {
     pub storage: Rc<dyn Storage>,
     /// Reaches the server.
     pub network: Rc<dyn Network>,
+    /// Records, photographs, plays and shows.
+    pub media: Rc<dyn Media>,
     /// The page or window that the app is drawn in.
     pub page: Rc<dyn Page>,
 }
@@ -85,8 +90,17 @@ pub struct Request {
     pub path: String,
     /// The access token, for what needs one.
     pub bearer: Option<String>,
-    /// The body, as JSON.
-    pub body: Option<String>,
+    /// The body.
+    pub body: Option<Body>,
+}
+
+/// What is sent with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// JSON.
+    Json(String),
+    /// The bytes of a recording or a photo.
+    File(MediaType, Vec<u8>),
 }
 
 /// What a request does.
@@ -96,6 +110,8 @@ pub enum Method {
     Get,
     /// Writes.
     Post,
+    /// Puts something in its place.
+    Put,
     /// Ends.
     Delete,
 }

@@ -17,7 +17,8 @@ use std::rc::Rc;
 use super::Later;
 
 /// The form in which this version of the app writes its records. Records from before there were numbers have none.
-pub const SCHEMA: u32 = 1;
+/// From 2 on an outbox may hold voice notes and photos.
+pub const SCHEMA: u32 = 2;
 
 /// Keeps records by name between starts. A record that was written is there after the program was killed.
 ///
@@ -34,6 +35,10 @@ pub trait Storage {
 
     /// Forgets everything, and keeps this one record alone: both, or neither.
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
+
+    /// Forgets the records whose names come from `from` on and before `before` as texts, but not those with a name of
+    /// `but`, where spaces stand between them.
+    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>>;
 
     /// Calls when another window of the app has written something, or the phone has emptied the storage, from now on.
     fn on_change(&self, changed: Rc<dyn Fn()>);

@@ -1,6 +1,7 @@
 //! The browser.
 
 mod fetch;
+mod media;
 mod storage;
 
 use std::cell::{Cell, RefCell};
@@ -13,6 +14,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
+use self::media::BrowserMedia;
 use self::storage::IndexedDb;
 use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
 
@@ -23,6 +25,7 @@ pub(super) fn platform() -> Platform {
         timer: Rc::new(Browser),
         storage: Rc::new(IndexedDb),
         network: Rc::new(Browser),
+        media: Rc::new(BrowserMedia),
         page: Rc::new(BrowserPage {
             code: RefCell::new(code_of_the_link()),
             shell_is_shown: Cell::new(true),
@@ -41,6 +44,11 @@ fn window() -> Window {
 
 fn document() -> Document {
     window().document().expect("a page has a document")
+}
+
+/// Says whether the browser has something of a name.
+fn has(name: &str) -> bool {
+    js_sys::Reflect::has(&window(), &name.into()).unwrap_or_default()
 }
 
 struct Browser;

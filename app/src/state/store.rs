@@ -21,6 +21,9 @@ pub(super) const LANGUAGES: &str = "languages";
 /// What is typed and not sent.
 pub(super) const DRAFT: &str = "draft";
 
+/// What was recorded or photographed and is neither sent nor thrown away.
+pub(super) const TAKEN: &str = "taken";
+
 /// The name of a language's words.
 pub(super) fn pack_name(tag: &str) -> String {
     format!("pack-{tag}")
@@ -48,6 +51,16 @@ impl Store {
     /// Keeps a value, whatever is there.
     pub(super) fn put<T: Serialize>(&self, name: &str, value: &T) -> Later<Result<Edition, StorageError>> {
         self.write(name, After::Any, value)
+    }
+
+    /// Keeps a text as it is, whatever is there.
+    pub(super) fn put_text(&self, name: &str, text: String) -> Later<Result<Edition, StorageError>> {
+        self.0.write(name, After::Any, text)
+    }
+
+    /// Forgets the records with names from one on and before another, but not those of `but`.
+    pub(super) fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
+        self.0.forget(from, before, but)
     }
 
     /// Keeps a value in the place of one that was read, and gives its edition.

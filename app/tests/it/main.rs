@@ -11,5 +11,7 @@ mod preview;
 mod receipts;
 mod screens;
 mod storage;
+mod studio;
+mod voice;
 mod windows;
 mod world;

@@ -11,13 +11,13 @@ use futures_util::StreamExt as _;
 use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
-    After, Arrival, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
+    After, Arrival, Body, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
     Platform, Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
 use stegvis_shared::domain::programme::{Staircase, Step};
-use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId, RandomBits};
+use stegvis_shared::id::{ActionId, ActivityId, AttachmentId, GoalId, MessageId, RandomBits};
 use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::paths;
@@ -25,12 +25,13 @@ use stegvis_shared::protocol::session::{Me, PairRequest, RefreshRequest, Tokens}
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
     Action, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemKey, ItemNumber, MessageItem,
-    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Sender, SentItem, Stage,
-    StaircaseItem, apply,
+    NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt, Rejection, Sender,
+    SentItem, Stage, StaircaseItem, apply,
 };
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 
 use crate::page::Page;
+use crate::studio::Studio;
 
 /// Tuesday 14 October 2025, 08:10 in Sweden.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_760_422_200_000);
@@ -73,6 +74,7 @@ struct Inside {
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
     random: Cell<u8>,
+    studio: Studio,
 }
 
 /// The server's side: one participant's feed, and the tokens that are good.
@@ -90,6 +92,9 @@ struct Server {
     owner: &'static str,
     syncs: usize,
     fails_syncs: bool,
+    files: HashMap<AttachmentId, Vec<u8>>,
+    uploads: usize,
+    refuses_files: bool,
 }
 
 impl World {
@@ -120,6 +125,7 @@ impl World {
             dress: RefCell::default(),
             arrivals: RefCell::default(),
             random: Cell::default(),
+            studio: Studio::default(),
         }));
         world.publish(plan());
         world
@@ -170,6 +176,20 @@ impl World {
     /// Makes the server answer every sync with an error.
     pub(crate) fn fail_syncs(&self) {
         self.0.server.borrow_mut().fails_syncs = true;
+    }
+
+    /// Makes the server answer every sync with an error while something is done.
+    pub(crate) fn fail_syncs_for(&self, page: &mut Page, act: impl FnOnce(&mut Page)) {
+        self.fail_syncs();
+        act(page);
+        self.0.server.borrow_mut().fails_syncs = false;
+    }
+
+    /// Puts a file on the phone that is older than all others.
+    pub(crate) fn add_old_file(&self) {
+        let name = format!("file-{}", AttachmentId::new(NOW.plus_millis(-90_000_000), [1; 10]));
+        let record = Record { edition: Edition(1), text: "T2dnUw".to_owned() };
+        self.0.kept.borrow_mut().insert(name, record);
     }
 
     /// Lets only short texts be kept on the phone.
@@ -341,6 +361,26 @@ impl World {
         server.owner = owner;
     }
 
+    /// The server loses the bytes of every file.
+    pub(crate) fn lose_files(&self) {
+        self.0.server.borrow_mut().files.clear();
+    }
+
+    /// Lets the server take no more files.
+    pub(crate) fn refuse_files(&self) {
+        self.0.server.borrow_mut().refuses_files = true;
+    }
+
+    /// How often a file has come to the server.
+    pub(crate) fn uploads(&self) -> usize {
+        self.0.server.borrow().uploads
+    }
+
+    /// The server has the bytes of a file.
+    pub(crate) fn add_file(&self, id: AttachmentId, bytes: &[u8]) {
+        self.0.server.borrow_mut().files.insert(id, bytes.to_vec());
+    }
+
     /// What the server has applied, in order.
     pub(crate) fn applied(&self) -> Vec<Action> {
         self.0.server.borrow().applied.clone()
@@ -368,6 +408,10 @@ impl World {
         names
     }
 
+    pub(crate) fn studio(&self) -> &Studio {
+        &self.0.studio
+    }
+
     fn platform(&self) -> Platform {
         let inside = Rc::clone(&self.0);
         // The clock must be Send; a test is one thread, and the fake is read through a thread-local.
@@ -378,6 +422,7 @@ impl World {
             timer: Rc::new(self.clone()),
             storage: Rc::new(self.clone()),
             network: Rc::new(self.clone()),
+            media: Rc::new(self.clone()),
             page: Rc::new(self.clone()),
         }
     }
@@ -388,7 +433,10 @@ impl World {
         }
         let now = self.0.now.get();
         let mut server = self.0.server.borrow_mut();
-        let body = request.body.as_deref().unwrap_or_default();
+        let body = match &request.body {
+            Some(Body::Json(text)) => text.as_str(),
+            _ => "",
+        };
         match request.path.as_str() {
             paths::CALENDAR if request.method == Method::Delete => Response { status: 204, body: Vec::new() },
             paths::CALENDAR => give(&CalendarLink { path: "/calendar/secret".to_owned() }),
@@ -412,6 +460,12 @@ impl World {
                     return refuse(ErrorCode::NotSignedIn);
                 }
                 give(&server.new_tokens())
+            }
+            path if path.contains("/attachments/") => {
+                if !server.takes(request) {
+                    return refuse(ErrorCode::NotSignedIn);
+                }
+                server.file(request)
             }
             paths::SYNC if server.fails_syncs => refuse(ErrorCode::Busy),
             paths::SYNC if server.takes(request) => {
@@ -481,7 +535,26 @@ impl Server {
         }
     }
 
+    /// Takes or gives the bytes of a voice note or a photo.
+    fn file(&mut self, request: &Request) -> Response {
+        let id = request.path.rsplit('/').next().unwrap().parse().unwrap();
+        let done = |body: Vec<u8>| Response { status: 200, body };
+        match &request.body {
+            Some(_) if self.refuses_files => refuse(ErrorCode::AttachmentsFull),
+            Some(Body::File(_, bytes)) => {
+                self.uploads += 1;
+                self.files.insert(id, bytes.clone());
+                done(Vec::new())
+            }
+            _ => self.files.get(&id).cloned().map_or_else(|| refuse(ErrorCode::NotFound), done),
+        }
+    }
+
     fn take(&mut self, action: &Action, now: Timestamp) -> Outcome {
+        let named = action.kind.attachment();
+        if named.is_some_and(|named| !self.files.contains_key(&named.id)) {
+            return Outcome { id: action.id, refused: Some(Rejection::NoSuchAttachment) };
+        }
         if let Some(outcome) = self.outcomes.get(&action.id) {
             return outcome.clone();
         }
@@ -548,7 +621,7 @@ impl Timer for World {
 }
 
 /// A future, and what makes it ready.
-fn bell() -> (Rc<dyn Fn()>, Later<()>) {
+pub(crate) fn bell() -> (Rc<dyn Fn()>, Later<()>) {
     let state = Rc::new((Cell::new(false), RefCell::new(None::<std::task::Waker>)));
     let ring = Rc::clone(&state);
     let wake = Rc::new(move || {
@@ -602,6 +675,12 @@ impl Storage for World {
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
         let left = Record { edition: Edition(1), text };
         self.0.kept.replace(HashMap::from([(name.to_owned(), left)]));
+        Box::pin(std::future::ready(Ok(())))
+    }
+
+    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
+        let is_kept = |name: &str| name < from || name >= before || but.split(' ').any(|kept| kept == name);
+        self.0.kept.borrow_mut().retain(|name, _| is_kept(name));
         Box::pin(std::future::ready(Ok(())))
     }
 
@@ -835,7 +914,8 @@ pub(crate) fn message(number: u8, text: &str) -> Item {
     Item::Message(MessageItem {
         id: MessageId::from_bytes([number; 16]),
         from: Sender::Coach { name: "Karin".parse().unwrap() },
-        text: text.parse().unwrap(),
+        text: Some(text.parse().unwrap()),
+        attachment: None,
         at: NOW.plus_millis(-86_400_000),
         receipt: Receipt::Sent,
     })

@@ -30,6 +30,7 @@ pub(crate) fn view(message: StoredMessage) -> MessageView {
         id: message.id,
         coach: message.coach,
         text: message.text,
+        attachment: message.attachment,
         at: message.at,
         receipt: message.receipt,
     }

@@ -133,12 +133,11 @@ fn summary(
     let mut needs: Vec<Need> =
         document.map(|document| absences(document, answers, local_now)).unwrap_or_default();
     needs.extend(call.map(|since| Need::Call { since }));
-    needs.extend(
-        unread.map(|unread| Need::Message {
-            text: unread.text.chars().take(GLIMPSE).collect(),
-            since: unread.at,
-        }),
-    );
+    needs.extend(unread.map(|unread| Need::Message {
+        text: unread.text.chars().take(GLIMPSE).collect(),
+        attachment: unread.attachment.map(|attachment| attachment.kind),
+        since: unread.at,
+    }));
     if document.is_none() {
         needs.push(Need::NoPlan);
     }

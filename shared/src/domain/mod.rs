@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod answer;
+pub mod attachment;
 pub mod holiday;
 pub mod language;
 pub mod pairing;

@@ -34,11 +34,12 @@ enum Json {
 
 /// What stands for a value that cannot be read, so that it does not hide the rest of its item: kind, field, and a text
 /// instead, or nothing. None of them claims more than is known.
-const STAND_INS: [(&str, &str, Option<&str>); 5] = [
+const STAND_INS: [(&str, &str, Option<&str>); 6] = [
     ("occurrence", "r", None),
     ("call", "wanted", Some("sent")),
     ("goal", "done", Some("sent")),
     ("message", "receipt", Some("sent")),
+    ("message", "attachment", None),
     ("phrase", "by", Some("machine")),
 ];
 

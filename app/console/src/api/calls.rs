@@ -2,7 +2,7 @@
 
 use stegvis_i18n::{LanguagePack, LanguageSummary};
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
+use stegvis_shared::id::{AttachmentId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
     CalledRequest, Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest,
     ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult,
@@ -67,6 +67,17 @@ impl Api {
     ) -> Result<NewPairingCode, ApiError> {
         let request = Request::new(Method::Post, &with(paths::PAIRING_CODES, &[&participant.to_string()]));
         self.send(request).await?.parse()
+    }
+
+    /// Gives the bytes of a voice note or photo that a participant has sent.
+    pub(crate) async fn attachment(
+        &self,
+        participant: ParticipantId,
+        attachment: AttachmentId,
+    ) -> Result<Vec<u8>, ApiError> {
+        let ids = [participant.to_string(), attachment.to_string()];
+        let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
+        Ok(self.send(Request::new(Method::Get, &path)).await?.body)
     }
 
     /// Sends a message; a repeat with the same id is not a second one.

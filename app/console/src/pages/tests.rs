@@ -233,7 +233,8 @@ fn detail() -> ParticipantDetail {
     let message = |number, coach: Option<&str>, text: &str, receipt| MessageView {
         id: MessageId::from_bytes([number; 16]),
         coach: coach.map(|name| name.parse().unwrap()),
-        text: text.parse().unwrap(),
+        text: Some(text.parse().unwrap()),
+        attachment: None,
         at: Timestamp::from_millis(minutes_ago(30)),
         receipt,
     };

@@ -10,13 +10,13 @@ mod web;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::{
-    copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, on_screen, origin, random, recall,
-    set_language, set_title, sleep, wear_wished_look, wishes,
+    ObjectAddress, copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, object_address,
+    on_screen, origin, random, recall, set_language, set_title, sleep, wear_wished_look, wishes,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use web::{
-    copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, on_screen, origin, random, recall,
-    set_language, set_title, sleep, wear_wished_look, wishes,
+    ObjectAddress, copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, object_address,
+    on_screen, origin, random, recall, set_language, set_title, sleep, wear_wished_look, wishes,
 };
 
 /// A key that was pressed anywhere on the page.

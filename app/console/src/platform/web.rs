@@ -1,11 +1,14 @@
 //! The browser.
 
-use js_sys::Date;
+use js_sys::{Array, Date, Uint8Array};
+use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Window};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url, Window,
+};
 
 use super::KeyPress;
 
@@ -32,6 +35,31 @@ impl Drop for SightListener {
             );
         }
     }
+}
+
+/// Where the page finds bytes that it has fetched, until it is dropped.
+pub(crate) struct ObjectAddress(String);
+
+impl ObjectAddress {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for ObjectAddress {
+    fn drop(&mut self) {
+        // One that is not known takes no room.
+        drop(Url::revoke_object_url(&self.0));
+    }
+}
+
+/// Gives bytes an address; `None` when the browser has no room for them.
+pub(crate) fn object_address(bytes: &[u8], media_type: MediaType) -> Option<ObjectAddress> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type.name());
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok().map(ObjectAddress)
 }
 
 fn window() -> Window {

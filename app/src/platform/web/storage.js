@@ -136,6 +136,17 @@ export const leaveRecord = asked(async (name, schema, text) => {
   channel.postMessage(name);
 });
 
+// Names from one on and before another, but not those of `but`.
+export const forgetRecords = asked(async (from, before, but) => {
+  const transaction = (await database()).transaction('records', 'readwrite');
+  const records = transaction.objectStore('records');
+  const kept = but.split(' ');
+  records.getAllKeys(IDBKeyRange.bound(from, before, false, true)).onsuccess = ({ target }) => {
+    for (const name of target.result) if (!kept.includes(name)) records.delete(name);
+  };
+  await done(transaction);
+});
+
 export const onRecords = (heard) => {
   changed = heard;
   channel.onmessage = () => heard();

@@ -17,6 +17,8 @@ extern "C" {
     async fn write_record(name: String, schema: u32, after: f64, text: String) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = leaveRecord)]
     async fn leave_record(name: String, schema: u32, text: String) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = forgetRecords)]
+    async fn forget_records(from: String, before: String, but: String) -> Result<JsValue, JsValue>;
     // It throws nothing; without `catch` it would be imported as a module of its own, which one file cannot hold.
     #[wasm_bindgen(catch, js_name = onRecords)]
     fn on_records(changed: &JsValue) -> Result<(), JsValue>;
@@ -50,6 +52,11 @@ impl Storage for IndexedDb {
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
         let name = name.to_owned();
         Box::pin(async move { leave_record(name, SCHEMA, text).await.map(drop).map_err(refused) })
+    }
+
+    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
+        let (from, before, but) = (from.to_owned(), before.to_owned(), but.to_owned());
+        Box::pin(async move { forget_records(from, before, but).await.map(drop).map_err(refused) })
     }
 
     fn on_change(&self, changed: Rc<dyn Fn()>) {

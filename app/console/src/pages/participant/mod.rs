@@ -1,6 +1,7 @@
 //! One participant: the staircase, the week with answers, the talk, and a code for the phone.
 
 mod code;
+mod sent;
 mod steps;
 mod talk;
 mod view;
