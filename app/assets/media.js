@@ -103,7 +103,7 @@ function show(stream, began) {
     if (time) time.textContent = clock(performance.now() - began);
     analyser.getByteTimeDomainData(samples);
     const loud = Math.max(...samples.map((sample) => Math.abs(sample - 128))) / 128;
-    document.querySelector('.recorder-level')?.style.setProperty('--level', Math.min(1, loud * 1.6).toFixed(2));
+    document.querySelector('.recorder-level')?.style.setProperty('--loud', Math.min(1, loud * 1.6).toFixed(2));
   };
   draw();
   const timer = setInterval(draw, still.matches ? 1_000 : 100);

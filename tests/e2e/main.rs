@@ -17,3 +17,4 @@ mod server;
 mod session;
 mod storage;
 mod translation;
+mod voice;

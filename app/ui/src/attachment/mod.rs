@@ -2,7 +2,7 @@
 //!
 //! # Design
 //! What moves (the running time, how loud it is, how far it has played) is drawn by the page's script
-//! (`app/assets/media.js`) into the elements with `data-time`, `--level` and `--played`: a phone would otherwise draw the
+//! (`app/assets/media.js`) into the elements with `data-time`, `--loud` and `--played`: a phone would otherwise draw the
 //! screen anew many times a second.
 
 use dioxus::prelude::*;
