@@ -139,6 +139,23 @@ order by
     attachment.id
 limit 10000";
 
+/// Notes that a message names an attachment.
+pub(crate) async fn name(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    id: AttachmentId,
+    at: Timestamp,
+) -> Result<(), StoreError> {
+    run!(tx, NAME, participant.uuid(), id.uuid(), at.as_millis()).map(drop)
+}
+
+const NAME: &str = "
+update attachment
+set named_at = $3
+where participant = $1
+    and id = $2
+    and named_at is null";
+
 /// Takes away what was stored before a time and no message names.
 pub(crate) async fn clean(tx: &mut Tx, before: Timestamp) -> Result<(), StoreError> {
     run!(tx, CLEAN, before.as_millis()).map(drop)

@@ -7,7 +7,7 @@ use stegvis_shared::id::{MessageId, ParticipantId, StaffId};
 use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::Timestamp;
 
-use super::error::Cell;
+use super::error::{Cell, to_json};
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -23,6 +23,13 @@ pub(crate) struct StoredMessage {
     pub(crate) at: Timestamp,
     /// How far it has come: read by the other side, or not.
     pub(crate) receipt: Receipt,
+}
+
+/// What a message is: words, or something else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content<'a> {
+    Text(&'a MessageText),
+    Attachment(&'a Attachment),
 }
 
 /// The latest unread message of a participant.
@@ -44,11 +51,16 @@ pub(crate) async fn add(
     participant: ParticipantId,
     message: MessageId,
     sender: Option<StaffId>,
-    text: &MessageText,
+    content: Content<'_>,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
     let sender = sender.map(StaffId::uuid);
-    let added = run!(tx, ADD, participant.uuid(), message.uuid(), sender, text.as_str(), at.as_millis())?;
+    let (text, attachment) = match content {
+        Content::Text(text) => (text.as_str(), None),
+        Content::Attachment(attachment) => ("", Some(to_json(attachment))),
+    };
+    let (participant, id) = (participant.uuid(), message.uuid());
+    let added = run!(tx, ADD, participant, id, sender, text, at.as_millis(), attachment)?;
     Ok(added > 0)
 }
 
@@ -59,6 +71,7 @@ insert into message (
     sender,
     text,
     at,
+    attachment,
     place
 )
 select
@@ -67,6 +80,7 @@ select
     $3,
     $4,
     $5,
+    $6,
     coalesce(max(place), 0) + 1
 from message
 where participant = $1

@@ -48,7 +48,7 @@ pub const PAIRING_CODES: &str = "/api/v1/participants/{participant}/pairing-code
 pub const MESSAGES: &str = "/api/v1/participants/{participant}/messages";
 /// `GET` a voice note or photo in one's own thread, and `PUT` one before it is sent.
 pub const ATTACHMENT: &str = "/api/v1/attachments/{attachment}";
-/// `GET` a voice note or photo in the thread with one participant.
+/// `GET` a voice note or photo in the thread with one participant, and `PUT` a voice note to send it to the participant.
 pub const PARTICIPANT_ATTACHMENT: &str = "/api/v1/participants/{participant}/attachments/{attachment}";
 /// `POST` that the coach has seen messages, answers and goals.
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";

@@ -17,6 +17,7 @@ use stegvis_shared::sync::Cursor;
 use stegvis_shared::time::Timestamp;
 
 use super::{Api, ApiError, Method, Request};
+use crate::platform::Recording;
 
 /// Whose pack of a language is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,20 @@ impl Api {
         let ids = [participant.to_string(), attachment.to_string()];
         let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
         Ok(self.send(Request::new(Method::Get, &path)).await?.body)
+    }
+
+    /// Sends a voice note; a repeat with the same id is not a second one.
+    pub(crate) async fn speak(
+        &self,
+        participant: ParticipantId,
+        id: AttachmentId,
+        recording: &Recording,
+    ) -> Result<(), ApiError> {
+        let ids = [participant.to_string(), id.to_string()];
+        let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
+        let path = format!("{path}?seconds={}", recording.seconds);
+        let file = Some((recording.media_type, recording.bytes.clone()));
+        self.send(Request { file, ..Request::new(Method::Put, &path) }).await.map(drop)
     }
 
     /// Sends a message; a repeat with the same id is not a second one.

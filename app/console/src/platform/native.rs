@@ -6,7 +6,7 @@ use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
-use super::KeyPress;
+use super::{KeyPress, NoRecording, Recording};
 
 /// Would listen to keys; here there are none.
 pub(crate) struct KeyListener;
@@ -83,3 +83,13 @@ impl ObjectAddress {
 pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Option<ObjectAddress> {
     Some(ObjectAddress)
 }
+
+pub(crate) async fn record() -> Result<(), NoRecording> {
+    Err(NoRecording { is_denied: false })
+}
+
+pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
+    Err(NoRecording { is_denied: false })
+}
+
+pub(crate) const fn stop_recording() {}

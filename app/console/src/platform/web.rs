@@ -1,16 +1,19 @@
 //! The browser.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use js_sys::{Array, Date, Uint8Array};
 use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url, Window,
 };
 
-use super::KeyPress;
+use super::{KeyPress, NoRecording, Recording};
 
 /// Listens to keys until it is dropped.
 pub(crate) struct KeyListener(Closure<dyn FnMut(KeyboardEvent)>);
@@ -60,6 +63,44 @@ pub(crate) fn object_address(bytes: &[u8], media_type: MediaType) -> Option<Obje
     let parts = Array::of1(&Uint8Array::from(bytes));
     let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
     Url::create_object_url_with_blob(&blob).ok().map(ObjectAddress)
+}
+
+#[wasm_bindgen(module = "/src/platform/media.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn media(what: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Opens the microphone and begins to record; the page shows by itself how long and how loud it is.
+pub(crate) async fn record() -> Result<(), NoRecording> {
+    let begun = media("record").await;
+    begun.map(drop).map_err(|why| NoRecording { is_denied: why.as_string().as_deref() == Some("denied") })
+}
+
+/// Waits for the end of the recording, and gives it.
+pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
+    const FAILED: NoRecording = NoRecording { is_denied: false };
+    loop {
+        // What there is so far, then all of it.
+        let parts: Array = media("recorded").await.map_err(|_| FAILED)?.dyn_into().map_err(|_| FAILED)?;
+        if parts.get(2).is_truthy() {
+            return recording(&parts).ok_or(FAILED);
+        }
+    }
+}
+
+fn recording(parts: &Array) -> Option<Recording> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 120")]
+    let seconds = parts.get(3).as_f64()? as u16;
+    let media_type = MediaType::from_name(&parts.get(0).as_string()?)?;
+    let bytes = URL_SAFE_NO_PAD.decode(parts.get(1).as_string()?).ok()?;
+    Some(Recording { media_type, seconds, bytes })
+}
+
+/// Ends the recording, if there is one.
+pub(crate) fn stop_recording() {
+    // It waits for nothing, and throws nothing.
+    wasm_bindgen_futures::spawn_local(async { drop(media("stop").await) });
 }
 
 fn window() -> Window {

@@ -66,6 +66,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(own_participants, routes!(messages::list::list_messages)),
         Route::new(own_participants, routes!(messages::send::send_message)),
         Route::new(own_participants, routes!(attachments::hear::show_participant_attachment)),
+        Route::new(own_participants, routes!(attachments::speak::send_participant_voice)).admitted(),
         Route::new(own_participants, routes!(plans::show::show_plan)),
         Route::new(own_participants, routes!(plans::save_draft::save_draft)).admitted(),
         Route::new(own_participants, routes!(plans::preview::preview_plan)).admitted(),

@@ -12,6 +12,7 @@ mod jpeg;
 use stegvis_shared::domain::attachment::{MAX_ATTACHMENT_BYTES, MediaType};
 use stegvis_shared::id::{AttachmentId, ParticipantId};
 use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::time::Timestamp;
 
 use super::{Actor, OpsError, Participant};
 use crate::context::Context;
@@ -84,16 +85,32 @@ pub async fn upload(
     }
     let mut tx = context.store.begin().await?;
     is_somebody(&mut tx, person).await?;
+    put(&mut tx, person.id, id, media_type, bytes, context.now()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Puts bytes into a thread, unless they are there already.
+pub(super) async fn put(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    id: AttachmentId,
+    media_type: MediaType,
+    bytes: &[u8],
+    now: Timestamp,
+) -> Result<(), OpsError> {
+    if is_the_same(attachment::find(tx, participant, id).await?.as_ref(), bytes)? {
+        return Ok(());
+    }
     let size_bytes = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
-    let total = attachment::total_bytes(&mut tx, person.id).await?;
+    let total = attachment::total_bytes(tx, participant).await?;
     if total.saturating_add(size_bytes) > MAX_THREAD_BYTES {
         return Err(AttachmentRefusal::Full.into());
     }
-    if !attachment::add(&mut tx, person.id, id, media_type, bytes, context.now()).await? {
+    if !attachment::add(tx, participant, id, media_type, bytes, now).await? {
         // Another request was faster.
-        is_the_same(attachment::find(&mut tx, person.id, id).await?.as_ref(), bytes)?;
+        is_the_same(attachment::find(tx, participant, id).await?.as_ref(), bytes)?;
     }
-    Ok(tx.commit().await?)
+    Ok(())
 }
 
 /// Gives a voice note or photo in the participant's own thread.
@@ -127,7 +144,7 @@ impl From<StoredAttachment> for File {
 }
 
 /// Finds what bytes are, and refuses what is not taken.
-fn look_at(claimed: Option<MediaType>, bytes: &[u8]) -> Result<MediaType, AttachmentRefusal> {
+pub(super) fn look_at(claimed: Option<MediaType>, bytes: &[u8]) -> Result<MediaType, AttachmentRefusal> {
     if bytes.len() > MAX_ATTACHMENT_BYTES as usize {
         return Err(AttachmentRefusal::TooLarge);
     }

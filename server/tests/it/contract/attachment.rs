@@ -4,7 +4,7 @@ use stegvis_server::jobs;
 use stegvis_server::ops::OpsError;
 use stegvis_server::ops::attachment::{AttachmentRefusal, File, of_participant, own, upload};
 use stegvis_server::ops::doctor::examine;
-use stegvis_server::ops::messages::messages;
+use stegvis_server::ops::messages::{messages, send_voice};
 use stegvis_server::ops::participants::participants;
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, MAX_ATTACHMENT_BYTES, MediaType};
 use stegvis_shared::id::AttachmentId;
@@ -21,6 +21,7 @@ on_both!(
     only_the_thread_gets_the_bytes,
     what_no_message_names_goes_after_a_week,
     a_thread_has_a_bound,
+    coach_speaks_to_the_participant,
 );
 
 const SOUND: &[u8] = b"OggS and so on";
@@ -198,4 +199,39 @@ async fn a_thread_has_a_bound(world: World) {
     let refused = put(&world, &phone, voice(3, SOUND), SOUND).await;
     assert!(matches!(refused, Err(OpsError::Attachment(AttachmentRefusal::Full))), "{refused:?}");
     assert!(put(&world, &phone, voice(2, SOUND), SOUND).await.is_ok(), "what is there is there");
+}
+
+async fn coach_speaks_to_the_participant(world: World) {
+    let town = world.town("Bollnäs").await;
+    let amina = town.amina(&world).await;
+    let mut phone = town.phone(amina);
+    phone.sync(&world).await;
+    let voice = voice(1, SOUND);
+    let context = &world.context;
+    let speak = async |coach, seconds, media_type, bytes| {
+        send_voice(coach, context, amina, voice.id, seconds, (Some(media_type), bytes)).await
+    };
+    let ogg = MediaType::AudioOgg;
+    for _ in 0..2 {
+        let message = speak(&town.coach, 3, ogg, SOUND).await.unwrap();
+        assert_eq!((message.text, message.attachment), (None, Some(voice)));
+    }
+    phone.sync(&world).await;
+    let [message] = &phone.view().messages[..] else { panic!("once") };
+    assert_eq!(message.attachment, Some(voice));
+    assert_eq!(own(&phone.actor, context, voice.id).await.unwrap().bytes, SOUND);
+    world.clock.advance(8 * DAY_MS);
+    jobs::run_due(context).await.unwrap();
+    assert!(own(&phone.actor, context, voice.id).await.is_ok(), "what was sent stays");
+    town.feed_follows_from_tables(&world, amina).await;
+
+    let refusal = async |coach, seconds, media_type, bytes| {
+        speak(coach, seconds, media_type, bytes).await.unwrap_err().to_string()
+    };
+    let photo = b"\xff\xd8\xff\xe0\0\x02\xff\xda";
+    assert!(refusal(&town.coach, 3, ogg, b"OggS, other bytes").await.contains("other bytes"));
+    assert!(refusal(&town.coach, 0, ogg, SOUND).await.contains("seconds"));
+    assert!(refusal(&town.coach, 3, MediaType::ImageJpeg, photo).await.contains("not a kind"));
+    assert_eq!(refusal(&town.colleague, 3, ogg, SOUND).await, OpsError::NotFound.to_string());
+    assert_eq!(refusal(&phone.actor, 3, ogg, SOUND).await, OpsError::NotAllowed.to_string());
 }

@@ -27,6 +27,9 @@ const FOREIGN: &str = "Främmande";
 /// A sound as far as anybody looks.
 const SOUND: &str = "OggS";
 
+/// Routes that take sounds.
+const FILES: [&str; 2] = [paths::ATTACHMENT, paths::PARTICIPANT_ATTACHMENT];
+
 /// Whose things a request is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Whose {
@@ -100,7 +103,7 @@ impl World {
         let path = path.join("/") + query(&operation.path);
         let request = client.request(operation.method.clone(), &path);
         let request = match self.body(operation, things).await {
-            Some(Value::String(text)) if operation.path == paths::ATTACHMENT => {
+            Some(Value::String(text)) if FILES.contains(&operation.path.as_str()) => {
                 request.header("content-type", "audio/ogg").body(text)
             }
             Some(Value::String(text)) => request.header("content-type", "application/toml").body(text),
@@ -127,7 +130,7 @@ impl World {
             (&Method::POST, paths::MESSAGES) => json!({"id": MessageId::new(NOW, [5; 10]), "text": "Hej!"}),
             (&Method::POST, paths::SEEN) => json!({"shown": "00000001-0"}),
             (&Method::POST, paths::CALLED) => json!({"since": 0}),
-            (&Method::PUT, paths::ATTACHMENT) => json!(SOUND),
+            (&Method::PUT, paths::ATTACHMENT | paths::PARTICIPANT_ATTACHMENT) => json!(SOUND),
             (&Method::PUT, paths::DRAFT) => json!({"base_version": version, "document": document}),
             (&Method::POST, paths::PREVIEW) => json!({"document": document, "language": "ar"}),
             (&Method::POST, paths::PUBLISH) => json!({"version": version}),
@@ -188,7 +191,11 @@ fn fill(part: &str, things: &Things) -> String {
 }
 
 fn query(path: &str) -> &'static str {
-    if path == paths::PHRASES { "?language=ar&show=all" } else { "" }
+    match path {
+        paths::PHRASES => "?language=ar&show=all",
+        paths::PARTICIPANT_ATTACHMENT => "?seconds=1",
+        _ => "",
+    }
 }
 
 async fn operations(app: &TestApp) -> Vec<Operation> {

@@ -11,6 +11,7 @@ use stegvis_ui::{
 };
 
 use super::sent::Sent;
+use super::voice::Speak;
 use crate::state::{Languages, Wording, use_wording};
 
 #[component]
@@ -20,6 +21,7 @@ pub(super) fn TalkPanel(
     ontyped: EventHandler<String>,
     busy: bool,
     onsend: EventHandler<()>,
+    onspoken: EventHandler<()>,
 ) -> Element {
     let wording = use_wording();
     let languages: Languages = use_context();
@@ -76,6 +78,7 @@ pub(super) fn TalkPanel(
                 oninput: ontyped,
                 onsend,
                 send: if busy { wording.t("talk-sending") } else { wording.t("message-send") },
+                Speak { participant: detail.summary.id, name: name.clone(), onsent: onspoken }
                 if let Some(error) = too_long {
                     p { class: "field-error", role: "alert", "{error}" }
                 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod hear;
 pub(crate) mod show;
+pub(crate) mod speak;
 pub(crate) mod upload;
 
 use axum::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
