@@ -97,6 +97,36 @@ async fn voice_recorded_offline_is_kept_sent_later_and_heard_by_the_coach() -> R
 }
 
 #[tokio::test]
+async fn coach_answers_with_the_own_voice() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    at_messages(&phone, &server).await?;
+    let desk = desk_of_per(&server).await?;
+    desk.press(Role::Link, "Deltagare").await?;
+    desk.press(Role::Link, "Moa").await?;
+    desk.press(Role::Button, "Prata in").await?;
+    desk.sees("Prata nu. Bara Moa hör det.").await?;
+    desk.waits_for("a second", "return document.querySelector('[data-time]').textContent >= '0:01'").await?;
+    desk.is_accessible().await?;
+    desk.press(Role::Button, "Klar").await?;
+    desk.sees("Släng").await?;
+    desk.is_accessible().await?;
+    desk.script("document.querySelector('.recorder-do button').click()", []).await?;
+    desk.sees_no_more("Släng").await?;
+
+    // The phone was not touched.
+    phone.press(Role::Button, "Spela upp").await?;
+    phone.find(Role::Button, "Pausa").await?;
+    phone.find(Role::Button, "Spela upp").await?;
+    phone.is_accessible().await?;
+    phone.set_offline(Offline::Yes).await?;
+    phone.reload().await?;
+    phone.press(Role::Button, "Spela upp").await?;
+    phone.find(Role::Button, "Pausa").await?;
+    desk.has_no_console_errors().await
+}
+
+#[tokio::test]
 async fn photo_is_made_small_tells_nothing_and_is_seen_by_the_coach() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;

@@ -52,7 +52,7 @@ pub enum AttachmentKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum MediaType {
-    /// Opus in WebM, as Chromium and Firefox record.
+    /// Opus in `WebM`, as Chromium and Firefox record.
     #[serde(rename = "audio/webm")]
     AudioWebm,
     /// AAC or Opus in MP4, as Safari records.
