@@ -18,7 +18,6 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use futures_util::stream::LocalBoxStream;
-use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Clock;
 
@@ -27,7 +26,7 @@ pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
 pub use self::make::Make;
-pub use self::media::{Media, MediaError, Taken};
+pub use self::media::{Media, MediaError};
 pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
@@ -90,17 +89,8 @@ pub struct Request {
     pub path: String,
     /// The access token, for what needs one.
     pub bearer: Option<String>,
-    /// The body.
-    pub body: Option<Body>,
-}
-
-/// What is sent with a request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Body {
-    /// JSON.
-    Json(String),
-    /// The bytes of a recording or a photo.
-    File(MediaType, Vec<u8>),
+    /// The body, as JSON.
+    pub body: Option<String>,
 }
 
 /// What a request does.
@@ -110,8 +100,6 @@ pub enum Method {
     Get,
     /// Writes.
     Post,
-    /// Puts something in its place.
-    Put,
     /// Ends.
     Delete,
 }

@@ -36,10 +36,6 @@ pub trait Storage {
     /// Forgets everything, and keeps this one record alone: both, or neither.
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
 
-    /// Forgets the records whose names come from `from` on and before `before` as texts, but not those with a name of
-    /// `but`, where spaces stand between them.
-    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>>;
-
     /// Calls when another window of the app has written something, or the phone has emptied the storage, from now on.
     fn on_change(&self, changed: Rc<dyn Fn()>);
 

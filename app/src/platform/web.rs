@@ -1,7 +1,6 @@
 //! The browser.
 
 mod fetch;
-mod media;
 mod storage;
 
 use std::cell::{Cell, RefCell};
@@ -14,8 +13,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use self::media::BrowserMedia;
-use self::storage::IndexedDb;
+use self::storage::{BrowserMedia, IndexedDb};
 use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
@@ -44,11 +42,6 @@ fn window() -> Window {
 
 fn document() -> Document {
     window().document().expect("a page has a document")
-}
-
-/// Says whether the browser has something of a name.
-fn has(name: &str) -> bool {
-    js_sys::Reflect::has(&window(), &name.into()).unwrap_or_default()
 }
 
 struct Browser;

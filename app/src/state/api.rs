@@ -6,8 +6,6 @@ use futures_util::stream::LocalBoxStream;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
-use stegvis_shared::domain::attachment::Attachment;
-use stegvis_shared::id::AttachmentId;
 use stegvis_shared::json;
 use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::ErrorCode;
@@ -15,7 +13,7 @@ use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
 use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 
-use crate::platform::{Body, Method, Network, Request, Response, Unreachable};
+use crate::platform::{Method, Network, Request, Response, Unreachable};
 
 /// Why the server did not do what it was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -91,26 +89,6 @@ impl Api {
         Ok(self.get(paths::with(paths::LANGUAGE_PACK, &[tag, hash])).await?.body)
     }
 
-    /// Gives the bytes of a voice note or photo.
-    pub(super) async fn file(&self, token: String, id: AttachmentId) -> Result<Vec<u8>, ApiError> {
-        let path = paths::with(paths::ATTACHMENT, &[&id.to_string()]);
-        let request = Request { method: Method::Get, path, bearer: Some(token), body: None };
-        Ok(accept(self.0.send(request).await?)?.body)
-    }
-
-    /// Brings the bytes of a voice note or photo to the server.
-    pub(super) async fn put_file(
-        &self,
-        token: String,
-        attachment: &Attachment,
-        bytes: Vec<u8>,
-    ) -> Result<(), ApiError> {
-        let path = paths::with(paths::ATTACHMENT, &[&attachment.id.to_string()]);
-        let body = Some(Body::File(attachment.media_type, bytes));
-        let request = Request { method: Method::Put, path, bearer: Some(token), body };
-        accept(self.0.send(request).await?).map(drop)
-    }
-
     /// Opens the live connection and gives its pieces.
     pub(super) async fn live(&self, token: String) -> Result<LocalBoxStream<'static, Vec<u8>>, ApiError> {
         let request =
@@ -139,8 +117,7 @@ impl Api {
         body: &T,
     ) -> Result<Response, ApiError> {
         let body = serde_json::to_string(body).expect("wire types always become JSON");
-        let request =
-            Request { method: Method::Post, path: path.to_owned(), bearer, body: Some(Body::Json(body)) };
+        let request = Request { method: Method::Post, path: path.to_owned(), bearer, body: Some(body) };
         accept(self.0.send(request).await?)
     }
 }

@@ -2,37 +2,30 @@
 //!
 //! # Design
 //! What was taken is on the phone before it is shown as ready, and a note of it beside it, so that the next start offers
-//! it again. A recording is kept every few seconds while it goes on.
+//! it again. [`Media`](crate::platform::Media) does the work.
+
+use std::cell::Cell;
 
 use dioxus::prelude::*;
-use serde::{Deserialize, Serialize};
 use stegvis_shared::domain::attachment::Attachment;
 use stegvis_shared::id::{ActionId, AttachmentId};
+use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::sync::ActionKind;
 
-use super::State;
-use super::store::TAKEN;
-use crate::platform::{MediaError, Taken};
+use super::api::ApiError;
+use super::store::{TAKEN, value};
+use super::{State, Unkept};
+use crate::platform::{Later, MediaError};
 
 /// Voice notes and photos as the screens see them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attachments {
     /// What is being taken.
     pub taking: Taking,
     /// The voice note that plays.
     pub playing: Option<AttachmentId>,
-    /// Where the page finds what it plays or shows.
-    pub addresses: Vec<(AttachmentId, String)>,
     /// What was asked for, and is neither on the phone nor to be reached.
     pub away: Option<AttachmentId>,
-}
-
-impl Attachments {
-    /// Gives where the page finds something.
-    pub fn address(&self, id: AttachmentId) -> Option<String> {
-        let found = self.addresses.iter().find(|(known, _)| *known == id);
-        found.map(|(_, address)| address.clone())
-    }
 }
 
 /// What is being taken.
@@ -51,8 +44,10 @@ pub enum Taking {
     Ready(Attachment),
     /// This was thrown away, and can be taken back.
     Thrown(Attachment),
-    /// The recording did not begin.
-    NoVoice(MediaError),
+    /// There is no recording, and the microphone may not be used.
+    Denied,
+    /// There is no recording.
+    NoVoice,
     /// The photo could not be read.
     NoPhoto,
 }
@@ -82,61 +77,51 @@ pub enum Deed {
     Play(Attachment),
 }
 
-/// A note of what is ready to be sent.
-#[derive(Serialize, Deserialize)]
-struct Kept {
-    attachment: Option<Attachment>,
-}
-
 impl State {
     /// Does what one can do with voice notes and photos.
     pub async fn attach(mut self, deed: Deed) {
-        let media = self.platform().media;
-        let taking = self.attachments.peek().taking;
+        let Attachments { taking, playing, .. } = *self.attachments.peek();
         match (deed, taking) {
-            (Deed::Begin, _) if !self.appearance.0.peek().settings.has_recorded => {
-                self.leave_thrown().await;
-                self.take(Taking::About);
-            }
+            (Deed::Begin, _) if !self.appearance.0.peek().settings.has_recorded => self.take(Taking::About),
+            (Deed::Begin | Deed::Record, Taking::Opening | Taking::Running) => {}
             (Deed::Begin | Deed::Record, _) => self.record().await,
-            (Deed::Stop, _) => media.stop(),
-            (Deed::Photograph, _) => self.photograph().await,
+            (Deed::Stop, _) | (Deed::Leave, Taking::Running) => self.tell("stop"),
+            (Deed::Photograph, _) => {
+                let id = self.new_file();
+                self.taken(self.ask("photograph", id).await, Taking::NoPhoto);
+            }
             (Deed::Send, Taking::Ready(attachment)) => {
-                media.pause();
+                self.take(Taking::Nothing);
                 // The id of what is sent, so that two windows or two starts do not send it twice.
                 let id = ActionId::from_bytes(*attachment.id.as_bytes());
                 self.act_as(id, ActionKind::SendAttachment { attachment }).await;
-                self.take(Taking::Nothing);
-                self.note(None).await;
+                self.tell("sent");
             }
             (Deed::Throw, Taking::Ready(attachment)) => {
-                media.pause();
                 self.take(Taking::Thrown(attachment));
-                self.note(None).await;
+                drop(self.ask("throw", attachment.id.to_string()).await);
             }
             (Deed::Undo, Taking::Thrown(attachment)) => {
                 self.take(Taking::Ready(attachment));
-                self.note(Some(attachment)).await;
+                self.tell("undo");
             }
-            (Deed::Leave, Taking::Running) => media.stop(),
-            (Deed::Leave, Taking::Ready(_)) => media.pause(),
-            (Deed::Leave, _) => {
-                media.pause();
-                self.leave_thrown().await;
-                self.take(Taking::Nothing);
-            }
-            (Deed::Show(attachment), _) => {
-                self.address(&attachment).await;
-            }
-            (Deed::Play(attachment), _) if self.attachments.peek().playing == Some(attachment.id) => {
-                media.pause();
-            }
-            (Deed::Play(attachment), _) => {
-                let Some(address) = self.address(&attachment).await else { return };
-                self.attachments.write().playing = Some(attachment.id);
-                media.play(attachment.id.to_string(), address).await;
-                if self.attachments.peek().playing == Some(attachment.id) {
-                    self.attachments.write().playing = None;
+            (Deed::Leave, Taking::Ready(_)) => {}
+            (Deed::Leave, _) => self.take(Taking::Nothing),
+            (Deed::Play(attachment), _) if playing == Some(attachment.id) => self.tell("pause"),
+            (Deed::Play(attachment) | Deed::Show(attachment), _) => {
+                let id = attachment.id;
+                let is_sound = matches!(deed, Deed::Play(_));
+                if is_sound {
+                    let mut attachments = self.attachments.write();
+                    (attachments.playing, attachments.away) = (Some(id), None);
+                }
+                let opened = self.ask_server(if is_sound { "play" } else { "show" }, &attachment).await;
+                let mut attachments = self.attachments.write();
+                if attachments.playing == Some(id) {
+                    attachments.playing = None;
+                }
+                if opened.is_err() {
+                    attachments.away = Some(id);
                 }
             }
             // A second press, when the first has changed what there is to do.
@@ -144,137 +129,103 @@ impl State {
         }
     }
 
-    /// Takes back what earlier starts have left ready, and clears away what is old.
+    /// Takes back what earlier starts have left ready.
     pub(super) async fn recall_attachments(&self) {
-        let machine = self.machine();
-        let kept = machine.store.get::<Kept>(TAKEN).await.and_then(|kept| kept.attachment);
-        // Killed between sending it and noting that.
-        let is_sent = |id| {
-            let view = self.phone.view.peek();
-            view.messages.iter().any(|message| message.attachment.is_some_and(|sent| sent.id == id))
+        let record = self.machine().store.record(TAKEN).await;
+        let Some(attachment) = record.ok().flatten().and_then(|record| value::<Attachment>(&record.text))
+        else {
+            return;
         };
-        let ready = kept.filter(|attachment| !is_sent(attachment.id));
-        if let Some(attachment) = ready {
+        // Killed between sending it and noting that.
+        let is_sent =
+            self.phone.view.peek().messages.iter().any(|message| message.attachment == Some(attachment));
+        if !is_sent {
             self.take(Taking::Ready(attachment));
-        }
-        self.tidy_files(ready.map(|attachment| attachment.id)).await;
-    }
-
-    /// Keeps the note of what is ready once more, after the phone has emptied the storage.
-    pub(super) async fn put_attachments_back(&self) {
-        self.put_files_back().await;
-        if let Taking::Ready(attachment) = self.attachments.peek().taking {
-            self.note(Some(attachment)).await;
         }
     }
 
     /// Shows nothing any more, when nothing is kept any more.
     pub(super) fn forget_attachments(mut self) {
-        let media = self.platform().media;
-        media.stop();
-        media.pause();
         self.attachments.set(Attachments::default());
+        self.tell("empty");
+    }
+
+    /// Keeps all that is not at the server once more, after the phone has emptied the storage.
+    pub(super) fn put_attachments_back(&self) {
+        self.tell("back");
+    }
+
+    /// Asks for something that may need the server.
+    pub(super) async fn ask_server(
+        &self,
+        what: &'static str,
+        attachment: &Attachment,
+    ) -> Result<String, MediaError> {
+        let machine = self.machine();
+        let json = serde_json::to_string(attachment).expect("attachments always become JSON");
+        let failure = Cell::new(MediaError::Failed);
+        let ask = |token: String| {
+            let asked = self.ask(what, format!("{token} {json}"));
+            let failure = &failure;
+            async move {
+                asked.await.map_err(|error| {
+                    failure.set(error);
+                    let is_unknown = error == MediaError::Server(401);
+                    let code = if is_unknown { ErrorCode::NotSignedIn } else { ErrorCode::Busy };
+                    ApiError::Refused { code, retry_after_s: None }
+                })
+            }
+        };
+        let answer = self.session.authorised(&machine.api, &machine.store, ask).await;
+        answer.map_err(|_| failure.get())
     }
 
     fn take(mut self, taking: Taking) {
         self.attachments.write().taking = taking;
     }
 
-    async fn note(&self, attachment: Option<Attachment>) {
-        // Without room for it, what is ready is in memory.
-        drop(self.machine().store.put(TAKEN, &Kept { attachment }).await);
+    /// Shows what was taken as ready, or else why there is nothing.
+    fn taken(self, taken: Result<String, MediaError>, otherwise: Taking) {
+        let taken = match taken {
+            Ok(json) if json.is_empty() => return,
+            Ok(json) => {
+                let unkept = json.strip_prefix('!');
+                if unkept.is_some() {
+                    self.phone.stand(Some(Unkept::NoRoom));
+                }
+                value::<Attachment>(unkept.unwrap_or(&json))
+            }
+            Err(_) => None,
+        };
+        self.take(taken.map_or(otherwise, Taking::Ready));
     }
 
-    async fn leave_thrown(&self) {
-        let taking = self.attachments.peek().taking;
-        if let Taking::Thrown(attachment) = taking {
-            self.forget_file(attachment.id).await;
-        }
-    }
-
-    async fn record(&self) {
-        if matches!(self.attachments.peek().taking, Taking::Opening | Taking::Running) {
-            return;
-        }
-        let media = self.platform().media;
-        media.pause();
-        self.leave_thrown().await;
+    async fn record(self) {
         self.take(Taking::Opening);
-        if let Err(error) = media.record().await {
-            return self.take(Taking::NoVoice(error));
+        let id = self.new_file();
+        if let Err(error) = self.ask("record", id).await {
+            return self.take(if error == MediaError::Denied { Taking::Denied } else { Taking::NoVoice });
         }
         if self.attachments.peek().taking != Taking::Opening {
             // One has left while the phone asked.
-            return media.stop();
+            return self.tell("stop");
         }
         self.take(Taking::Running);
-        let id = self.new_file();
-        let mut has_some = false;
-        loop {
-            let taken = match media.recorded().await {
-                Ok(taken) => taken,
-                // What was kept before is what there is.
-                Err(_) if has_some => return self.recall_attachments().await,
-                Err(error) => return self.take(Taking::NoVoice(error)),
-            };
-            has_some = true;
-            let (attachment, is_whole) = (attachment_of(id, &taken), taken.is_whole);
-            self.keep_file(id, taken).await;
-            self.note(Some(attachment)).await;
-            if is_whole {
-                self.take(Taking::Ready(attachment));
-                break;
-            }
-        }
-        if !self.appearance.0.peek().settings.has_recorded {
-            self.set(|settings| settings.has_recorded = true).await;
-        }
+        self.taken(self.ask("recorded", String::new()).await, Taking::NoVoice);
+        self.set(|settings| settings.has_recorded = true).await;
     }
 
-    async fn photograph(&self) {
-        let taken = match self.platform().media.photograph().await {
-            Ok(Some(taken)) => taken,
-            Ok(None) => return,
-            Err(_) => return self.take(Taking::NoPhoto),
-        };
-        self.leave_thrown().await;
-        let id = self.new_file();
-        let attachment = attachment_of(id, &taken);
-        self.keep_file(id, taken).await;
-        self.note(Some(attachment)).await;
-        self.take(Taking::Ready(attachment));
-    }
-
-    fn new_file(&self) -> AttachmentId {
+    fn new_file(&self) -> String {
         let platform = self.platform();
-        AttachmentId::new(platform.clock.now(), platform.random.bits())
+        AttachmentId::new(platform.clock.now(), platform.random.bits()).to_string()
     }
 
-    /// Finds where the page plays or shows something.
-    async fn address(mut self, attachment: &Attachment) -> Option<String> {
-        let id = attachment.id;
-        let known = self.attachments.peek().address(id);
-        if known.is_some() {
-            return known;
-        }
-        let mut address = None;
-        if let Some(data) = self.data_of(attachment).await {
-            address = self.platform().media.address(attachment.media_type, data).await.ok();
-        }
-        let mut attachments = self.attachments.write();
-        match &address {
-            Some(address) => attachments.addresses.push((id, address.clone())),
-            None => attachments.away = Some(id),
-        }
-        if address.is_some() && attachments.away == Some(id) {
-            attachments.away = None;
-        }
-        address
+    fn tell(self, what: &'static str) {
+        let asked = self.ask(what, String::new());
+        spawn(async move { drop(asked.await) });
     }
-}
 
-fn attachment_of(id: AttachmentId, taken: &Taken) -> Attachment {
-    // Three bytes are four letters.
-    let size_bytes = u32::try_from(taken.data.len() * 3 / 4).unwrap_or(u32::MAX);
-    Attachment { id, media_type: taken.media_type, size_bytes, kind: taken.kind }
+    fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
+        self.platform().media.ask(what, given)
+    }
 }

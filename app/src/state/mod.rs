@@ -156,7 +156,7 @@ impl State {
         if machine.store.is_emptied().await {
             self.phone.put_back(&machine.store).await;
             self.session.put_back(&machine.store).await;
-            self.put_attachments_back().await;
+            self.put_attachments_back();
             // The sign for other windows that all is back.
             self.appearance.keep(&machine.store).await;
         }
@@ -226,7 +226,6 @@ impl State {
         if self.session.last_owner().is_some_and(|owner| owner != signed_in.owner) {
             self.phone.start_anew(&machine.store).await;
             self.forget_attachments();
-            self.forget_files().await;
         }
         self.session.enter(&machine.store, signed_in).await;
         machine.platform.page.note_in(true);
@@ -297,7 +296,6 @@ impl State {
         self.session.forget();
         self.phone.forget();
         self.forget_attachments();
-        machine.files.clear();
         let mut calendar = self.calendar;
         calendar.set(CalendarState::Unasked);
         if let Some(token) = token {

@@ -53,16 +53,6 @@ impl Store {
         self.write(name, After::Any, value)
     }
 
-    /// Keeps a text as it is, whatever is there.
-    pub(super) fn put_text(&self, name: &str, text: String) -> Later<Result<Edition, StorageError>> {
-        self.0.write(name, After::Any, text)
-    }
-
-    /// Forgets the records with names from one on and before another, but not those of `but`.
-    pub(super) fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
-        self.0.forget(from, before, but)
-    }
-
     /// Keeps a value in the place of one that was read, and gives its edition.
     pub(super) fn write<T: Serialize>(
         &self,

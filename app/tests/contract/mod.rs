@@ -74,21 +74,6 @@ pub(crate) async fn keeps_records(storage: &dyn Storage) -> Claim {
     claim!(text(storage, "outbox").await, Ok(Some(String::new())), "a late write changes nothing");
     claim!(put("outbox", After::Any, "x").await, Ok(Edition(3)), "any takes every place");
     claim!(text(storage, "session").await, Ok(Some("two".to_owned())), "other names are left alone");
-    forgets_a_range(storage).await
-}
-
-async fn forgets_a_range(storage: &dyn Storage) -> Claim {
-    for name in ["file-1", "file-2", "file-3", "file-9", "filf"] {
-        storage.write(name, After::Any, name.to_owned()).await.map_err(|error| error.to_string())?;
-    }
-    claim!(storage.forget("file-1", "file-9", "file-2 file-4").await, Ok(()), "a range can be forgotten");
-    for (name, is_kept) in
-        [("file-1", false), ("file-2", true), ("file-3", false), ("file-9", true), ("filf", true)]
-    {
-        claim!(text(storage, name).await.map(|text| text.is_some()), Ok(is_kept), name);
-    }
-    claim!(storage.forget("file-", "file.", "").await, Ok(()), "all of a kind can be forgotten");
-    claim!(text(storage, "file-2").await, Ok(None), "also what was kept before");
     Ok(())
 }
 

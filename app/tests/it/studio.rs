@@ -1,34 +1,45 @@
-//! The microphone, camera and loudspeaker of a phone that a test holds in its hand.
+//! The microphone, camera and loudspeaker of a phone that a test holds in its hand. It does what `app/assets/media.js`
+//! does, which the journeys in a real browser try.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use stegvis_app::platform::{Later, Media, MediaError, Taken};
-use stegvis_shared::domain::attachment::{AttachmentKind, MediaType};
+use stegvis_app::platform::{After, Later, Media, MediaError, Storage as _};
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, MediaType};
 
 use crate::page::Page;
 use crate::world::{World, bell};
 
-/// The bytes that the microphone of these tests records.
-pub(crate) const SOUND: &str = "T2dnUyBhbmQgc28gb24";
-/// The same with more behind it.
-pub(crate) const LONGER: &str = "T2dnUyBhbmQgc28gb24gYW5kIG9u";
+/// What the microphone of these tests records in a few seconds.
+pub(crate) const SOUND: &str = "OggS and so on";
+/// The same to its end.
+pub(crate) const LONGER: &str = "OggS and so on and on";
 
 /// What the microphone, camera and loudspeaker do.
 #[derive(Default)]
 pub(crate) struct Studio {
     refusal: Cell<Option<MediaError>>,
     has_none: Cell<bool>,
-    next: RefCell<Option<Result<Taken, MediaError>>>,
-    wake: RefCell<Option<Rc<dyn Fn()>>>,
-    photo: RefCell<Option<Taken>>,
+    recording: RefCell<Option<(String, Rc<dyn Fn()>)>>,
+    ended: RefCell<Option<Later<()>>>,
+    has_photo: Cell<bool>,
     over: RefCell<Option<Rc<dyn Fn()>>>,
     played: RefCell<Vec<String>>,
+    held: RefCell<Vec<(String, String)>>,
+    note: RefCell<String>,
+    thrown: RefCell<String>,
+    holds: Cell<bool>,
+    release: RefCell<Option<Rc<dyn Fn()>>>,
 }
 
-fn voice(data: &str, is_whole: bool) -> Taken {
+fn voice(id: &str, data: &str) -> Attachment {
     let kind = AttachmentKind::Voice { seconds: 12 };
-    Taken { media_type: MediaType::AudioOgg, kind, data: data.to_owned(), is_whole }
+    let size_bytes = u32::try_from(data.len()).unwrap();
+    Attachment { id: id.parse().unwrap(), media_type: MediaType::AudioOgg, size_bytes, kind }
+}
+
+fn unsent(id: &str) -> String {
+    format!("unsent-{id}")
 }
 
 impl World {
@@ -42,27 +53,25 @@ impl World {
         self.studio().has_none.set(true);
     }
 
-    /// The recording has gone on for a while, and is handed over so far.
+    /// The recording has gone on for a while, and is kept so far.
     pub(crate) fn record_on(&self, page: &mut Page) {
-        self.hand_over(Ok(voice(SOUND, false)));
+        let id = self.studio().recording.borrow().as_ref().unwrap().0.clone();
+        self.keep(voice(&id, SOUND), SOUND);
         page.settle();
     }
 
     /// The phone takes the microphone away, as for a call that comes in.
     pub(crate) fn interrupt(&self, page: &mut Page) {
-        self.hand_over(Ok(voice(LONGER, true)));
+        self.stop();
         page.settle();
     }
 
-    /// The next photo that is chosen; none when nobody chooses one.
+    /// Puts something before the camera.
     pub(crate) fn lay_photo(&self) {
-        let kind = AttachmentKind::Photo { width: 1_600, height: 1_200 };
-        let data = "_9j_4AAQSkZJRg".to_owned();
-        let photo = Taken { media_type: MediaType::ImageJpeg, kind, data, is_whole: true };
-        self.studio().photo.replace(Some(photo));
+        self.studio().has_photo.set(true);
     }
 
-    /// Addresses of what was played.
+    /// What was played.
     pub(crate) fn played(&self) -> Vec<String> {
         self.studio().played.borrow().clone()
     }
@@ -73,11 +82,136 @@ impl World {
         page.settle();
     }
 
-    fn hand_over(&self, taken: Result<Taken, MediaError>) {
-        self.studio().next.replace(Some(taken));
-        if let Some(wake) = self.studio().wake.take() {
-            wake();
+    /// The app is closed: what the page had in memory is gone.
+    pub(crate) fn forget_page(&self) {
+        let studio = self.studio();
+        studio.held.borrow_mut().clear();
+        studio.note.borrow_mut().clear();
+        studio.recording.take();
+    }
+
+    /// Holds the next upload under way, until [`World::let_upload_end`].
+    pub(crate) fn hold_an_upload(&self) {
+        self.studio().holds.set(true);
+    }
+
+    /// Lets the upload end that is held.
+    pub(crate) fn let_upload_end(&self, page: &mut Page) {
+        self.studio().release.take().unwrap()();
+        page.settle();
+    }
+
+    fn write(&self, name: &str, text: &str) -> bool {
+        let written = futures_util::FutureExt::now_or_never(stegvis_app::platform::Storage::write(
+            self,
+            name,
+            After::Any,
+            text.to_owned(),
+        ));
+        written.unwrap().is_ok()
+    }
+
+    fn keep(&self, attachment: Attachment, data: &str) -> String {
+        let (id, note) = (attachment.id.to_string(), serde_json::to_string(&attachment).unwrap());
+        let studio = self.studio();
+        studio.held.borrow_mut().retain(|(known, _)| *known != id);
+        studio.held.borrow_mut().push((id.clone(), data.to_owned()));
+        studio.note.replace(note.clone());
+        let is_kept = self.write(&unsent(&id), data) && self.write("taken", &note);
+        if is_kept { note } else { format!("!{note}") }
+    }
+
+    fn data(&self, id: &str) -> Option<String> {
+        let held = self.studio().held.borrow().iter().find(|(known, _)| known == id).cloned();
+        let kept = |name: String| {
+            let read = futures_util::FutureExt::now_or_never(self.read(&name)).unwrap();
+            Some(read.ok()??.text)
+        };
+        held.map(|(_, data)| data).or_else(|| kept(unsent(id))).or_else(|| kept(format!("file-{id}")))
+    }
+
+    fn stop(&self) {
+        if let Some((_, over)) = &*self.studio().recording.borrow() {
+            over();
         }
+    }
+
+    fn pause(&self) {
+        if let Some(over) = self.studio().over.take() {
+            over();
+        }
+    }
+
+    /// Finds the bytes on the phone, else at the server.
+    fn find(&self, given: &str) -> Result<(String, String), MediaError> {
+        let (token, json) = given.split_once(' ').unwrap();
+        let id = serde_json::from_str::<Attachment>(json).unwrap().id.to_string();
+        if let Some(data) = self.data(&id) {
+            return Ok((id, data));
+        }
+        let bytes = self.fetch_file(token, &id).map_err(MediaError::Server)?;
+        let data = String::from_utf8(bytes).unwrap();
+        self.write(&format!("file-{id}"), &data);
+        Ok((id, data))
+    }
+
+    fn upload(&self, given: &str) -> Result<(), MediaError> {
+        let (token, json) = given.split_once(' ').unwrap();
+        let id = serde_json::from_str::<Attachment>(json).unwrap().id.to_string();
+        let data = self.data(&id).ok_or(MediaError::Failed)?;
+        self.put_file(token, &id, data.as_bytes()).map_err(MediaError::Server)?;
+        self.write(&format!("file-{id}"), &data);
+        self.studio().held.borrow_mut().retain(|(known, _)| *known != id);
+        self.remove(&unsent(&id));
+        Ok(())
+    }
+
+    fn answer_at_once(&self, what: &str, given: &str) -> Result<String, MediaError> {
+        let studio = self.studio();
+        match what {
+            "stop" => self.stop(),
+            "pause" => self.pause(),
+            "photograph" if studio.has_photo.take() => {
+                let kind = AttachmentKind::Photo { width: 1_600, height: 1_200 };
+                let photo = Attachment { media_type: MediaType::ImageJpeg, kind, ..voice(given, "photo") };
+                return Ok(self.keep(photo, "photo"));
+            }
+            "photograph" => {}
+            "sent" => {
+                studio.note.take();
+                self.remove("taken");
+            }
+            "throw" => {
+                studio.thrown.replace(self.text("taken"));
+                self.remove("taken");
+                self.remove(&unsent(given));
+            }
+            "undo" => {
+                let attachment: Attachment = serde_json::from_str(&studio.thrown.take()).unwrap();
+                self.keep(attachment, LONGER);
+            }
+            "back" => {
+                for (id, data) in studio.held.borrow().iter() {
+                    self.write(&unsent(id), data);
+                }
+                let note = studio.note.borrow().clone();
+                if !note.is_empty() {
+                    self.write("taken", &note);
+                }
+            }
+            "empty" => {
+                self.forget_page();
+                for name in self.kept() {
+                    if name == "taken" || name.starts_with("unsent-") || name.starts_with("file-") {
+                        self.remove(&name);
+                    }
+                }
+            }
+            "upload" => self.upload(given)?,
+            "show" => drop(self.find(given)?),
+            other => panic!("media.js does not know {other}"),
+        }
+        Ok(String::new())
     }
 }
 
@@ -86,49 +220,44 @@ impl Media for World {
         !self.studio().has_none.get()
     }
 
-    fn record(&self) -> Later<Result<(), MediaError>> {
-        Box::pin(std::future::ready(self.studio().refusal.get().map_or(Ok(()), Err)))
-    }
-
-    fn recorded(&self) -> Later<Result<Taken, MediaError>> {
+    fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
         let world = self.clone();
-        Box::pin(async move {
-            loop {
-                if let Some(taken) = world.studio().next.take() {
-                    return taken;
-                }
-                let (wake, woken) = bell();
-                world.studio().wake.replace(Some(wake));
-                woken.await;
+        let studio = self.studio();
+        match what {
+            "record" => {
+                self.pause();
+                let refusal = studio.refusal.get();
+                let (over, ended) = bell();
+                studio.recording.replace(Some((given, over)));
+                studio.ended.replace(Some(ended));
+                Box::pin(std::future::ready(refusal.map_or(Ok(String::new()), Err)))
             }
-        })
-    }
-
-    fn stop(&self) {
-        if self.studio().wake.borrow().is_some() {
-            self.hand_over(Ok(voice(LONGER, true)));
-        }
-    }
-
-    fn photograph(&self) -> Later<Result<Option<Taken>, MediaError>> {
-        Box::pin(std::future::ready(Ok(self.studio().photo.take())))
-    }
-
-    fn address(&self, media_type: MediaType, data: String) -> Later<Result<String, MediaError>> {
-        Box::pin(std::future::ready(Ok(format!("blob:{} {data}", media_type.name()))))
-    }
-
-    fn play(&self, _id: String, address: String) -> Later<()> {
-        self.pause();
-        self.studio().played.borrow_mut().push(address);
-        let (wake, over) = bell();
-        self.studio().over.replace(Some(wake));
-        over
-    }
-
-    fn pause(&self) {
-        if let Some(over) = self.studio().over.take() {
-            over();
+            "recorded" => {
+                let ended = studio.ended.take().unwrap();
+                Box::pin(async move {
+                    ended.await;
+                    let (id, _) = world.studio().recording.take().unwrap();
+                    Ok(world.keep(voice(&id, LONGER), LONGER))
+                })
+            }
+            "play" => Box::pin(async move {
+                world.pause();
+                let (_, data) = world.find(&given)?;
+                world.studio().played.borrow_mut().push(data);
+                let (wake, over) = bell();
+                world.studio().over.replace(Some(wake));
+                over.await;
+                Ok(String::new())
+            }),
+            "upload" if studio.holds.take() => {
+                let (release, released) = bell();
+                studio.release.replace(Some(release));
+                Box::pin(async move {
+                    released.await;
+                    world.answer_at_once(what, &given)
+                })
+            }
+            _ => Box::pin(std::future::ready(self.answer_at_once(what, &given))),
         }
     }
 }

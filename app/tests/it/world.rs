@@ -1,6 +1,6 @@
 //! A phone and a server that a test holds in its hand: clock, network, storage and what the page was told.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -11,7 +11,7 @@ use futures_util::StreamExt as _;
 use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
-    After, Arrival, Body, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
+    After, Arrival, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
     Platform, Random, Record, Request, Response, Storage, StorageError, Timer, Turn, Unreachable, Wake,
 };
 use stegvis_i18n::{Direction, LanguagePack, builtin};
@@ -133,6 +133,7 @@ impl World {
 
     /// Starts the app on the phone.
     pub(crate) fn open(&self) -> Page {
+        self.forget_page();
         self.0.sleepers.borrow_mut().clear();
         self.0.addresses.borrow_mut().clear();
         let dom = VirtualDom::new(stegvis_app::App);
@@ -183,13 +184,6 @@ impl World {
         self.fail_syncs();
         act(page);
         self.0.server.borrow_mut().fails_syncs = false;
-    }
-
-    /// Puts a file on the phone that is older than all others.
-    pub(crate) fn add_old_file(&self) {
-        let name = format!("file-{}", AttachmentId::new(NOW.plus_millis(-90_000_000), [1; 10]));
-        let record = Record { edition: Edition(1), text: "T2dnUw".to_owned() };
-        self.0.kept.borrow_mut().insert(name, record);
     }
 
     /// Lets only short texts be kept on the phone.
@@ -381,6 +375,38 @@ impl World {
         self.0.server.borrow_mut().files.insert(id, bytes.to_vec());
     }
 
+    /// Takes a record off the phone.
+    pub(crate) fn remove(&self, name: &str) {
+        self.0.kept.borrow_mut().remove(name);
+    }
+
+    /// Fetches the bytes of a file from the server, or gets its status.
+    pub(crate) fn fetch_file(&self, token: &str, id: &str) -> Result<Vec<u8>, u16> {
+        let server = self.reach(token)?;
+        server.files.get(&id.parse().unwrap()).cloned().ok_or(404)
+    }
+
+    /// Brings the bytes of a file to the server, or gets its status.
+    pub(crate) fn put_file(&self, token: &str, id: &str, bytes: &[u8]) -> Result<(), u16> {
+        let mut server = self.reach(token)?;
+        if server.refuses_files {
+            return Err(413);
+        }
+        server.uploads += 1;
+        server.files.insert(id.parse().unwrap(), bytes.to_vec());
+        Ok(())
+    }
+
+    /// Gives the server to whoever has a good token; else its status, 0 without network.
+    fn reach(&self, token: &str) -> Result<RefMut<'_, Server>, u16> {
+        let server = self.0.server.borrow_mut();
+        match (self.0.is_online.get(), server.token_is_good && token == server.access_token()) {
+            (false, _) => Err(0),
+            (true, false) => Err(401),
+            (true, true) => Ok(server),
+        }
+    }
+
     /// What the server has applied, in order.
     pub(crate) fn applied(&self) -> Vec<Action> {
         self.0.server.borrow().applied.clone()
@@ -433,10 +459,7 @@ impl World {
         }
         let now = self.0.now.get();
         let mut server = self.0.server.borrow_mut();
-        let body = match &request.body {
-            Some(Body::Json(text)) => text.as_str(),
-            _ => "",
-        };
+        let body = request.body.as_deref().unwrap_or_default();
         match request.path.as_str() {
             paths::CALENDAR if request.method == Method::Delete => Response { status: 204, body: Vec::new() },
             paths::CALENDAR => give(&CalendarLink { path: "/calendar/secret".to_owned() }),
@@ -460,12 +483,6 @@ impl World {
                     return refuse(ErrorCode::NotSignedIn);
                 }
                 give(&server.new_tokens())
-            }
-            path if path.contains("/attachments/") => {
-                if !server.takes(request) {
-                    return refuse(ErrorCode::NotSignedIn);
-                }
-                server.file(request)
             }
             paths::SYNC if server.fails_syncs => refuse(ErrorCode::Busy),
             paths::SYNC if server.takes(request) => {
@@ -532,21 +549,6 @@ impl Server {
                 .collect(),
             outcomes,
             clock: ZoneClock { now, offset_s: 7_200, next: None },
-        }
-    }
-
-    /// Takes or gives the bytes of a voice note or a photo.
-    fn file(&mut self, request: &Request) -> Response {
-        let id = request.path.rsplit('/').next().unwrap().parse().unwrap();
-        let done = |body: Vec<u8>| Response { status: 200, body };
-        match &request.body {
-            Some(_) if self.refuses_files => refuse(ErrorCode::AttachmentsFull),
-            Some(Body::File(_, bytes)) => {
-                self.uploads += 1;
-                self.files.insert(id, bytes.clone());
-                done(Vec::new())
-            }
-            _ => self.files.get(&id).cloned().map_or_else(|| refuse(ErrorCode::NotFound), done),
         }
     }
 
@@ -675,12 +677,6 @@ impl Storage for World {
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
         let left = Record { edition: Edition(1), text };
         self.0.kept.replace(HashMap::from([(name.to_owned(), left)]));
-        Box::pin(std::future::ready(Ok(())))
-    }
-
-    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
-        let is_kept = |name: &str| name < from || name >= before || but.split(' ').any(|kept| kept == name);
-        self.0.kept.borrow_mut().retain(|name, _| is_kept(name));
         Box::pin(std::future::ready(Ok(())))
     }
 

@@ -1,6 +1,7 @@
 //! One function a route.
 
 use stegvis_i18n::{LanguagePack, LanguageSummary};
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{AttachmentId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
@@ -85,13 +86,14 @@ impl Api {
     pub(crate) async fn speak(
         &self,
         participant: ParticipantId,
-        id: AttachmentId,
         recording: &Recording,
     ) -> Result<(), ApiError> {
+        let Attachment { id, media_type, kind, .. } = recording.attachment;
+        let seconds = if let AttachmentKind::Voice { seconds } = kind { seconds } else { 0 };
         let ids = [participant.to_string(), id.to_string()];
         let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
-        let path = format!("{path}?seconds={}", recording.seconds);
-        let file = Some((recording.media_type, recording.bytes.clone()));
+        let path = format!("{path}?seconds={seconds}");
+        let file = Some((media_type, recording.bytes.clone()));
         self.send(Request { file, ..Request::new(Method::Put, &path) }).await.map(drop)
     }
 

@@ -316,7 +316,7 @@ fn participant_page_shows_steps_week_and_talk() {
         &["Vecka 48", "Kan inte komma: ”Mitt barn är sjukt”", "Har inte svarat", "Inställt", "Kommer"],
     );
     assert_says(&html, &["Hej Amina!", "Amina har läst", "Tack!", "Du och Amina ser", "/plan\""]);
-    assert_says(&html, &["Spela upp", "Röstmeddelande 1:12", "aria-label=\"Bild\"", "Prata in"]);
+    assert_says(&html, &["Spela upp", "Röstmeddelande 1:12", "alt=\"Bild\"", "Prata in"]);
     let next = draw(|| participant(None, 1));
     assert_says(&next, &["Vecka 49", "Inget"]);
     assert!(!next.contains("Promenad"));

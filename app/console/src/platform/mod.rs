@@ -21,7 +21,7 @@ pub(crate) use web::{
     wear_wished_look, wishes,
 };
 
-use stegvis_shared::domain::attachment::MediaType;
+use stegvis_shared::domain::attachment::Attachment;
 
 /// A key that was pressed anywhere on the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,8 +39,7 @@ pub(crate) struct KeyPress {
 /// A voice note that was recorded here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Recording {
-    pub(crate) media_type: MediaType,
-    pub(crate) seconds: u16,
+    pub(crate) attachment: Attachment,
     pub(crate) bytes: Vec<u8>,
 }
 

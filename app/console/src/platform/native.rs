@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use stegvis_shared::domain::attachment::MediaType;
-use stegvis_shared::id::RandomBits;
+use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
 
 use super::{KeyPress, NoRecording, Recording};
@@ -84,7 +84,7 @@ pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Opt
     Some(ObjectAddress)
 }
 
-pub(crate) async fn record() -> Result<(), NoRecording> {
+pub(crate) async fn record(_id: AttachmentId) -> Result<(), NoRecording> {
     Err(NoRecording { is_denied: false })
 }
 

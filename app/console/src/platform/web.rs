@@ -1,10 +1,10 @@
 //! The browser.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use base64::engine::general_purpose::STANDARD;
 use js_sys::{Array, Date, Uint8Array};
 use stegvis_shared::domain::attachment::MediaType;
-use stegvis_shared::id::RandomBits;
+use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -68,39 +68,31 @@ pub(crate) fn object_address(bytes: &[u8], media_type: MediaType) -> Option<Obje
 #[wasm_bindgen(module = "/src/platform/media.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
-    async fn media(what: &str) -> Result<JsValue, JsValue>;
+    async fn media(what: &str, id: String) -> Result<JsValue, JsValue>;
 }
 
 /// Opens the microphone and begins to record; the page shows by itself how long and how loud it is.
-pub(crate) async fn record() -> Result<(), NoRecording> {
-    let begun = media("record").await;
+pub(crate) async fn record(id: AttachmentId) -> Result<(), NoRecording> {
+    let begun = media("record", id.to_string()).await;
     begun.map(drop).map_err(|why| NoRecording { is_denied: why.as_string().as_deref() == Some("denied") })
 }
 
 /// Waits for the end of the recording, and gives it.
 pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
-    const FAILED: NoRecording = NoRecording { is_denied: false };
-    loop {
-        // What there is so far, then all of it.
-        let parts: Array = media("recorded").await.map_err(|_| FAILED)?.dyn_into().map_err(|_| FAILED)?;
-        if parts.get(2).is_truthy() {
-            return recording(&parts).ok_or(FAILED);
-        }
-    }
+    let answer = media("recorded", String::new()).await.ok();
+    answer.and_then(|answer| recording(&answer)).ok_or(NoRecording { is_denied: false })
 }
 
-fn recording(parts: &Array) -> Option<Recording> {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most 120")]
-    let seconds = parts.get(3).as_f64()? as u16;
-    let media_type = MediaType::from_name(&parts.get(0).as_string()?)?;
-    let bytes = URL_SAFE_NO_PAD.decode(parts.get(1).as_string()?).ok()?;
-    Some(Recording { media_type, seconds, bytes })
+fn recording(answer: &JsValue) -> Option<Recording> {
+    let parts: &Array = answer.dyn_ref()?;
+    let attachment = serde_json::from_str(&parts.get(0).as_string()?).ok()?;
+    Some(Recording { attachment, bytes: STANDARD.decode(parts.get(1).as_string()?).ok()? })
 }
 
 /// Ends the recording, if there is one.
 pub(crate) fn stop_recording() {
     // It waits for nothing, and throws nothing.
-    wasm_bindgen_futures::spawn_local(async { drop(media("stop").await) });
+    wasm_bindgen_futures::spawn_local(async { drop(media("stop", String::new()).await) });
 }
 
 fn window() -> Window {

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures_util::StreamExt as _;
 
-use crate::platform::{Body, Later, Method, Network, Opened, Request, Response, Unreachable};
+use crate::platform::{Later, Method, Network, Opened, Request, Response, Unreachable};
 
 /// How long a request may take on a bad connection.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -26,20 +26,16 @@ impl HttpNetwork {
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
-            Method::Put => reqwest::Method::PUT,
             Method::Delete => reqwest::Method::DELETE,
         };
         let mut builder = self.client.request(method, format!("{}{}", self.origin, request.path));
         if let Some(token) = request.bearer {
             builder = builder.bearer_auth(token);
         }
-        match request.body {
-            None => builder,
-            Some(Body::Json(text)) => builder.header("content-type", "application/json").body(text),
-            Some(Body::File(media_type, bytes)) => {
-                builder.header("content-type", media_type.name()).body(bytes)
-            }
+        if let Some(body) = request.body {
+            builder = builder.header("content-type", "application/json").body(body);
         }
+        builder
     }
 }
 

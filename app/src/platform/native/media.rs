@@ -2,9 +2,7 @@
 
 use std::future::ready;
 
-use stegvis_shared::domain::attachment::MediaType;
-
-use crate::platform::{Later, Media, MediaError, Taken};
+use crate::platform::{Later, Media, MediaError};
 
 /// A machine without microphone, camera and player.
 pub(super) struct NoMedia;
@@ -14,27 +12,7 @@ impl Media for NoMedia {
         false
     }
 
-    fn record(&self) -> Later<Result<(), MediaError>> {
+    fn ask(&self, _what: &'static str, _given: String) -> Later<Result<String, MediaError>> {
         Box::pin(ready(Err(MediaError::Failed)))
     }
-
-    fn recorded(&self) -> Later<Result<Taken, MediaError>> {
-        Box::pin(ready(Err(MediaError::Failed)))
-    }
-
-    fn stop(&self) {}
-
-    fn photograph(&self) -> Later<Result<Option<Taken>, MediaError>> {
-        Box::pin(ready(Err(MediaError::Failed)))
-    }
-
-    fn address(&self, _media_type: MediaType, _data: String) -> Later<Result<String, MediaError>> {
-        Box::pin(ready(Err(MediaError::Failed)))
-    }
-
-    fn play(&self, _id: String, _address: String) -> Later<()> {
-        Box::pin(ready(()))
-    }
-
-    fn pause(&self) {}
 }

@@ -135,16 +135,6 @@ impl Open {
     }
 }
 
-impl Open {
-    fn forget(&self, from: &str, before: &str, but: &str) -> Result<(), Failure> {
-        let transaction = self.database.begin_write()?;
-        let mut records = transaction.open_table(RECORDS)?;
-        records.retain_in(from..before, |name, _| but.split(' ').any(|kept| kept == name))?;
-        drop(records);
-        Ok(transaction.commit()?)
-    }
-}
-
 impl Storage for SealedStorage {
     fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
         Box::pin(ready(self.with(|open| open.read(name))))
@@ -156,10 +146,6 @@ impl Storage for SealedStorage {
 
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
         Box::pin(ready(self.with(|open| open.leave(name, &text))))
-    }
-
-    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
-        Box::pin(ready(self.with(|open| open.forget(from, before, but))))
     }
 
     /// Nobody else has the file.

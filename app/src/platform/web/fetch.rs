@@ -12,17 +12,13 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, Headers, ReadableStreamDefaultReader, RequestInit};
 
 use super::{Browser, window};
-use crate::platform::{Body, Later, Method, Network, Opened, Request, Response, Timer as _, Unreachable};
+use crate::platform::{Later, Method, Network, Opened, Request, Response, Timer as _, Unreachable};
 
 /// How long a request may take on a bad connection.
 const TIMEOUT_MS: u32 = 30_000;
-/// How long a recording or a photo may take: the largest at 6 kB a second.
-const FILE_TIMEOUT_MS: u32 = 180_000;
 
 impl Network for Browser {
     fn send(&self, request: Request) -> Later<Result<Response, Unreachable>> {
-        let is_file = matches!(request.body, Some(Body::File(..)));
-        let timeout_ms = if is_file { FILE_TIMEOUT_MS } else { TIMEOUT_MS };
         Box::pin(async move {
             let answer = Box::pin(async move {
                 let call = Call::start(&request).await?;
@@ -30,7 +26,7 @@ impl Network for Browser {
                 let body = JsFuture::from(body).await.map_err(unreachable)?;
                 Ok(Response { status: call.response.status(), body: Uint8Array::new(&body).to_vec() })
             });
-            match select(answer, Browser.sleep(timeout_ms)).await {
+            match select(answer, Browser.sleep(TIMEOUT_MS)).await {
                 Either::Left((answer, _)) => answer,
                 Either::Right(_) => Err(Unreachable),
             }
@@ -76,23 +72,15 @@ impl Call {
         init.set_method(match request.method {
             Method::Get => "GET",
             Method::Post => "POST",
-            Method::Put => "PUT",
             Method::Delete => "DELETE",
         });
         init.set_signal(Some(&ending.0.signal()));
         if let Some(token) = &request.bearer {
             headers.set("authorization", &format!("Bearer {token}")).map_err(unreachable)?;
         }
-        let (content_type, body) = match &request.body {
-            None => ("", JsValue::UNDEFINED),
-            Some(Body::Json(text)) => ("application/json", text.into()),
-            Some(Body::File(media_type, bytes)) => {
-                (media_type.name(), Uint8Array::from(bytes.as_slice()).into())
-            }
-        };
-        if request.body.is_some() {
-            headers.set("content-type", content_type).map_err(unreachable)?;
-            init.set_body(&body);
+        if let Some(body) = &request.body {
+            headers.set("content-type", "application/json").map_err(unreachable)?;
+            init.set_body(&body.into());
         }
         init.set_headers(&headers);
         let response = JsFuture::from(window().fetch_with_str_and_init(&request.path, &init)).await;

@@ -136,17 +136,6 @@ export const leaveRecord = asked(async (name, schema, text) => {
   channel.postMessage(name);
 });
 
-// Names from one on and before another, but not those of `but`.
-export const forgetRecords = asked(async (from, before, but) => {
-  const transaction = (await database()).transaction('records', 'readwrite');
-  const records = transaction.objectStore('records');
-  const kept = but.split(' ');
-  records.getAllKeys(IDBKeyRange.bound(from, before, false, true)).onsuccess = ({ target }) => {
-    for (const name of target.result) if (!kept.includes(name)) records.delete(name);
-  };
-  await done(transaction);
-});
-
 export const onRecords = (heard) => {
   changed = heard;
   channel.onmessage = () => heard();
@@ -157,3 +146,9 @@ export const takeTurn = () => new Promise((taken) => {
   if (!navigator.locks) return taken(() => {});
   navigator.locks.request(NAME, () => new Promise(taken)).catch(() => taken(() => {}));
 });
+
+// Microphone, photos and their bytes: a script of its own, loaded when it is used for the first time.
+export const media = (schema, what, given) => import('/media.js').then(
+  (script) => script[what]({ database, read: readRecord, write: writeRecord, schema }, given),
+  () => { throw 0; },
+);

@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::super::{After, Edition, Later, Record, SCHEMA, Storage, StorageError, Turn};
+use super::super::{After, Edition, Later, Media, MediaError, Record, SCHEMA, Storage, StorageError, Turn};
 
 #[wasm_bindgen(module = "/src/platform/web/storage.js")]
 extern "C" {
@@ -17,13 +17,13 @@ extern "C" {
     async fn write_record(name: String, schema: u32, after: f64, text: String) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = leaveRecord)]
     async fn leave_record(name: String, schema: u32, text: String) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = forgetRecords)]
-    async fn forget_records(from: String, before: String, but: String) -> Result<JsValue, JsValue>;
     // It throws nothing; without `catch` it would be imported as a module of its own, which one file cannot hold.
     #[wasm_bindgen(catch, js_name = onRecords)]
     fn on_records(changed: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = takeTurn)]
     async fn take_turn() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn media(schema: u32, what: String, given: String) -> Result<JsValue, JsValue>;
 }
 
 /// The browser's storage.
@@ -54,11 +54,6 @@ impl Storage for IndexedDb {
         Box::pin(async move { leave_record(name, SCHEMA, text).await.map(drop).map_err(refused) })
     }
 
-    fn forget(&self, from: &str, before: &str, but: &str) -> Later<Result<(), StorageError>> {
-        let (from, before, but) = (from.to_owned(), before.to_owned(), but.to_owned());
-        Box::pin(async move { forget_records(from, before, but).await.map(drop).map_err(refused) })
-    }
-
     fn on_change(&self, changed: Rc<dyn Fn()>) {
         let changed = Closure::<dyn Fn()>::new(move || changed()).into_js_value();
         // Without word from other windows, each write still finds out by itself.
@@ -72,6 +67,31 @@ impl Storage for IndexedDb {
             };
             // It only settles a promise, which throws nothing.
             Turn::new(move || drop(over.call0(&JsValue::NULL)))
+        })
+    }
+}
+
+/// The browser's microphone and camera, and what plays and shows.
+pub(super) struct BrowserMedia;
+
+impl Media for BrowserMedia {
+    fn is_there(&self) -> bool {
+        // Not on a page without TLS, and not in old browsers.
+        let window = super::window();
+        window.is_secure_context() && Reflect::has(&window, &"MediaRecorder".into()).unwrap_or_default()
+    }
+
+    fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
+        Box::pin(async move {
+            match media(SCHEMA, what.to_owned(), given).await {
+                Ok(answer) => Ok(answer.as_string().unwrap_or_default()),
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "HTTP statuses")]
+                Err(reason) => Err(match reason.as_f64() {
+                    Some(status) => MediaError::Server(status as u16),
+                    None if reason.as_string().as_deref() == Some("denied") => MediaError::Denied,
+                    None => MediaError::Failed,
+                }),
+            }
         })
     }
 }

@@ -2,109 +2,72 @@
 
 use dioxus::prelude::*;
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
-use stegvis_ui::{IconName, Notice, NoticeKind, Photo, Pill, PillKind, Recorder, VoicePlayer};
+use stegvis_ui::{IconName, Notice, NoticeKind, Pill, PillKind, photo, recorder, voice_player};
 
-use crate::platform::MediaError;
-use crate::scene::{Scene, use_scene};
+use crate::scene::Scene;
 use crate::state::{Deed, Taking};
 
+/// A button: the key of its word, its picture, and what it does.
+type Button = (&'static str, IconName, Deed);
+
+const CLOSE: Button = ("close", IconName::X, Deed::Leave);
+const AGAIN: Button = ("try-again", IconName::Mic, Deed::Record);
+
 /// Shows a voice note or a photo of a message.
-#[component]
-pub(super) fn Shown(attachment: Attachment) -> Element {
-    let scene = use_scene();
-    let is_photo = matches!(attachment.kind, AttachmentKind::Photo { .. });
-    use_hook(move || {
-        if is_photo {
-            scene.attach(Deed::Show(attachment));
+pub(super) fn shown(scene: &Scene, attachment: Attachment) -> Element {
+    let scene = *scene;
+    let attachments = *scene.attachments.read();
+    let id = attachment.id.to_string();
+    let content = match attachment.kind {
+        AttachmentKind::Voice { seconds } => {
+            let playing = attachments.playing == Some(attachment.id);
+            let action = scene.t(if playing { "voice-pause" } else { "voice-play" });
+            let play = EventHandler::new(move |()| scene.attach(Deed::Play(attachment)));
+            voice_player(&id, &scene.t("voice-note"), action, playing, seconds, play)
         }
-    });
-    let attachments = scene.attachments.read();
-    let is_playing = attachments.playing == Some(attachment.id);
+        AttachmentKind::Photo { width, height } => {
+            let show = EventHandler::new(move |_| scene.attach(Deed::Show(attachment)));
+            photo(&id, None, &scene.t("photo"), (width, height), show)
+        }
+    };
     rsx! {
-        match attachment.kind {
-            AttachmentKind::Voice { seconds } => rsx! {
-                VoicePlayer {
-                    id: attachment.id.to_string(),
-                    label: scene.t("voice-note"),
-                    action: scene.t(if is_playing { "voice-pause" } else { "voice-play" }),
-                    playing: is_playing,
-                    seconds,
-                    onpress: move |()| scene.attach(Deed::Play(attachment)),
-                }
-            },
-            AttachmentKind::Photo { width, height } => rsx! {
-                Photo { address: attachments.address(attachment.id), label: scene.t("photo"), width, height }
-            },
-        }
+        {content}
         if attachments.away == Some(attachment.id) {
             p { role: "status", {scene.t("attachment-away")} }
-            if is_photo {
-                Pill { text: scene.t("try-again"), onpress: move |()| scene.attach(Deed::Show(attachment)) }
-            }
         }
     }
 }
 
 /// The buttons beside the field for a message.
 pub(super) fn tools(scene: &Scene) -> Element {
-    let scene = *scene;
-    rsx! {
-        {deed(&scene, "voice-start", IconName::Mic, Deed::Begin)}
-        {deed(&scene, "photo-start", IconName::Camera, Deed::Photograph)}
-    }
+    pills(
+        scene,
+        &[("voice-start", IconName::Mic, Deed::Begin), ("photo-start", IconName::Camera, Deed::Photograph)],
+        PillKind::Edged,
+    )
 }
 
 /// What stands instead of the field; `None` while there is nothing but to write.
 pub(super) fn strip(scene: &Scene, taking: Taking) -> Option<Element> {
-    let again = |key| deed(scene, key, IconName::Mic, Deed::Record);
-    let close = deed(scene, "close", IconName::X, Deed::Leave);
-    Some(match taking {
+    let mut ready = None;
+    let (text, buttons): (&str, &[Button]) = match taking {
         Taking::Nothing | Taking::Thrown(_) => return None,
-        Taking::About => recorder(
-            scene.about_coach("voice-about"),
-            rsx! {
-                {again("voice-record")}
-                {close}
-            },
-        ),
-        Taking::Opening => recorder(scene.t("voice-opening"), close),
-        Taking::Running => rsx! {
-            Recorder { text: scene.about_coach("voice-running"), running: true, testid: "recorder",
-                {main(scene, "voice-stop", IconName::Check, Deed::Stop)}
-            }
-        },
+        Taking::About => ("voice-about", &[("voice-record", IconName::Mic, Deed::Record), CLOSE]),
+        Taking::Opening => ("voice-opening", &[CLOSE]),
+        Taking::Running => ("voice-running", &[("voice-stop", IconName::Check, Deed::Stop)]),
         Taking::Ready(attachment) => {
-            let text = match attachment.kind {
-                AttachmentKind::Voice { .. } => scene.t("voice-note"),
-                AttachmentKind::Photo { .. } => scene.about_coach("photo-about"),
-            };
-            rsx! {
-                Recorder {
-                    text,
-                    ready: rsx! {
-                        Shown { key: "{attachment.id}", attachment }
-                    },
-                    testid: "recorder",
-                    {main(scene, "message-send", IconName::Send, Deed::Send)}
-                    {deed(scene, "throw-away", IconName::Trash, Deed::Throw)}
-                }
-            }
+            ready = Some(shown(scene, attachment));
+            let is_photo = matches!(attachment.kind, AttachmentKind::Photo { .. });
+            let text = if is_photo { "photo-about" } else { "voice-note" };
+            let send = ("message-send", IconName::Send, Deed::Send);
+            (text, &[send, ("throw-away", IconName::Trash, Deed::Throw)])
         }
-        Taking::NoVoice(error) => {
-            let key = match error {
-                MediaError::Denied => "voice-denied",
-                MediaError::Failed => "voice-failed",
-            };
-            recorder(
-                scene.t(key),
-                rsx! {
-                    {again("try-again")}
-                    {close}
-                },
-            )
-        }
-        Taking::NoPhoto => recorder(scene.t("photo-failed"), close),
-    })
+        Taking::Denied => ("voice-denied", &[AGAIN, CLOSE]),
+        Taking::NoVoice => ("voice-failed", &[AGAIN, CLOSE]),
+        Taking::NoPhoto => ("photo-failed", &[CLOSE]),
+    };
+    let text = scene.about_coach(text);
+    Some(recorder(&text, taking == Taking::Running, ready, pills(scene, buttons, PillKind::Filled)))
 }
 
 /// Says that something was thrown away, with a way back.
@@ -112,30 +75,24 @@ pub(super) fn thrown(scene: &Scene, taking: Taking) -> Element {
     rsx! {
         if let Taking::Thrown(_) = taking {
             Notice { kind: NoticeKind::Attention, text: scene.t("thrown-away"), testid: "thrown",
-                {deed(scene, "undo", IconName::Undo, Deed::Undo)}
+                {pills(scene, &[("undo", IconName::Undo, Deed::Undo)], PillKind::Edged)}
             }
         }
     }
 }
 
-fn recorder(text: String, buttons: Element) -> Element {
-    rsx! {
-        Recorder { text, testid: "recorder", {buttons} }
-    }
-}
-
-fn main(scene: &Scene, key: &str, icon: IconName, deed: Deed) -> Element {
-    pill(scene, key, icon, deed, PillKind::Filled)
-}
-
-fn deed(scene: &Scene, key: &str, icon: IconName, deed: Deed) -> Element {
-    pill(scene, key, icon, deed, PillKind::Edged)
-}
-
-fn pill(scene: &Scene, key: &str, icon: IconName, deed: Deed, kind: PillKind) -> Element {
+/// Draws buttons, the first of this kind and the others edged.
+fn pills(scene: &Scene, buttons: &[Button], mut kind: PillKind) -> Element {
     let scene = *scene;
-    let text = scene.catalog().t(key);
+    let catalog = scene.catalog();
+    let pills = buttons.iter().map(|(key, icon, deed)| {
+        let (text, icon, deed) = (catalog.t(key), *icon, *deed);
+        let kind = std::mem::replace(&mut kind, PillKind::Edged);
+        rsx! {
+            Pill { key: "{text}", text, icon, kind, onpress: move |()| scene.attach(deed) }
+        }
+    });
     rsx! {
-        Pill { text, icon, kind, onpress: move |()| scene.attach(deed) }
+        {pills}
     }
 }

@@ -13,7 +13,7 @@ use stegvis_ui::{
     Talk, TalkDay, TalkTop, Words,
 };
 
-use self::attachment::{Shown, strip, thrown, tools};
+use self::attachment::{shown, strip, thrown, tools};
 use self::talk::{by_day, unread};
 use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, use_turns};
 use crate::scene::{Ask, Scene, use_scene};
@@ -97,11 +97,7 @@ fn use_reading(scene: &Scene) {
 fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
     let time = texts::time(at);
     let args = Args::new().with("time", &time);
-    let attachment = message.attachment.map(|attachment| {
-        rsx! {
-            Shown { attachment }
-        }
-    });
+    let attachment = message.attachment.map(|attachment| shown(scene, attachment));
     let text = message.text.as_deref().unwrap_or_default();
     match &message.from {
         Sender::Participant => rsx! {

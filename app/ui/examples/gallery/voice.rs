@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use stegvis_ui::{
-    Bubble, BubbleFrom, Composer, IconName, Mark, MarkState, Photo, Pill, PillKind, Recorder, Screen,
-    ScreenKind, Talk, TalkDay, TalkTop, VoicePlayer,
+    Bubble, BubbleFrom, Composer, IconName, Mark, MarkState, Pill, PillKind, Screen, ScreenKind, Talk,
+    TalkDay, TalkTop, photo, recorder, voice_player,
 };
 
 use crate::participant::{bar, tabs};
@@ -14,9 +14,11 @@ const PICTURE: &str =
 
 fn player(playing: bool) -> Element {
     let action = if playing { "Pausa" } else { "Spela upp" };
-    rsx! {
-        VoicePlayer { id: "1", label: "Röstmeddelande", action, playing, seconds: 72, onpress: |()| {} }
-    }
+    voice_player("1", "Röstmeddelande", action.to_owned(), playing, 72, EventHandler::new(|()| {}))
+}
+
+fn picture(address: Option<&str>) -> Element {
+    photo("2", address.map(str::to_owned), "Bild", (1_600, 1_200), EventHandler::new(|_| {}))
 }
 
 fn deed(text: &str, icon: IconName, kind: PillKind) -> Element {
@@ -59,9 +61,7 @@ pub(crate) fn voice() -> Element {
                     from: BubbleFrom::Me,
                     author: "Du",
                     lines: vec![],
-                    attachment: rsx! {
-                        Photo { address: PICTURE, label: "Bild", width: 1_600, height: 1_200 }
-                    },
+                    attachment: picture(Some(PICTURE)),
                     receipt: Mark::new(MarkState::Waiting, "På den här telefonen. Skickas när du har nät.")
                         .with_icon(IconName::Smartphone),
                 }
@@ -69,9 +69,7 @@ pub(crate) fn voice() -> Element {
                     from: BubbleFrom::Them,
                     author: "Karin",
                     lines: vec![],
-                    attachment: rsx! {
-                        Photo { label: "Bild", width: 1_600, height: 1_200 }
-                    },
+                    attachment: picture(None),
                     time: "09:20",
                 }
             }
@@ -82,13 +80,21 @@ pub(crate) fn voice() -> Element {
 pub(crate) fn recording() -> Element {
     let composer = rsx! {
         div { class: "composer",
-            Recorder { text: "Prata nu. Bara Karin hör det. Du har två minuter.", running: true,
-                {deed("Klar", IconName::Check, PillKind::Filled)}
-            }
-            Recorder { text: "Röstmeddelande", ready: player(false),
-                {deed("Skicka", IconName::Send, PillKind::Filled)}
-                {deed("Släng", IconName::Trash, PillKind::Edged)}
-            }
+            {recorder(
+                "Prata nu. Bara Karin hör det. Du har två minuter.",
+                true,
+                None,
+                deed("Klar", IconName::Check, PillKind::Filled),
+            )}
+            {recorder(
+                "Röstmeddelande",
+                false,
+                Some(player(false)),
+                rsx! {
+                    {deed("Skicka", IconName::Send, PillKind::Filled)}
+                    {deed("Släng", IconName::Trash, PillKind::Edged)}
+                },
+            )}
         }
     };
     rsx! {

@@ -3,7 +3,9 @@
 //! # Design
 //! What moves (the running time, how loud it is, how far it has played) is drawn by the page's script
 //! (`app/assets/media.js`) into the elements with `data-time`, `--loud` and `--played`: a phone would otherwise draw the
-//! screen anew many times a second.
+//! screen anew many times a second. It also shows a photo without an address in the element with `data-file`.
+//!
+//! Functions, not components: they have no state, and what a component costs is loaded by every phone.
 
 use dioxus::prelude::*;
 
@@ -11,19 +13,14 @@ use crate::icon::{Icon, IconName};
 use crate::pill::{Pill, PillKind};
 
 /// Plays a voice note, and stops for a while.
-#[component]
-pub fn VoicePlayer(
-    /// By which the script finds it.
-    id: String,
-    /// What it is, for ears.
-    label: String,
-    /// The word on the button: play, or stop for a while.
+///
+/// `id` is by what the script finds it, `label` what it is, for ears, `action` the word on the button.
+pub fn voice_player(
+    id: &str,
+    label: &str,
     action: String,
-    /// Whether it plays.
     playing: bool,
-    /// How long it is.
     seconds: u16,
-    /// Plays, or stops.
     onpress: EventHandler<()>,
 ) -> Element {
     let icon = if playing { IconName::Pause } else { IconName::Play };
@@ -46,49 +43,32 @@ pub fn voice_length(seconds: u16) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// A photo; an empty frame of its shape until its bytes are there.
-#[component]
-pub fn Photo(
-    /// Where the page finds it; `None` while it is fetched.
+/// A photo; an empty frame of its shape while it has no `address`. `label` is what it is for those who cannot see it;
+/// `onmounted` is told that it stands on the page, and can be shown by the script.
+pub fn photo(
+    id: &str,
     address: Option<String>,
-    /// What it is, for those who cannot see it.
-    label: String,
-    /// In pixels.
-    width: u16,
-    /// In pixels.
-    height: u16,
+    label: &str,
+    (width, height): (u16, u16),
+    onmounted: EventHandler<MountedEvent>,
 ) -> Element {
     rsx! {
-        if let Some(address) = address {
-            img { class: "photo", src: address, alt: label, width: "{width}", height: "{height}" }
-        } else {
-            div {
-                class: "photo",
-                role: "img",
-                "aria-label": label,
-                style: "aspect-ratio:{width}/{height}",
-            }
+        img {
+            class: "photo",
+            "data-file": id,
+            src: address,
+            alt: label,
+            style: "aspect-ratio:{width}/{height}",
+            onmounted,
         }
     }
 }
 
-/// What stands in the place of the field for a message while one records.
-#[component]
-pub fn Recorder(
-    /// What to do now, and who hears it.
-    text: String,
-    /// Whether the phone records: then the time runs, and a line shows how loud it is.
-    #[props(default)]
-    running: bool,
-    /// The voice note or photo that is ready.
-    ready: Option<Element>,
-    /// The buttons.
-    children: Element,
-    /// A name for tests.
-    testid: Option<String>,
-) -> Element {
+/// What stands in the place of the field for a message while one records: what to do now and who hears it, the time and
+/// how loud it is while `running`, the voice note or photo that is `ready`, and buttons.
+pub fn recorder(text: &str, running: bool, ready: Option<Element>, buttons: Element) -> Element {
     rsx! {
-        div { class: "recorder", "data-testid": testid,
+        div { class: "recorder", "data-testid": "recorder",
             {ready}
             p { role: "status", "{text}" }
             if running {
@@ -98,7 +78,7 @@ pub fn Recorder(
                     i { class: "recorder-level" }
                 }
             }
-            div { class: "recorder-do", {children} }
+            div { class: "recorder-do", {buttons} }
         }
     }
 }

@@ -75,7 +75,7 @@ pub fn Bubble(
     author: String,
     /// The message; a text in two languages reads best as one `Words` a line.
     lines: Vec<Words>,
-    /// A [`VoicePlayer`](crate::VoicePlayer) or [`Photo`](crate::Photo).
+    /// A [`voice_player`](crate::voice_player) or [`photo`](crate::photo).
     attachment: Option<Element>,
     /// When, in words.
     time: Option<String>,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
 use stegvis_shared::id::ParticipantId;
-use stegvis_ui::{Do, IconName, Photo, voice_length};
+use stegvis_ui::{Do, IconName, photo, voice_length};
 
 use crate::api::ApiError;
 use crate::platform::{ObjectAddress, object_address};
@@ -38,9 +38,10 @@ pub(super) fn Sent(participant: ParticipantId, attachment: Attachment) -> Elemen
     let address = address().map(|address| address.as_str().to_owned());
     rsx! {
         match (attachment.kind, address) {
-            (AttachmentKind::Photo { width, height }, address) => rsx! {
-                Photo { address, label: wording.t("photo"), width, height }
-            },
+            (AttachmentKind::Photo { width, height }, address) => {
+                let id = attachment.id.to_string();
+                photo(&id, address, &wording.t("photo"), (width, height), EventHandler::new(|_| {}))
+            }
             (AttachmentKind::Voice { .. }, Some(address)) => rsx! {
                 audio { src: address, controls: true, autoplay: true, "aria-label": wording.t("voice-note") }
             },

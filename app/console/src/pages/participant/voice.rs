@@ -5,7 +5,7 @@ use std::rc::Rc;
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::id::{AttachmentId, ParticipantId};
-use stegvis_ui::{Do, DoKind, IconName, Recorder};
+use stegvis_ui::{Do, DoKind, IconName, recorder};
 
 use crate::api::ApiError;
 use crate::platform::{self, ObjectAddress, Recording, object_address};
@@ -17,14 +17,13 @@ enum Taking {
     Nothing,
     Opening,
     Running,
-    /// With an id, so that what is sent again is the same message.
+    /// It has an id, so that what is sent again is the same message.
     Ready(Rc<Ready>),
     /// The key of the words for it.
     Failed(&'static str),
 }
 
 struct Ready {
-    id: AttachmentId,
     recording: Recording,
     address: Option<ObjectAddress>,
 }
@@ -42,16 +41,15 @@ pub(super) fn Speak(participant: ParticipantId, name: String, onsent: EventHandl
         taking.set(Taking::Opening);
         error.set(None);
         spawn(async move {
-            if let Err(why) = platform::record().await {
+            if let Err(why) = platform::record(AttachmentId::new(platform::now(), platform::random())).await {
                 let key = if why.is_denied { "voice-denied" } else { "voice-failed" };
                 return taking.set(Taking::Failed(key));
             }
             taking.set(Taking::Running);
             match platform::recorded().await {
                 Ok(recording) => {
-                    let id = AttachmentId::new(platform::now(), platform::random());
-                    let address = object_address(&recording.bytes, recording.media_type);
-                    taking.set(Taking::Ready(Rc::new(Ready { id, recording, address })));
+                    let address = object_address(&recording.bytes, recording.attachment.media_type);
+                    taking.set(Taking::Ready(Rc::new(Ready { recording, address })));
                 }
                 Err(_) => taking.set(Taking::Failed("voice-failed")),
             }
@@ -63,7 +61,7 @@ pub(super) fn Speak(participant: ParticipantId, name: String, onsent: EventHandl
         }
         busy.set(true);
         spawn(async move {
-            match session.api().speak(participant, ready.id, &ready.recording).await {
+            match session.api().speak(participant, &ready.recording).await {
                 Ok(()) => {
                     taking.set(Taking::Nothing);
                     error.set(None);
@@ -80,29 +78,27 @@ pub(super) fn Speak(participant: ParticipantId, name: String, onsent: EventHandl
             Taking::Nothing => rsx! {
                 Do { text: wording.t("voice-start"), icon: IconName::Mic, onpress: record }
             },
-            Taking::Opening => rsx! {
-                Recorder { text: wording.t("voice-opening") }
-            },
-            Taking::Running => rsx! {
-                Recorder { text: hears, running: true,
+            Taking::Opening => recorder(&wording.t("voice-opening"), false, None, VNode::empty()),
+            Taking::Running => {
+                let stop = rsx! {
                     Do {
                         text: wording.t("voice-stop"),
                         kind: DoKind::Main,
                         icon: IconName::Check,
                         onpress: |()| platform::stop_recording(),
                     }
-                }
-            },
-            Taking::Ready(ready) => rsx! {
-                Recorder {
-                    text: wording.t("voice-note"),
-                    ready: rsx! {
-                        audio {
-                            src: ready.address.as_ref().map(|address| address.as_str().to_owned()),
-                            controls: true,
-                            "aria-label": wording.t("voice-note"),
-                        }
-                    },
+                };
+                recorder(&hears, true, None, stop)
+            }
+            Taking::Ready(ready) => {
+                let player = rsx! {
+                    audio {
+                        src: ready.address.as_ref().map(|address| address.as_str().to_owned()),
+                        controls: true,
+                        "aria-label": wording.t("voice-note"),
+                    }
+                };
+                let buttons = rsx! {
                     Do {
                         text: wording.t(if busy() { "talk-sending" } else { "message-send" }),
                         kind: DoKind::Main,
@@ -114,14 +110,16 @@ pub(super) fn Speak(participant: ParticipantId, name: String, onsent: EventHandl
                         icon: IconName::Trash,
                         onpress: move |()| taking.set(Taking::Nothing),
                     }
-                }
-            },
-            Taking::Failed(key) => rsx! {
-                Recorder { text: wording.t(key),
+                };
+                recorder(&wording.t("voice-note"), false, Some(player), buttons)
+            }
+            Taking::Failed(key) => {
+                let buttons = rsx! {
                     Do { text: wording.t("try-again"), icon: IconName::Mic, onpress: record }
                     Do { text: wording.t("close"), icon: IconName::X, onpress: move |()| taking.set(Taking::Nothing) }
-                }
-            },
+                };
+                recorder(&wording.t(key), false, None, buttons)
+            }
         }
         if let Some(error) = error() {
             p { class: "field-error", role: "alert", {wording.error(&error)} }
