@@ -11,7 +11,7 @@ use crate::platform::{self, Dress, Platform, Wake};
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
 use crate::screens::{EnterCode, Welcome, old_app};
-use crate::state::{ApiError, CalendarState, Reach, State, Unkept, keep_in_step, listen};
+use crate::state::{ApiError, CalendarState, Reach, State, Unkept, keep_in_step, listen, send_files};
 
 /// How often the clock on the screens is set.
 const TICK_MS: u32 = 15_000;
@@ -74,6 +74,8 @@ fn use_app_scene(state: &State) -> Scene {
         make: state.platform().page.make(),
         calendar: state.calendar.into(),
         reminding: state.reminding.into(),
+        attachments: state.attachments.into(),
+        has_media: state.platform().media.is_there(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -114,6 +116,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)).await,
         Ask::PutSupportOff(day) => state.set(|settings| settings.support_put_off = Some(day)).await,
         Ask::Draft(text) => state.keep_draft(text).await,
+        Ask::Attach(deed) => state.attach(deed).await,
         // The choice itself says on the screen when it fails.
         Ask::ChooseLanguage(tag) => {
             state.choose_language(&tag).await.ok();
@@ -208,6 +211,7 @@ fn SignedInApp() -> Element {
     let state: State = use_context();
     use_future(move || async move { keep_in_step(&state).await });
     use_future(move || async move { listen(&state).await });
+    use_future(move || async move { send_files(&state).await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));
     let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));

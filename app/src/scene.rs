@@ -13,7 +13,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{CalendarState, Reminding, Standing, Usage, Wording};
+use crate::state::{Attachments, CalendarState, Deed, Reminding, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -39,6 +39,10 @@ pub struct Scene {
     pub calendar: ReadSignal<CalendarState>,
     /// How it stands with the reminders of this phone.
     pub reminding: ReadSignal<Reminding>,
+    /// Voice notes and photos: what is being taken, what plays.
+    pub attachments: ReadSignal<Attachments>,
+    /// Whether the phone can record and take photos.
+    pub has_media: bool,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -68,6 +72,8 @@ pub enum Ask {
     Tour(bool),
     /// Keep what is typed.
     Draft(String),
+    /// Do this with voice notes and photos.
+    Attach(Deed),
     /// Change the language.
     ChooseLanguage(String),
     /// Fetch the list of languages again.
@@ -186,6 +192,11 @@ impl Scene {
     /// Asks for something to be done.
     pub fn act(&self, kind: ActionKind) {
         self.ask.call(Ask::Act(kind));
+    }
+
+    /// Asks to do something with voice notes and photos.
+    pub fn attach(&self, deed: Deed) {
+        self.ask.call(Ask::Attach(deed));
     }
 
     /// Asks to mark a goal.

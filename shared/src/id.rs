@@ -99,6 +99,8 @@ ids! {
     GoalId;
     /// Identifies a message; a participant's message has the id of the action that sent it.
     MessageId;
+    /// Identifies a voice note or a photo in one participant's thread.
+    AttachmentId;
     /// Identifies a phrase: translatable text that coaches wrote.
     PhraseId;
     /// Identifies an action of a phone, made on the phone; the server applies each id once.

@@ -19,3 +19,4 @@ mod server;
 mod session;
 mod storage;
 mod translation;
+mod voice;

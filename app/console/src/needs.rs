@@ -112,7 +112,11 @@ pub(crate) mod tests {
     }
 
     pub(crate) fn wrote(since: i64) -> Need {
-        Need::Message { text: "Var ska jag gå in?".to_owned(), since: Timestamp::from_millis(since) }
+        Need::Message {
+            text: "Var ska jag gå in?".to_owned(),
+            attachment: None,
+            since: Timestamp::from_millis(since),
+        }
     }
 
     pub(crate) fn was_bad() -> Need {

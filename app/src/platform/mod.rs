@@ -6,6 +6,7 @@
 
 mod dress;
 mod make;
+mod media;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 mod storage;
@@ -25,6 +26,7 @@ pub use native::SealedStorage;
 
 pub use self::dress::{Dress, Look, TextSize};
 pub use self::make::Make;
+pub use self::media::{Media, MediaError};
 pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
 
 /// Something that will be there later, on this thread.
@@ -43,6 +45,8 @@ pub struct Platform {
     pub storage: Rc<dyn Storage>,
     /// Reaches the server.
     pub network: Rc<dyn Network>,
+    /// Records, photographs, plays and shows.
+    pub media: Rc<dyn Media>,
     /// The page or window that the app is drawn in.
     pub page: Rc<dyn Page>,
     /// The notifications of the phone.

@@ -5,6 +5,7 @@
 
 mod http;
 mod keys;
+mod media;
 mod storage;
 
 use std::cell::RefCell;
@@ -18,6 +19,7 @@ use stegvis_shared::id::RandomBits;
 use stegvis_shared::time::Timestamp;
 
 use self::http::HttpNetwork;
+use self::media::NoMedia;
 pub use self::storage::SealedStorage;
 use super::{
     Arrival, Dress, Later, Look, Make, Page, Platform, Push, PushAsk, PushStanding, Random, Timer, Wake,
@@ -40,6 +42,7 @@ pub(super) fn platform() -> Platform {
         timer: Rc::new(Machine),
         storage: Rc::new(SealedStorage::new(data_folder())),
         network: Rc::new(HttpNetwork::new(server())),
+        media: Rc::new(NoMedia),
         page: Rc::new(WebView { address: RefCell::new("/".to_owned()), is_in: data_folder().join("in") }),
         push: Rc::new(Machine),
     }

@@ -17,7 +17,8 @@ use std::rc::Rc;
 use super::Later;
 
 /// The form in which this version of the app writes its records. Records from before there were numbers have none.
-pub const SCHEMA: u32 = 1;
+/// From 2 on an outbox may hold voice notes and photos.
+pub const SCHEMA: u32 = 2;
 
 /// Keeps records by name between starts. A record that was written is there after the program was killed.
 ///

@@ -14,7 +14,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, EventTarget, FocusOptions, HtmlElement, VisibilityState, Window};
 
-use self::storage::IndexedDb;
+use self::storage::{BrowserMedia, IndexedDb};
 use super::{Arrival, Dress, Later, Look, Make, Page, Platform, Random, Timer, Wake};
 
 pub(super) fn platform() -> Platform {
@@ -24,6 +24,7 @@ pub(super) fn platform() -> Platform {
         timer: Rc::new(Browser),
         storage: Rc::new(IndexedDb),
         network: Rc::new(Browser),
+        media: Rc::new(BrowserMedia),
         page: Rc::new(BrowserPage {
             code: RefCell::new(code_of_the_link()),
             shell_is_shown: Cell::new(true),

@@ -5,6 +5,8 @@
 //! before a signal shows it as kept. Screens do not see any of this; they see a [`Scene`](crate::Scene).
 
 mod api;
+mod attachments;
+mod files;
 mod live;
 mod pace;
 mod phone;
@@ -29,17 +31,20 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
+pub use attachments::{Attachments, Deed, Taking};
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use reminders::Reminding;
 pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
 pub use words::{LanguageChoice, Wording, Words};
 
+pub(crate) use files::send_files;
 pub(crate) use live::listen;
 pub(crate) use sync::keep_in_step;
 
 use crate::platform::{Arrival, Platform};
 use api::Api;
+use files::Files;
 use store::Store;
 
 /// Everything that the app knows.
@@ -57,6 +62,8 @@ pub struct State {
     pub calendar: Signal<CalendarState>,
     /// How it stands with the reminders of this phone.
     pub reminding: Signal<Reminding>,
+    /// Voice notes and photos: what is being taken, what plays.
+    pub attachments: Signal<Attachments>,
     machine: CopyValue<Machine>,
 }
 
@@ -84,6 +91,9 @@ struct Machine {
     sync_bell: Bell,
     /// Rings when the phone should open its live connection again.
     live_bell: Bell,
+    /// Rings when the phone should bring files to the server.
+    file_bell: Bell,
+    files: Files,
     /// Whether a screen has been shown since the start.
     has_arrived: Rc<Cell<bool>>,
 }
@@ -100,12 +110,15 @@ impl State {
             appearance: Appearance::new(),
             calendar: Signal::new(CalendarState::default()),
             reminding: Signal::new(Reminding::new(platform.push.is_offered())),
+            attachments: Signal::new(Attachments::default()),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
                 api,
                 sync_bell: Bell::default(),
                 live_bell: Bell::default(),
+                file_bell: Bell::default(),
+                files: Files::default(),
                 has_arrived: Rc::default(),
             }),
         }
@@ -123,6 +136,7 @@ impl State {
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
+        self.recall_attachments().await;
         match self.session.recall(&machine.store).await {
             Err(error) => self.phone.stand(Some(error.into())),
             Ok(()) if self.session.is_in() => machine.platform.page.note_in(true),
@@ -147,6 +161,7 @@ impl State {
         if machine.store.is_emptied().await {
             self.phone.put_back(&machine.store).await;
             self.session.put_back(&machine.store).await;
+            self.put_attachments_back();
             // The sign for other windows that all is back.
             self.appearance.keep(&machine.store).await;
         }
@@ -157,6 +172,7 @@ impl State {
         let machine = self.machine();
         machine.sync_bell.ring();
         machine.live_bell.ring();
+        machine.file_bell.ring();
     }
 
     /// Tells the page which screen one has come to. The focus stays where it is at the start, as on any page.
@@ -176,11 +192,16 @@ impl State {
 
     /// Does something that a participant asked for: on this phone at once, at the server as soon as it is reached.
     pub async fn act(&self, kind: ActionKind) {
+        let platform = self.platform();
+        self.act_as(ActionId::new(platform.clock.now(), platform.random.bits()), kind).await;
+    }
+
+    async fn act_as(&self, id: ActionId, kind: ActionKind) {
         let machine = self.machine();
-        let at = machine.platform.clock.now();
-        let action = Action { id: ActionId::new(at, machine.platform.random.bits()), at, kind };
+        let action = Action { id, at: machine.platform.clock.now(), kind };
         self.phone.act(&machine.store, action).await;
         machine.sync_bell.ring();
+        machine.file_bell.ring();
     }
 
     /// Takes away what was refused: the participant has seen it.
@@ -209,6 +230,7 @@ impl State {
         let signed_in = SignedIn::from(tokens);
         if self.session.last_owner().is_some_and(|owner| owner != signed_in.owner) {
             self.phone.start_anew(&machine.store).await;
+            self.forget_attachments();
         }
         self.session.enter(&machine.store, signed_in).await;
         machine.platform.page.note_in(true);
@@ -281,6 +303,7 @@ impl State {
         machine.platform.page.note_in(false);
         self.session.forget();
         self.phone.forget();
+        self.forget_attachments();
         let mut calendar = self.calendar;
         calendar.set(CalendarState::Unasked);
         if let Some(token) = token {

@@ -14,7 +14,7 @@ use stegvis_shared::json;
 use super::Turns;
 use super::api::{Api, ApiError, PhoneTokens};
 use super::store::{SESSION, Store, value};
-use crate::platform::StorageError;
+use crate::platform::{Later, StorageError};
 
 /// Who is signed in on this phone.
 #[derive(Clone, Copy)]
@@ -133,9 +133,15 @@ impl Session {
     {
         let token = self.access_token().unwrap_or_default();
         match call(token.clone()).await {
-            Err(error) if error.is_not_signed_in() => call(self.refresh(api, store, &token).await?).await,
+            Err(error) if error.is_not_signed_in() => call(self.renewed(api, store, token).await?).await,
             answer => answer,
         }
+    }
+
+    /// As [`refresh`](Self::refresh), in a box: else each kind of call has a copy of it, on every phone's first load.
+    fn renewed(self, api: &Api, store: &Store, refused: String) -> Later<Result<String, ApiError>> {
+        let (api, store) = (api.clone(), store.clone());
+        Box::pin(async move { self.refresh(&api, &store, &refused).await })
     }
 
     /// Gives an access token newer than the one that was refused.

@@ -21,6 +21,9 @@ pub(super) const LANGUAGES: &str = "languages";
 /// What is typed and not sent.
 pub(super) const DRAFT: &str = "draft";
 
+/// What was recorded or photographed and is neither sent nor thrown away.
+pub(super) const TAKEN: &str = "taken";
+
 /// The name of a language's words.
 pub(super) fn pack_name(tag: &str) -> String {
     format!("pack-{tag}")

@@ -7,7 +7,7 @@ use stegvis_shared::sync::Received;
 
 use super::api::ApiError;
 use super::pace::{Next, Turn, next};
-use super::{Machine, Reach, State};
+use super::{Bell, Machine, Reach, State};
 
 /// Keeps phone and server in step until the session ends.
 pub(crate) async fn keep_in_step(state: &State) {
@@ -29,14 +29,15 @@ pub(crate) async fn keep_in_step(state: &State) {
         match next(turn, failures, random) {
             Next::AtOnce => {}
             Next::WhenWoken => machine.sync_bell.heard().await,
-            Next::After(wait_ms) => wait(&machine, wait_ms).await,
+            Next::After(wait_ms) => wait(&machine, &machine.sync_bell, wait_ms).await,
             Next::Never => return,
         }
     }
 }
 
-async fn wait(machine: &Machine, wait_ms: u32) {
-    let woken = std::pin::pin!(machine.sync_bell.heard());
+/// Waits for so many milliseconds, or until a bell rings.
+pub(super) async fn wait(machine: &Machine, bell: &Bell, wait_ms: u32) {
+    let woken = std::pin::pin!(bell.heard());
     match select(woken, machine.platform.timer.sleep(wait_ms)).await {
         Either::Left(_) | Either::Right(_) => {}
     }
@@ -49,17 +50,23 @@ async fn exchange(state: &State, machine: &Machine) -> Turn {
         // What is only in memory is not kept.
         request.plan = None;
     }
+    let has_held_back = machine.files.hold_back(&mut request);
     let answer = state
         .session
         .authorised(&machine.api, &machine.store, |token| machine.api.sync(token, &request))
         .await;
-    let response = match answer {
+    let mut response = match answer {
         Ok(response) => response,
         Err(error) => return Turn::Failed(error),
     };
+    if machine.files.mend(&request, &mut response) {
+        machine.file_bell.ring();
+    }
     let now = machine.platform.clock.now();
     match state.phone.receive(&machine.store, request.cursor, response, now).await {
         Received::UpToDate => Turn::Done,
+        // What waits for its bytes goes with the next exchange.
+        Received::More if has_held_back && place(state) == before => Turn::Done,
         Received::More | Received::Stale if place(state) == before => Turn::Stuck,
         Received::More | Received::Stale => Turn::More,
     }

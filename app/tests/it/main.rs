@@ -14,6 +14,8 @@ mod receipts;
 mod reminders;
 mod screens;
 mod storage;
+mod studio;
 mod support;
+mod voice;
 mod windows;
 mod world;

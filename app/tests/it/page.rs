@@ -375,9 +375,12 @@ impl Tree {
             "select" => Some("combobox"),
             "input" | "textarea" => Some("textbox"),
             "h1" | "h2" => Some("heading"),
+            "img" => Some("img"),
             _ => match self.attribute(node, "role").as_deref() {
                 Some("dialog") => Some("dialog"),
                 Some("alert") => Some("alert"),
+                Some("group") => Some("group"),
+                Some("img") => Some("img"),
                 Some("status") => Some("status"),
                 _ => None,
             },
@@ -385,7 +388,7 @@ impl Tree {
     }
 
     fn name(&self, node: usize) -> String {
-        if let Some(label) = self.attribute(node, "aria-label") {
+        if let Some(label) = self.attribute(node, "aria-label").or_else(|| self.attribute(node, "alt")) {
             return as_read(&label);
         }
         if let Some(label) = self.attribute(node, "aria-labelledby") {

@@ -1,6 +1,6 @@
 //! A phone and a server that a test holds in its hand: clock, network, storage and what the page was told.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, RefCell, RefMut};
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ use stegvis_app::platform::{
 use stegvis_i18n::{Direction, LanguagePack, builtin};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
 use stegvis_shared::domain::programme::{Staircase, Step};
-use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId, RandomBits};
+use stegvis_shared::id::{ActionId, ActivityId, AttachmentId, GoalId, MessageId, RandomBits};
 use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::paths;
@@ -28,11 +28,12 @@ use stegvis_shared::protocol::sync::{SyncRequest, SyncResponse};
 use stegvis_shared::sync::{
     Action, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemKey, ItemNumber, MessageItem,
     News, NewsItem, NewsLine, NoticeItem, OccurrenceItem, Outcome, PhraseItem, Profile, Provenance, Receipt,
-    Sender, SentItem, Stage, StaircaseItem, apply,
+    Rejection, Sender, SentItem, Stage, StaircaseItem, apply,
 };
 use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 
 use crate::page::Page;
+use crate::studio::Studio;
 
 /// Tuesday 14 October 2025, 08:10 in Sweden.
 pub(crate) const NOW: Timestamp = Timestamp::from_millis(1_760_422_200_000);
@@ -79,6 +80,7 @@ struct Inside {
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
     random: Cell<u8>,
+    studio: Studio,
 }
 
 /// The server's side: one participant's feed, and the tokens that are good.
@@ -99,6 +101,9 @@ struct Server {
     /// What was asked to be reminded of, each time.
     reminders: Vec<KeepRemindersRequest>,
     reminds: bool,
+    files: HashMap<AttachmentId, Vec<u8>>,
+    uploads: usize,
+    refuses_files: bool,
 }
 
 impl World {
@@ -131,6 +136,7 @@ impl World {
             dress: RefCell::default(),
             arrivals: RefCell::default(),
             random: Cell::default(),
+            studio: Studio::default(),
         }));
         world.publish(plan());
         world
@@ -138,6 +144,7 @@ impl World {
 
     /// Starts the app on the phone.
     pub(crate) fn open(&self) -> Page {
+        self.forget_page();
         self.0.sleepers.borrow_mut().clear();
         self.0.addresses.borrow_mut().clear();
         let dom = VirtualDom::new(stegvis_app::App);
@@ -188,6 +195,13 @@ impl World {
     /// Makes the server answer every sync with an error.
     pub(crate) fn fail_syncs(&self) {
         self.0.server.borrow_mut().fails_syncs = true;
+    }
+
+    /// Makes the server answer every sync with an error while something is done.
+    pub(crate) fn fail_syncs_for(&self, page: &mut Page, act: impl FnOnce(&mut Page)) {
+        self.fail_syncs();
+        act(page);
+        self.0.server.borrow_mut().fails_syncs = false;
     }
 
     /// Lets only short texts be kept on the phone.
@@ -382,6 +396,58 @@ impl World {
         server.owner = owner;
     }
 
+    /// The server loses the bytes of every file.
+    pub(crate) fn lose_files(&self) {
+        self.0.server.borrow_mut().files.clear();
+    }
+
+    /// Lets the server take no more files.
+    pub(crate) fn refuse_files(&self) {
+        self.0.server.borrow_mut().refuses_files = true;
+    }
+
+    /// How often a file has come to the server.
+    pub(crate) fn uploads(&self) -> usize {
+        self.0.server.borrow().uploads
+    }
+
+    /// The server has the bytes of a file.
+    pub(crate) fn add_file(&self, id: AttachmentId, bytes: &[u8]) {
+        self.0.server.borrow_mut().files.insert(id, bytes.to_vec());
+    }
+
+    /// Takes a record off the phone.
+    pub(crate) fn remove(&self, name: &str) {
+        self.0.kept.borrow_mut().remove(name);
+    }
+
+    /// Fetches the bytes of a file from the server, or gets its status.
+    pub(crate) fn fetch_file(&self, token: &str, id: &str) -> Result<Vec<u8>, u16> {
+        let server = self.reach(token)?;
+        server.files.get(&id.parse().unwrap()).cloned().ok_or(404)
+    }
+
+    /// Brings the bytes of a file to the server, or gets its status.
+    pub(crate) fn put_file(&self, token: &str, id: &str, bytes: &[u8]) -> Result<(), u16> {
+        let mut server = self.reach(token)?;
+        if server.refuses_files {
+            return Err(413);
+        }
+        server.uploads += 1;
+        server.files.insert(id.parse().unwrap(), bytes.to_vec());
+        Ok(())
+    }
+
+    /// Gives the server to whoever has a good token; else its status, 0 without network.
+    fn reach(&self, token: &str) -> Result<RefMut<'_, Server>, u16> {
+        let server = self.0.server.borrow_mut();
+        match (self.0.is_online.get(), server.token_is_good && token == server.access_token()) {
+            (false, _) => Err(0),
+            (true, false) => Err(401),
+            (true, true) => Ok(server),
+        }
+    }
+
     /// What the server has applied, in order.
     pub(crate) fn applied(&self) -> Vec<Action> {
         self.0.server.borrow().applied.clone()
@@ -409,6 +475,10 @@ impl World {
         names
     }
 
+    pub(crate) fn studio(&self) -> &Studio {
+        &self.0.studio
+    }
+
     fn platform(&self) -> Platform {
         let inside = Rc::clone(&self.0);
         // The clock must be Send; a test is one thread, and the fake is read through a thread-local.
@@ -419,6 +489,7 @@ impl World {
             timer: Rc::new(self.clone()),
             storage: Rc::new(self.clone()),
             network: Rc::new(self.clone()),
+            media: Rc::new(self.clone()),
             page: Rc::new(self.clone()),
             push: Rc::new(self.clone()),
         }
@@ -541,6 +612,10 @@ impl Server {
     }
 
     fn take(&mut self, action: &Action, now: Timestamp) -> Outcome {
+        let named = action.kind.attachment();
+        if named.is_some_and(|named| !self.files.contains_key(&named.id)) {
+            return Outcome { id: action.id, refused: Some(Rejection::NoSuchAttachment) };
+        }
         if let Some(outcome) = self.outcomes.get(&action.id) {
             return outcome.clone();
         }
@@ -608,7 +683,7 @@ impl Timer for World {
 }
 
 /// A future, and what makes it ready.
-fn bell() -> (Rc<dyn Fn()>, Later<()>) {
+pub(crate) fn bell() -> (Rc<dyn Fn()>, Later<()>) {
     let state = Rc::new((Cell::new(false), RefCell::new(None::<std::task::Waker>)));
     let ring = Rc::clone(&state);
     let wake = Rc::new(move || {
@@ -920,7 +995,8 @@ pub(crate) fn message(number: u8, text: &str) -> Item {
     Item::Message(MessageItem {
         id: MessageId::from_bytes([number; 16]),
         from: Sender::Coach { name: "Karin".parse().unwrap() },
-        text: text.parse().unwrap(),
+        text: Some(text.parse().unwrap()),
+        attachment: None,
         at: NOW.plus_millis(-86_400_000),
         receipt: Receipt::Sent,
     })

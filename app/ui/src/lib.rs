@@ -53,7 +53,7 @@
 //! [`SeesList`] · [`NextPanel`] [`FactList`] [`Answer`] · [`Rows`] [`Row`] [`RowTime`] · [`Notice`] · [`Staircase`]
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
 //! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] [`Month`] ·
-//! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
+//! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] [`voice_player`] [`photo`] [`recorder`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
 //! [`OfflineLine`] · [`Listen`] · [`Icon`].
 //!
 //! Console: [`Shell`] [`NavItem`] [`PageTop`] [`Split`] [`Panel`] [`WorkHeading`] [`Note`] [`Pairs`] [`FootBar`]
@@ -67,6 +67,7 @@
 //! controls and back. Blocks in a [`WeekGrid`] move by arrow keys, not by dragging. Places in a staircase and a week
 //! are `style` attributes (`--level:2`), which a content security policy must allow by `style-src-attr`.
 
+mod attachment;
 mod button;
 mod changes;
 mod choice;
@@ -110,6 +111,7 @@ mod who_sees;
 mod words;
 mod workbench;
 
+pub use attachment::*;
 pub use button::*;
 pub use changes::*;
 pub use choice::*;

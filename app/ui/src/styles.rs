@@ -29,6 +29,7 @@ macro_rules! participant_css {
             include_str!("week/style.css"),
             include_str!("month/style.css"),
             include_str!("talk/style.css"),
+            include_str!("attachment/style.css"),
             include_str!("choice/style.css"),
             include_str!("offline_line/style.css"),
             include_str!("loading/style.css"),

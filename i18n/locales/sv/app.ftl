@@ -480,6 +480,43 @@ message-to = Skriv till { $coach }
 message-send = Skicka
 # $max (number): how many characters a message may have.
 message-too-long = Meddelandet är för långt. Det får ha { $max } tecken. Dela upp det i två.
+# Button beside the field for a message: opens what records one's voice. As short as can be.
+voice-start = Prata in
+# Before the first recording: who hears it, and what the phone asks next.
+# $coach (text): the coach's name.
+voice-about = Bara { $coach } hör det du pratar in. Telefonen frågar om Stegvis får använda mikrofonen. Svara ja.
+# Button: begins to record.
+voice-record = Börja prata
+# While the microphone is being opened. Short.
+voice-opening = Öppnar mikrofonen
+# While the phone records. A running time stands beside it.
+# $coach (text): the coach's name.
+voice-running = Prata nu. Bara { $coach } hör det. Du har två minuter.
+# Button: ends the recording, which is not sent yet.
+voice-stop = Klar
+# Over a recording that is ready, and the name of a voice note for screen readers.
+voice-note = Röstmeddelande
+# Buttons of a voice note: plays it, and stops for a while.
+voice-play = Spela upp
+voice-pause = Pausa
+# The browser does not let the app use the microphone.
+voice-denied = Stegvis får inte använda mikrofonen. Öppna inställningarna för webbläsaren, tillåt mikrofonen för den här sidan och försök igen.
+# Something else went wrong with the microphone.
+voice-failed = Det gick inte att spela in. Stäng andra appar som använder mikrofonen och försök igen.
+# Button beside the field for a message: takes or chooses a photo. As short as can be.
+photo-start = Bild
+# Under a photo that is ready to be sent.
+# $coach (text): the coach's name.
+photo-about = Bara { $coach } ser bilden. Den berättar inte var du är.
+# The name of a photo for those who cannot see it.
+photo = Bild
+photo-failed = Bilden gick inte att öppna. Välj en annan.
+# Button: does not send the recording or the photo.
+throw-away = Släng
+# After that; a button to undo it stands beside it.
+thrown-away = Det är slängt.
+# The sound or picture is not on the phone, and there is no network.
+attachment-away = Det är inte hämtat till telefonen. Försök igen när du har nät.
 # The ready-made sentences; only screen readers say it.
 ready = Färdiga meningar
 # Ready-made sentences that one can send to the coach.
@@ -632,4 +669,5 @@ refused-no-such-goal = Målet finns inte längre i din plan. Titta i trappan vad
 refused-no-such-message = Meddelandet finns inte längre. Du behöver inte göra något.
 refused-unknown-language = Språket finns inte här. Välj ett annat språk.
 refused-no-such-plan = Planen finns inte längre. Du behöver inte göra något.
+refused-no-such-attachment = Ett röstmeddelande eller en bild kom inte fram och finns inte kvar på telefonen. Gör det en gång till.
 refused-unreadable = Servern förstod inte det du gjorde. Starta om appen och gör det en gång till.

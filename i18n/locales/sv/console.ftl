@@ -167,6 +167,9 @@ need-call = Vill att du ringer
 # $day (text): as "i går". $time (text): a time of day. Somebody was there, and says so afterwards.
 need-bad = Tyckte att det inte var bra { $day } { $time }
 need-message = Skrev till dig
+# The participant has sent a voice note, or a photo, that no coach has heard or seen.
+need-voice = Skickade ett röstmeddelande
+need-photo = Skickade en bild
 need-no-plan = Har ingen plan
 need-no-plan-text = Telefonen visar inget förrän du har publicerat en plan.
 need-not-paired = Har ingen telefon kopplad

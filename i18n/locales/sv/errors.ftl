@@ -38,6 +38,14 @@ error-unknown-language = Det språket finns inte här ännu. Välj ett annat spr
 # The browser gets its notifications from somewhere that the server does not send to.
 error-push-service-unknown = Det går inte att skicka påminnelser till den här webbläsaren. Prova en annan webbläsare.
 
+## Voice notes and photos.
+
+error-attachment-conflict = Det finns redan något annat här. Spela in eller ta bilden en gång till.
+error-attachment-unsupported = Det är inget ljud eller ingen bild som går att skicka här. Spela in eller ta en bild i appen.
+# A picture can hold where and when it was taken. The app takes that away, so only other programs get this answer.
+error-attachment-tells-more = Bilden berättar var och när den är tagen. Skicka den med appen, som tar bort det.
+error-attachments-full = Det är fullt av röstmeddelanden och bilder. Skriv i stället, och säg till din coach.
+
 ## The server and its start.
 
 error-locale-file-broken = En språkfil går inte att läsa. De andra språken fungerar. Kör ”stegvis i18n check” och rätta filen.

@@ -23,7 +23,7 @@ const FIXED: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (
         HeaderName::from_static("permissions-policy"),
-        "camera=(self), microphone=(), geolocation=(), payment=(), usb=()",
+        "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()",
     ),
 ];
 

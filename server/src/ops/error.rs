@@ -5,6 +5,8 @@ use stegvis_shared::protocol::coach::PlanConflict;
 use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::language::TranslationView;
 
+use super::attachment::AttachmentRefusal;
+
 use crate::store::StoreError;
 
 /// Why a use case is refused or fails; each has one [`ErrorCode`].
@@ -73,6 +75,9 @@ pub enum OpsError {
         /// The parameter at fault.
         field: &'static str,
     },
+    /// A voice note or photo is not taken.
+    #[error(transparent)]
+    Attachment(#[from] AttachmentRefusal),
     /// The server has too much to do, or is stopping.
     #[error("busy")]
     Busy,
@@ -102,6 +107,7 @@ impl OpsError {
             Self::NewerVersion(_) => ErrorCode::NewerVersion,
             Self::InvalidBody { .. } => ErrorCode::InvalidBody,
             Self::InvalidParameter { .. } => ErrorCode::InvalidParameter,
+            Self::Attachment(refusal) => refusal.code(),
             Self::Busy => ErrorCode::Busy,
             Self::Store(error) => error.code(),
         }

@@ -1,13 +1,15 @@
 //! Messages between a coach and a participant, seen from the coach.
 
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, InvalidAttachment, MediaType};
+use stegvis_shared::id::{AttachmentId, MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::{MessageView, SendMessageRequest};
 
+use super::attachment::{self, AttachmentRefusal};
 use super::projection::message_item;
 use super::{Actor, OpsError, hearers};
 use crate::context::Context;
-use crate::store::message::StoredMessage;
-use crate::store::{feed, message};
+use crate::store::message::{Content, StoredMessage};
+use crate::store::{self, feed, message};
 
 /// The most messages in one list.
 pub(crate) const MAX_MESSAGES: i64 = 200;
@@ -30,6 +32,7 @@ pub(crate) fn view(message: StoredMessage) -> MessageView {
         id: message.id,
         coach: message.coach,
         text: message.text,
+        attachment: message.attachment,
         at: message.at,
         receipt: message.receipt,
     }
@@ -47,11 +50,48 @@ pub async fn send_message(
     let mut tx = context.store.begin().await?;
     coach.own_participant(&mut tx, participant, now).await?;
     feed::lock(&mut tx, participant).await?;
-    message::add(&mut tx, participant, request.id, Some(coach.id), &request.text, now).await?;
+    message::add(&mut tx, participant, request.id, Some(coach.id), Content::Text(&request.text), now).await?;
     let stored = message::find(&mut tx, participant, request.id).await?.ok_or(OpsError::NotFound)?;
     feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
     let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
     context.news.notify_one();
+    Ok(view(stored))
+}
+
+/// Sends a voice note to one of the coach's participants. A repeat with the same id and bytes is the same message.
+///
+/// # Errors
+/// [`OpsError::Attachment`] when the bytes are not taken; [`OpsError::InvalidParameter`] when it is too long.
+pub async fn send_voice(
+    actor: &Actor,
+    context: &Context,
+    participant: ParticipantId,
+    id: AttachmentId,
+    seconds: u16,
+    file: (Option<MediaType>, &[u8]),
+) -> Result<MessageView, OpsError> {
+    let coach = actor.as_coach()?;
+    let now = context.now();
+    let (claimed, bytes) = file;
+    let media_type = attachment::look_at(claimed, bytes)?;
+    let size_bytes = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    let voice = Attachment { id, media_type, size_bytes, kind: AttachmentKind::Voice { seconds } };
+    match voice.check() {
+        Ok(()) => {}
+        Err(InvalidAttachment::MediaType) => return Err(AttachmentRefusal::Unsupported.into()),
+        Err(_) => return Err(OpsError::InvalidParameter { field: "seconds" }),
+    }
+    let mut tx = context.store.begin().await?;
+    coach.own_participant(&mut tx, participant, now).await?;
+    feed::lock(&mut tx, participant).await?;
+    attachment::put(&mut tx, participant, id, media_type, bytes, now).await?;
+    store::attachment::name(&mut tx, participant, id, now).await?;
+    let message = MessageId::from_bytes(*id.as_bytes());
+    message::add(&mut tx, participant, message, Some(coach.id), Content::Attachment(&voice), now).await?;
+    let stored = message::find(&mut tx, participant, message).await?.ok_or(OpsError::NotFound)?;
+    feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
+    let topics = hearers::everybody(&mut tx, &[participant]).await?;
+    context.commit(tx, topics).await?;
     Ok(view(stored))
 }

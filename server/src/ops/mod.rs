@@ -22,6 +22,7 @@ mod words;
 
 pub(crate) mod upkeep;
 
+pub mod attachment;
 pub mod calendar;
 pub mod call;
 pub mod doctor;

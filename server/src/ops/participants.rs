@@ -138,12 +138,11 @@ fn summary(
     let (bad, mut needs): (Vec<Need>, Vec<Need>) =
         said.into_iter().partition(|need| matches!(need, Need::WasBad { .. }));
     needs.extend(call.map(|since| Need::Call { since }));
-    needs.extend(
-        unread.map(|unread| Need::Message {
-            text: unread.text.chars().take(GLIMPSE).collect(),
-            since: unread.at,
-        }),
-    );
+    needs.extend(unread.map(|unread| Need::Message {
+        text: unread.text.chars().take(GLIMPSE).collect(),
+        attachment: unread.attachment.map(|attachment| attachment.kind),
+        since: unread.at,
+    }));
     needs.extend(bad);
     if document.is_none() {
         needs.push(Need::NoPlan);

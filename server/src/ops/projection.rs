@@ -225,9 +225,9 @@ async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted
 /// Makes the item of a message.
 pub(crate) fn message_item(message: StoredMessage) -> Wanted {
     let from = message.coach.map_or(Sender::Participant, |name| Sender::Coach { name });
-    let item =
-        MessageItem { id: message.id, from, text: message.text, at: message.at, receipt: message.receipt };
-    (ItemKey::Message(message.id), Some(Item::Message(item)))
+    let StoredMessage { id, text, attachment, at, receipt, .. } = message;
+    let item = MessageItem { id, from, text, attachment, at, receipt };
+    (ItemKey::Message(id), Some(Item::Message(item)))
 }
 
 /// Lists staircase, notice, goals, activities with occurrences except some, and phrases.

@@ -7,7 +7,7 @@ use super::OpsError;
 use super::projection::{Part, project};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{calendar, pairing, plan, session};
+use crate::store::{attachment, calendar, pairing, plan, session};
 use crate::zone::today;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -21,6 +21,8 @@ struct Cleaning {
     expired: Timestamp,
     /// Failures to sign in whose last one was before this.
     failed: Timestamp,
+    /// Voice notes and photos that came before this and that no message names.
+    unnamed: Timestamp,
     /// Links of calendars that were made before this: longer ago than most take part.
     linked: Timestamp,
 }
@@ -31,6 +33,7 @@ impl Cleaning {
         Self {
             expired: now.plus_millis(-KEPT_MS),
             failed: now.plus_millis(-DAY_MS),
+            unnamed: now.plus_millis(-7 * DAY_MS),
             linked: now.plus_millis(-400 * DAY_MS),
         }
     }
@@ -43,6 +46,7 @@ pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     pairing::clean(&mut tx, cleaning.expired).await?;
     session::clean(&mut tx, cleaning.expired).await?;
     session::clean_failures(&mut tx, cleaning.failed).await?;
+    attachment::clean(&mut tx, cleaning.unnamed).await?;
     calendar::clean(&mut tx, cleaning.linked).await?;
     Ok(tx.commit().await?)
 }
@@ -75,6 +79,7 @@ mod tests {
         let now = Timestamp::from_millis(100 * DAY_MS);
         let cleaning = Cleaning::at(now);
         assert_eq!(cleaning.expired, Timestamp::from_millis(70 * DAY_MS));
+        assert_eq!(cleaning.unnamed, Timestamp::from_millis(93 * DAY_MS));
         assert_eq!(cleaning.failed, Timestamp::from_millis(99 * DAY_MS));
     }
 }

@@ -1,12 +1,13 @@
 //! Messages between participants and coaches.
 
 use sqlx::types::Uuid;
+use stegvis_shared::domain::attachment::Attachment;
 use stegvis_shared::domain::text::{MessageText, Title};
 use stegvis_shared::id::{MessageId, ParticipantId, StaffId};
 use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::Timestamp;
 
-use super::error::Cell;
+use super::error::{Cell, to_json};
 use super::sql::{row, rows, run};
 use super::{StoreError, Tx};
 
@@ -16,17 +17,28 @@ pub(crate) struct StoredMessage {
     pub(crate) id: MessageId,
     /// The coach's name; `None` when the participant wrote it.
     pub(crate) coach: Option<Title>,
-    pub(crate) text: MessageText,
+    /// `None` for a voice note or a photo.
+    pub(crate) text: Option<MessageText>,
+    pub(crate) attachment: Option<Attachment>,
     pub(crate) at: Timestamp,
     /// How far it has come: read by the other side, or not.
     pub(crate) receipt: Receipt,
+}
+
+/// What a message is: words, or something else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content<'a> {
+    Text(&'a MessageText),
+    Attachment(&'a Attachment),
 }
 
 /// The latest unread message of a participant.
 #[derive(Clone, Debug)]
 pub(crate) struct Unread {
     pub(crate) participant: ParticipantId,
-    pub(crate) text: MessageText,
+    /// Empty for a voice note or a photo.
+    pub(crate) text: String,
+    pub(crate) attachment: Option<Attachment>,
     pub(crate) at: Timestamp,
     pub(crate) count: u32,
 }
@@ -39,11 +51,16 @@ pub(crate) async fn add(
     participant: ParticipantId,
     message: MessageId,
     sender: Option<StaffId>,
-    text: &MessageText,
+    content: Content<'_>,
     at: Timestamp,
 ) -> Result<bool, StoreError> {
     let sender = sender.map(StaffId::uuid);
-    let added = run!(tx, ADD, participant.uuid(), message.uuid(), sender, text.as_str(), at.as_millis())?;
+    let (text, attachment) = match content {
+        Content::Text(text) => (text.as_str(), None),
+        Content::Attachment(attachment) => ("", Some(to_json(attachment))),
+    };
+    let (participant, id) = (participant.uuid(), message.uuid());
+    let added = run!(tx, ADD, participant, id, sender, text, at.as_millis(), attachment)?;
     Ok(added > 0)
 }
 
@@ -54,6 +71,7 @@ insert into message (
     sender,
     text,
     at,
+    attachment,
     place
 )
 select
@@ -62,6 +80,7 @@ select
     $3,
     $4,
     $5,
+    $6,
     coalesce(max(place), 0) + 1
 from message
 where participant = $1
@@ -83,6 +102,7 @@ select
     message.id,
     message.sender,
     message.text,
+    message.attachment,
     message.at,
     message.read_at,
     staff.name as sender_name
@@ -106,6 +126,7 @@ select
     message.id,
     message.sender,
     message.text,
+    message.attachment,
     message.at,
     message.read_at,
     staff.name as sender_name
@@ -117,13 +138,14 @@ limit $2";
 
 /// Gives, for each of a coach's participants with unread messages, the latest of them and their number.
 pub(crate) async fn unread(tx: &mut Tx, coach: StaffId) -> Result<Vec<Unread>, StoreError> {
-    let rows = rows!(tx, (Uuid, String, i64, i64), UNREAD, coach.uuid())?;
+    let rows = rows!(tx, (Uuid, String, Option<String>, i64, i64), UNREAD, coach.uuid())?;
     rows.into_iter()
-        .map(|(participant, text, at, count)| {
+        .map(|(participant, text, attachment, at, count)| {
             let cell = |column| Cell { table: "message", column, row: &participant };
             Ok(Unread {
                 participant: participant.into(),
-                text: cell("text").parse(&text)?,
+                text,
+                attachment: attachment.map(|json| cell("attachment").json(&json)).transpose()?,
                 at: Timestamp::from_millis(at),
                 count: cell("id").number(count)?,
             })
@@ -135,12 +157,14 @@ const UNREAD: &str = "
 select
     participant,
     text,
+    attachment,
     at,
     number
 from (
     select
         message.participant,
         message.text,
+        message.attachment,
         message.at,
         count(*) over (partition by message.participant) as number,
         row_number() over (
@@ -162,6 +186,7 @@ struct MessageRow {
     id: Uuid,
     sender: Option<Uuid>,
     text: String,
+    attachment: Option<String>,
     at: i64,
     read_at: Option<i64>,
     sender_name: Option<String>,
@@ -171,14 +196,20 @@ impl MessageRow {
     fn read(self, participant: ParticipantId) -> Result<StoredMessage, StoreError> {
         let row = format!("{participant} {}", self.id);
         let name = Cell { table: "staff", column: "name", row: &row };
-        let text = Cell { table: "message", column: "text", row: &row };
+        let cell = |column| Cell { table: "message", column, row: &row };
+        let attachment = self.attachment.map(|json| cell("attachment").json(&json)).transpose()?;
+        let text = match self.text.as_str() {
+            "" if attachment.is_some() => None,
+            text => Some(cell("text").parse(text)?),
+        };
         Ok(StoredMessage {
             id: self.id.into(),
             coach: match (self.sender, self.sender_name) {
                 (None, _) => None,
                 (Some(_), sender_name) => Some(name.parse(sender_name.as_deref().unwrap_or_default())?),
             },
-            text: text.parse(&self.text)?,
+            text,
+            attachment,
             at: Timestamp::from_millis(self.at),
             receipt: if self.read_at.is_some() { Receipt::Read } else { Receipt::Sent },
         })

@@ -21,6 +21,7 @@ mod error;
 mod sql;
 
 pub(crate) mod answer;
+pub(crate) mod attachment;
 pub(crate) mod audit;
 pub(crate) mod calendar;
 pub(crate) mod call;

@@ -11,6 +11,7 @@ use stegvis_shared::id::{ActionId, ParticipantId};
 use stegvis_shared::sync::{Outcome, Rejection};
 use stegvis_shared::time::Timestamp;
 
+use super::attachment::Wanted;
 use super::error::{Cell, to_json};
 use super::feed::{Moved, Placed, place};
 use super::list::HexId;
@@ -71,6 +72,8 @@ pub(crate) struct Changes {
     pub(crate) calls: Vec<Asked>,
     pub(crate) supports: Vec<Supported>,
     pub(crate) messages: Vec<Message>,
+    /// The attachments that the messages name.
+    pub(crate) named: Vec<Wanted>,
     pub(crate) read: Vec<Read>,
     pub(crate) opened: Vec<Opened>,
     pub(crate) log: Vec<Logged>,
@@ -118,7 +121,10 @@ pub(crate) struct Supported {
 pub(crate) struct Message {
     pub(crate) participant: HexId,
     pub(crate) id: HexId,
+    /// Empty for a voice note or a photo.
     pub(crate) text: String,
+    /// JSON.
+    pub(crate) attachment: Option<String>,
     /// Its place among the group's messages of the participant, from 1.
     pub(crate) turn: usize,
 }
@@ -173,6 +179,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
+    }
+    if !changes.named.is_empty() {
+        run!(tx, NAME, to_json(&changes.named), at)?;
     }
     if !changes.read.is_empty() {
         run!(tx, READ, to_json(&changes.read), at)?;
@@ -290,6 +299,7 @@ insert into message (
     participant,
     id,
     text,
+    attachment,
     at,
     place
 )
@@ -297,6 +307,7 @@ select
     unhex(json_extract(value, '$.participant')),
     unhex(json_extract(value, '$.id')),
     json_extract(value, '$.text'),
+    json_extract(value, '$.attachment'),
     $2,
     cast(json_extract(value, '$.turn') as bigint) + coalesce(
         (
@@ -309,6 +320,17 @@ select
 from json_each(cast($1 as text))
 where true
 on conflict (participant, id) do nothing";
+
+const NAME: &str = "
+update attachment
+set named_at = $2
+where (participant, id) in (
+        select
+            unhex(json_extract(value, '$.participant')),
+            unhex(json_extract(value, '$.attachment'))
+        from json_each(cast($1 as text))
+    )
+    and named_at is null";
 
 const READ: &str = "
 update message

@@ -23,7 +23,7 @@ use stegvis_server::programme_file::read_programmes;
 use stegvis_server::store::{Store, sqlite_url};
 use stegvis_server::words::Words;
 use stegvis_shared::domain::role::Role;
-use stegvis_shared::id::MessageId;
+use stegvis_shared::id::{AttachmentId, MessageId};
 use stegvis_shared::protocol::coach::PlanView;
 use stegvis_shared::protocol::error::ErrorBody;
 use stegvis_shared::protocol::language::PhraseList;
@@ -218,6 +218,25 @@ fn any_path_and_query_is_found_or_not() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn any_file_is_taken_or_refused() {
+    let door = Door::open();
+    let photo = b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xdb\0\x04\0\x01\xff\xda\0\x02pixels\xff\xd9";
+    let sound = b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01";
+    feed("voice notes and photos", &[photo, sound], |bytes| {
+        let mut bits = [0; 10];
+        bits[..4].copy_from_slice(&door.asked.get().to_be_bytes());
+        let id = AttachmentId::new(NOW, bits).to_string();
+        for content_type in ["image/jpeg", "audio/webm"] {
+            let request = door.request(Method::PUT, &with(paths::ATTACHMENT, &[&id]), &door.phone);
+            let request = request.header(CONTENT_TYPE, content_type);
+            door.ask(request.body(Body::from(bytes.to_vec())).unwrap())?;
+        }
+        Ok(())
+    });
+    door.is_sound();
 }
 
 #[test]

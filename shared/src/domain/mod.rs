@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod answer;
+pub mod attachment;
 pub mod change;
 pub mod holiday;
 pub mod language;

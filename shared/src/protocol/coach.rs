@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::activity::{ActivityKind, OccurrenceKey};
 use crate::domain::answer::{Answer, LateMinutes, Reason};
+use crate::domain::attachment::{Attachment, AttachmentKind};
 use crate::domain::language::LanguageTag;
 use crate::domain::pairing::PairingCode;
 use crate::domain::plan::{Goal, PlanDocument};
@@ -136,8 +137,11 @@ pub enum Need {
     },
     /// Has written a message that is not read.
     Message {
-        /// The beginning of the latest one.
+        /// The beginning of the latest one; empty for a voice note or a photo.
         text: String,
+        /// What the latest one is besides words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        attachment: Option<AttachmentKind>,
         /// When it came.
         since: Timestamp,
     },
@@ -243,8 +247,12 @@ pub struct MessageView {
     /// The coach's name; `None` when the participant wrote it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub coach: Option<Title>,
-    /// What it says.
-    pub text: MessageText,
+    /// What it says; `None` for a voice note or a photo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<MessageText>,
+    /// The voice note or photo that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
     /// When it reached the server.
     pub at: Timestamp,
     /// Whether the other side has read it.

@@ -89,6 +89,14 @@ codes! {
     UnknownLanguage "unknown_language" "error-unknown-language" 404;
     /// The browser's push service is none that this server sends to.
     PushServiceUnknown "push_service_unknown" "error-push-service-unknown" 422;
+    /// There are other bytes under this id already.
+    AttachmentConflict "attachment_conflict" "error-attachment-conflict" 409;
+    /// Not a kind of sound or picture that is taken, or not the kind that it says it is.
+    AttachmentUnsupported "attachment_unsupported" "error-attachment-unsupported" 415;
+    /// The picture tells more than what one sees: where, when or with what it was taken.
+    AttachmentTellsMore "attachment_tells_more" "error-attachment-tells-more" 422;
+    /// The participant's thread holds as many bytes as it may.
+    AttachmentsFull "attachments_full" "error-attachments-full" 413;
     /// A file of a language folder is broken; the others still serve.
     LocaleFileBroken "locale_file_broken" "error-locale-file-broken" 500;
     /// The database was written by a newer version of the server.

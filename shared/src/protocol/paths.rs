@@ -51,6 +51,10 @@ pub const PARTICIPANT: &str = "/api/v1/participants/{participant}";
 pub const PAIRING_CODES: &str = "/api/v1/participants/{participant}/pairing-codes";
 /// `GET` and `POST` messages with one participant.
 pub const MESSAGES: &str = "/api/v1/participants/{participant}/messages";
+/// `GET` a voice note or photo in one's own thread, and `PUT` one before it is sent.
+pub const ATTACHMENT: &str = "/api/v1/attachments/{attachment}";
+/// `GET` a voice note or photo in the thread with one participant, and `PUT` a voice note to send it to the participant.
+pub const PARTICIPANT_ATTACHMENT: &str = "/api/v1/participants/{participant}/attachments/{attachment}";
 /// `POST` that the coach has seen messages, answers and goals.
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";
 /// `POST` that the coach has called the participant who wished it.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::activity::OccurrenceKey;
 use crate::domain::answer::Answer;
+use crate::domain::attachment::Attachment;
 use crate::domain::language::LanguageTag;
 use crate::domain::support::Support;
 use crate::domain::text::MessageText;
@@ -48,6 +49,11 @@ pub enum ActionKind {
         /// What it says.
         text: MessageText,
     },
+    /// Sends a voice note or a photo, whose bytes the server has already; the message gets the action's id.
+    SendAttachment {
+        /// Which one.
+        attachment: Attachment,
+    },
     /// Chooses the language in which coaches' texts come.
     ChooseLanguage {
         /// The language.
@@ -76,6 +82,14 @@ pub enum ActionKind {
 }
 
 impl ActionKind {
+    /// Gives the voice note or photo whose bytes the server must have before this.
+    pub const fn attachment(&self) -> Option<&Attachment> {
+        match self {
+            Self::SendAttachment { attachment } => Some(attachment),
+            _ => None,
+        }
+    }
+
     /// Says whether the participant is to hear when this is refused: not of what the app does by itself.
     pub const fn is_noticed(&self) -> bool {
         !matches!(self, Self::OpenPlan { .. })
@@ -116,6 +130,9 @@ pub enum Rejection {
     /// No plan has been published.
     #[error("no plan has been published")]
     NoSuchPlan,
+    /// The bytes of the voice note or photo are not at the server. Not kept: sent again with the bytes, it is taken.
+    #[error("the attachment is not there")]
+    NoSuchAttachment,
     /// The server does not know this kind of action, or cannot read it. Also what an older phone reads for a reason
     /// that it does not know.
     #[error("the server cannot read the action")]
@@ -125,13 +142,14 @@ pub enum Rejection {
 
 impl Rejection {
     /// Every reason.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::NoSuchOccurrence,
         Self::OccurrenceCancelled,
         Self::NoSuchGoal,
         Self::NoSuchMessage,
         Self::UnknownLanguage,
         Self::NoSuchPlan,
+        Self::NoSuchAttachment,
         Self::Unreadable,
     ];
 
@@ -144,6 +162,7 @@ impl Rejection {
             Self::NoSuchMessage => "no_such_message",
             Self::UnknownLanguage => "unknown_language",
             Self::NoSuchPlan => "no_such_plan",
+            Self::NoSuchAttachment => "no_such_attachment",
             Self::Unreadable => "unreadable",
         }
     }
@@ -157,6 +176,7 @@ impl Rejection {
             Self::NoSuchMessage => "refused-no-such-message",
             Self::UnknownLanguage => "refused-unknown-language",
             Self::NoSuchPlan => "refused-no-such-plan",
+            Self::NoSuchAttachment => "refused-no-such-attachment",
             Self::Unreadable => "refused-unreadable",
         }
     }

@@ -3,6 +3,8 @@
 use super::action::{Action, ActionKind, Rejection};
 use super::feed::ItemKey;
 use super::item::{AnswerItem, Item, MessageItem, Receipt, Sender};
+use crate::domain::attachment::Attachment;
+use crate::domain::text::MessageText;
 use crate::time::Timestamp;
 
 /// Where an action is being applied.
@@ -29,7 +31,7 @@ impl ActionKind {
         match self {
             Self::Answer { occurrence, .. } => ItemKey::Occurrence(*occurrence),
             Self::MarkGoal { goal, .. } => ItemKey::Goal(*goal),
-            Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
+            Self::SendMessage { .. } | Self::SendAttachment { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
             Self::TellSupport { .. } => ItemKey::Support,
@@ -67,19 +69,8 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             let Some(Item::Goal(goal)) = target else { return Err(Rejection::NoSuchGoal) };
             Ok(Item::Goal(super::GoalItem { done: done.then(|| stage.receipt()), ..goal.clone() }))
         }
-        ActionKind::SendMessage { text } => match target {
-            Some(sent @ Item::Message(_)) => Ok(sent.clone()),
-            _ => Ok(Item::Message(MessageItem {
-                id: action.id.into(),
-                from: Sender::Participant,
-                text: text.clone(),
-                at: match stage {
-                    Stage::OnPhone => action.at,
-                    Stage::AtServer(now) => now,
-                },
-                receipt: stage.receipt(),
-            })),
-        },
+        ActionKind::SendMessage { text } => Ok(send(action, target, stage, Some(text.clone()), None)),
+        ActionKind::SendAttachment { attachment } => Ok(send(action, target, stage, None, Some(*attachment))),
         ActionKind::ChooseLanguage { language } => {
             let Some(Item::Profile(profile)) = target else { return Err(Rejection::UnknownLanguage) };
             Ok(Item::Profile(super::Profile { language: language.clone(), ..profile.clone() }))
@@ -106,5 +97,29 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             // Whoever has looked at one plan has not looked at the next.
             Ok(Item::Plan(super::PlanItem { opened: plan.opened || plan.revision == *revision, ..*plan }))
         }
+    }
+}
+
+/// Gives the message that an action sends, which stays as it was when it has been sent.
+fn send(
+    action: &Action,
+    target: Option<&Item>,
+    stage: Stage,
+    text: Option<MessageText>,
+    attachment: Option<Attachment>,
+) -> Item {
+    match target {
+        Some(sent @ Item::Message(_)) => sent.clone(),
+        _ => Item::Message(MessageItem {
+            id: action.id.into(),
+            from: Sender::Participant,
+            text,
+            attachment,
+            at: match stage {
+                Stage::OnPhone => action.at,
+                Stage::AtServer(now) => now,
+            },
+            receipt: stage.receipt(),
+        }),
     }
 }

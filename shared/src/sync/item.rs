@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::feed::ItemNumber;
 use crate::domain::activity::{ActivityKind, Contact, OccurrenceKey, Place};
 use crate::domain::answer::Answer;
+use crate::domain::attachment::Attachment;
 use crate::domain::language::LanguageTag;
 use crate::domain::programme::{Staircase, StepNumber};
 use crate::domain::support::Support;
@@ -325,8 +326,12 @@ pub struct MessageItem {
     pub id: MessageId,
     /// Who wrote it.
     pub from: Sender,
-    /// What it says.
-    pub text: MessageText,
+    /// What it says; `None` for a voice note or a photo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<MessageText>,
+    /// The voice note or photo that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<Attachment>,
     /// When it reached the server; on the writing phone, until then, when it was written.
     pub at: Timestamp,
     /// How far it has come: for one's own, whether the coach read it; for the coach's, whether one read it.

@@ -88,6 +88,7 @@ fn applying_twice_is_applying_once() {
         action(3, ActionKind::SendMessage { text: "Tack!".parse().unwrap() }),
         action(4, ActionKind::ReadMessage { message: sample::message_id() }),
         action(5, ActionKind::ChooseLanguage { language: "so".parse().unwrap() }),
+        action(6, ActionKind::SendAttachment { attachment: sample::voice() }),
     ];
     let targets = [
         Some(occurrence()),
@@ -95,6 +96,7 @@ fn applying_twice_is_applying_once() {
         None,
         Some(item(|item| matches!(item, Item::Message(_)))),
         Some(item(|item| matches!(item, Item::Profile(_)))),
+        None,
     ];
     for (action, target) in actions.iter().zip(targets) {
         let once = apply(action, target.as_ref(), AT_SERVER).unwrap();

@@ -32,6 +32,7 @@ fn phone() -> Replica {
         ActionKind::SendMessage { text: "Tack! 🙂".parse().unwrap() },
         ActionKind::Answer { occurrence: sample::occurrence_key(), answer: None },
         ActionKind::ReadMessage { message: sample::message_id() },
+        ActionKind::SendAttachment { attachment: sample::voice() },
     ];
     for (kind, number) in kinds.into_iter().zip(1..) {
         phone.act(sample::action(number, kind)).unwrap();

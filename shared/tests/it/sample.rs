@@ -2,8 +2,9 @@
 
 use jiff::civil::{DateTime, date};
 use stegvis_shared::domain::activity::{ActivityKind, OccurrenceKey, Place};
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, MediaType};
 use stegvis_shared::domain::programme::{Staircase, Step};
-use stegvis_shared::id::{ActionId, ActivityId, GoalId, MessageId};
+use stegvis_shared::id::{ActionId, ActivityId, AttachmentId, GoalId, MessageId};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
     Action, ActionKind, ActivityItem, Change, CoachCard, Cursor, Epoch, GoalItem, Item, ItemNumber,
@@ -25,6 +26,26 @@ pub(crate) fn goal_id() -> GoalId {
 
 pub(crate) fn message_id() -> MessageId {
     MessageId::new(NOW, [3; 10])
+}
+
+/// A voice note.
+pub(crate) fn voice() -> Attachment {
+    Attachment {
+        id: AttachmentId::new(NOW, [4; 10]),
+        media_type: MediaType::AudioWebm,
+        size_bytes: 40_000,
+        kind: AttachmentKind::Voice { seconds: 12 },
+    }
+}
+
+/// A photo.
+pub(crate) fn photo() -> Attachment {
+    Attachment {
+        id: AttachmentId::new(NOW, [5; 10]),
+        media_type: MediaType::ImageJpeg,
+        size_bytes: 300_000,
+        kind: AttachmentKind::Photo { width: 1_600, height: 1_200 },
+    }
 }
 
 pub(crate) fn start() -> DateTime {
@@ -91,7 +112,8 @@ pub(crate) fn items() -> Vec<Item> {
         Item::Message(MessageItem {
             id: message_id(),
             from: Sender::Coach { name: "Karin".parse().unwrap() },
-            text: "Hej Amina!".parse().unwrap(),
+            text: Some("Hej Amina!".parse().unwrap()),
+            attachment: None,
             at: NOW,
             receipt: Receipt::Sent,
         }),

@@ -12,8 +12,8 @@ use stegvis_shared::protocol::reminders::{
 };
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
-    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
-    PlanItem, Provenance, Receipt, Rejection, Replica, SentItem,
+    ActionKind, AnswerItem, Change, Item, ItemNumber, MessageItem, NoticeItem, OccurrenceItem, Outcome,
+    PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, Sender, SentItem,
 };
 
 use super::sample::{self, action};
@@ -44,6 +44,7 @@ fn sync_request() {
         ActionKind::ChooseLanguage { language: "sv-simple".parse().unwrap() },
         ActionKind::ReadMessage { message: sample::message_id() },
         ActionKind::OpenPlan { revision: 3 },
+        ActionKind::SendAttachment { attachment: sample::voice() },
     ]
     .into_iter()
     .enumerate()
@@ -94,6 +95,14 @@ fn sync_response() {
             end: "12:00".parse().unwrap(),
             cancelled: true,
             answer: Some(answer),
+        })),
+        Some(Item::Message(MessageItem {
+            id: sample::message_id(),
+            from: Sender::Participant,
+            text: None,
+            attachment: Some(sample::photo()),
+            at: sample::NOW,
+            receipt: Receipt::Read,
         })),
         None,
     ];

@@ -52,6 +52,7 @@ impl Deeds {
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));
             }
+            ActionKind::SendAttachment { .. } => self.messages.push((action.id.into(), String::new())),
             ActionKind::ReadMessage { message } => drop(self.read.insert(*message)),
             ActionKind::ChooseLanguage { language } => self.language = Some(language.as_str().to_owned()),
             ActionKind::OpenPlan { .. } => {}

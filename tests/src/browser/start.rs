@@ -18,9 +18,9 @@ use crate::wait;
 const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// No window, no first-run pages, no calls home, Swedish on whatever machine, and scroll
-/// bars that take no room, as on a phone. Roles and names of elements are open to scripts, for `find`, and kept: else
+/// bars that take no room, as on a phone. The microphone is given to whoever asks, and beeps. Roles and names of elements are open to scripts, for `find`, and kept: else
 /// Chromium works all of them out anew for each element that is asked.
-const ARGUMENTS: [&str; 16] = [
+const ARGUMENTS: [&str; 18] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -35,6 +35,8 @@ const ARGUMENTS: [&str; 16] = [
     "--disable-sync",
     "--disable-extensions",
     "--password-store=basic",
+    "--use-fake-ui-for-media-stream",
+    "--use-fake-device-for-media-stream",
     "--enable-blink-features=ComputedAccessibilityInfo",
     "--force-renderer-accessibility",
 ];

@@ -1,8 +1,9 @@
 //! One function a route.
 
 use stegvis_i18n::{LanguagePack, LanguageSummary};
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::id::{ParticipantId, PhraseId, PlanId};
+use stegvis_shared::id::{AttachmentId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
     CalledRequest, Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest,
     ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult,
@@ -18,6 +19,7 @@ use stegvis_shared::sync::Cursor;
 use stegvis_shared::time::Timestamp;
 
 use super::{Api, ApiError, Method, Request};
+use crate::platform::Recording;
 
 /// Whose pack of a language is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +74,32 @@ impl Api {
     ) -> Result<NewPairingCode, ApiError> {
         let request = Request::new(Method::Post, &with(paths::PAIRING_CODES, &[&participant.to_string()]));
         self.send(request).await?.parse()
+    }
+
+    /// Gives the bytes of a voice note or photo that a participant has sent.
+    pub(crate) async fn attachment(
+        &self,
+        participant: ParticipantId,
+        attachment: AttachmentId,
+    ) -> Result<Vec<u8>, ApiError> {
+        let ids = [participant.to_string(), attachment.to_string()];
+        let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
+        Ok(self.send(Request::new(Method::Get, &path)).await?.body)
+    }
+
+    /// Sends a voice note; a repeat with the same id is not a second one.
+    pub(crate) async fn speak(
+        &self,
+        participant: ParticipantId,
+        recording: &Recording,
+    ) -> Result<(), ApiError> {
+        let Attachment { id, media_type, kind, .. } = recording.attachment;
+        let seconds = if let AttachmentKind::Voice { seconds } = kind { seconds } else { 0 };
+        let ids = [participant.to_string(), id.to_string()];
+        let path = with(paths::PARTICIPANT_ATTACHMENT, &ids.each_ref().map(String::as_str));
+        let path = format!("{path}?seconds={seconds}");
+        let file = Some((media_type, recording.bytes.clone()));
+        self.send(Request { file, ..Request::new(Method::Put, &path) }).await.map(drop)
     }
 
     /// Sends a message; a repeat with the same id is not a second one.

@@ -6,11 +6,14 @@ use futures_util::future::LocalBoxFuture;
 use futures_util::stream::LocalBoxStream;
 use futures_util::{FutureExt, StreamExt};
 use serde::Serialize;
+use stegvis_shared::domain::attachment::MediaType;
 
 use super::ApiError;
 
 /// For how long a request may go without an answer.
 const TIMEOUT: Duration = Duration::from_secs(20);
+/// As above, with a file to bring.
+const FILE_TIMEOUT: Duration = Duration::from_secs(180);
 
 /// What a request does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +32,15 @@ pub(crate) struct Request {
     pub(crate) path: String,
     /// JSON.
     pub(crate) body: Option<String>,
+    /// Bytes instead of it.
+    pub(crate) file: Option<(MediaType, Vec<u8>)>,
     /// The access token.
     pub(crate) bearer: Option<String>,
 }
 
 impl Request {
     pub(crate) fn new(method: Method, path: &str) -> Self {
-        Self { method, path: path.to_owned(), body: None, bearer: None }
+        Self { method, path: path.to_owned(), body: None, file: None, bearer: None }
     }
 
     pub(crate) fn json(method: Method, path: &str, body: &impl Serialize) -> Self {
@@ -87,6 +92,9 @@ impl Fetch {
             Some(token) => builder.bearer_auth(token),
             None => builder,
         };
+        if let Some((media_type, bytes)) = request.file {
+            return builder.header("content-type", media_type.name()).body(bytes);
+        }
         match request.body {
             Some(body) => builder.header("content-type", "application/json").body(body),
             None => builder,
@@ -96,7 +104,8 @@ impl Fetch {
 
 impl Transport for Fetch {
     fn send(&self, request: Request) -> LocalBoxFuture<'static, Result<Response, ApiError>> {
-        let sending = self.build(request).timeout(TIMEOUT).send();
+        let timeout = if request.file.is_some() { FILE_TIMEOUT } else { TIMEOUT };
+        let sending = self.build(request).timeout(timeout).send();
         async move {
             let response = sending.await.map_err(|_| ApiError::Unreachable)?;
             let status = response.status().as_u16();

@@ -10,11 +10,12 @@ use futures_util::stream::LocalBoxStream;
 use jiff::civil::{date, datetime};
 use stegvis_i18n::builtin;
 use stegvis_shared::domain::answer::{Answer, Reason};
+use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, MediaType};
 use stegvis_shared::domain::change::plan_changes;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::domain::role::Role;
-use stegvis_shared::id::{ActivityId, MessageId, ParticipantId, PlanId};
+use stegvis_shared::id::{ActivityId, AttachmentId, MessageId, ParticipantId, PlanId};
 use stegvis_shared::protocol::coach::{
     Delivery, Draft, GoalStatus, MessageView, Need, NewPairingCode, OccurrenceStatus, ParticipantDetail,
     ParticipantSummary, PlanView, PublishResult, Published, Template,
@@ -147,6 +148,11 @@ fn sign_in_says_what_went_wrong_and_what_to_do() {
     assert_says(&draw(|| sign_in(true, None)), &["Du har blivit utloggad"]);
 }
 
+fn spoke(kind: AttachmentKind) -> Need {
+    let since = Timestamp::from_millis(minutes_ago(5));
+    Need::Message { text: String::new(), attachment: Some(kind), since }
+}
+
 #[test]
 fn today_says_who_why_and_since_when() {
     let html = draw(|| {
@@ -156,6 +162,8 @@ fn today_says_who_why_and_since_when() {
             person(2, "Amina", vec![cannot_come(24, minutes_ago(20)), Need::NotPaired]),
             person(3, "Elias", vec![Need::NoPlan]),
             person(4, "Samira", vec![]),
+            person(5, "Moa", vec![spoke(AttachmentKind::Voice { seconds: 3 })]),
+            person(6, "Osman", vec![spoke(AttachmentKind::Photo { width: 4, height: 3 })]),
         ];
         rsx! {
             TodayView { people, clock: clock(), name: "Karin" }
@@ -163,7 +171,7 @@ fn today_says_who_why_and_since_when() {
     });
     assert_says(
         &html,
-        &["3 deltagare behöver dig", "tisdag 24 november, 08:30", "Kan inte komma i dag 10:00"],
+        &["5 deltagare behöver dig", "tisdag 24 november, 08:30", "Kan inte komma i dag 10:00"],
     );
     assert_says(
         &html,
@@ -174,6 +182,8 @@ fn today_says_who_why_and_since_when() {
             "16 timmar",
             "sedan i går 16:30",
             "Har ingen plan",
+            "Skickade ett röstmeddelande",
+            "Skickade en bild",
         ],
     );
     assert_says(&html, &["aria-label=\"Svara: Amina\"", "1 sak till"]);
@@ -235,9 +245,20 @@ fn detail() -> ParticipantDetail {
     let message = |number, coach: Option<&str>, text: &str, receipt| MessageView {
         id: MessageId::from_bytes([number; 16]),
         coach: coach.map(|name| name.parse().unwrap()),
-        text: text.parse().unwrap(),
+        text: Some(text.parse().unwrap()),
+        attachment: None,
         at: Timestamp::from_millis(minutes_ago(30)),
         receipt,
+    };
+    let sent = |number, media_type, kind| MessageView {
+        text: None,
+        attachment: Some(Attachment {
+            id: AttachmentId::from_bytes([number; 16]),
+            media_type,
+            size_bytes: 1,
+            kind,
+        }),
+        ..message(number, None, "-", Receipt::Sent)
     };
     let done_at = Some(Timestamp::from_millis(minutes_ago(24 * 60)));
     ParticipantDetail {
@@ -262,6 +283,8 @@ fn detail() -> ParticipantDetail {
         messages: vec![
             message(1, Some("Karin"), "Hej Amina!", Receipt::Read),
             message(2, None, "Tack!", Receipt::Sent),
+            sent(3, MediaType::AudioWebm, AttachmentKind::Voice { seconds: 72 }),
+            sent(4, MediaType::ImageJpeg, AttachmentKind::Photo { width: 1_600, height: 1_200 }),
         ],
         unseen: None,
         clock: clock(),
@@ -280,6 +303,7 @@ fn participant(error: Option<ApiError>, weeks: i32) -> Element {
             busy: false,
             error,
             onsend: |()| {},
+            onspoken: |()| {},
             oncode: |()| {},
         }
     }
@@ -294,6 +318,7 @@ fn participant_page_shows_steps_week_and_talk() {
         &["Vecka 48", "Kan inte komma: ”Mitt barn är sjukt”", "Har inte svarat", "Inställt", "Kommer"],
     );
     assert_says(&html, &["Hej Amina!", "Amina har läst", "Tack!", "Du och Amina ser", "/plan\""]);
+    assert_says(&html, &["Spela upp", "Röstmeddelande 1:12", "alt=\"Bild\"", "Prata in"]);
     let next = draw(|| participant(None, 1));
     assert_says(&next, &["Vecka 49", "Inget"]);
     assert!(!next.contains("Promenad"));
@@ -626,7 +651,9 @@ fn every_word_of_the_console_is_used_and_every_used_word_is_there() {
         .map(|(key, _)| key)
         .filter(|key| !key.starts_with([' ', '#']));
     for key in keys {
-        let is_made = key.starts_with("phrase-use-") || key.starts_with("phrase-where-");
+        // The console makes some keys of parts; the server says the words of pushes and of one's own data.
+        let is_made =
+            ["phrase-use-", "phrase-where-", "push-", "mydata-"].iter().any(|made| key.starts_with(made));
         assert!(is_made || source.contains(&format!("\"{key}\"")), "`{key}` is not used");
     }
 }

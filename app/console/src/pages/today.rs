@@ -3,6 +3,7 @@
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::{Args, time_of_day};
+use stegvis_shared::domain::attachment::AttachmentKind;
 use stegvis_shared::protocol::coach::{Need as Why, ParticipantList, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
 use stegvis_ui::{Do, Empty, IconName, MarkState, Need, Needs, PageTop, Panel, Split, SplitKind};
@@ -150,6 +151,13 @@ fn words_of(
             (wording.text("need-late", &args), detail, IconName::Clock, Some(MarkState::Waiting))
         }
         Why::Call { .. } => (wording.t("need-call"), None, IconName::Phone, Some(MarkState::Waiting)),
+        Why::Message { attachment: Some(kind), .. } => {
+            let text = match kind {
+                AttachmentKind::Voice { .. } => wording.t("need-voice"),
+                AttachmentKind::Photo { .. } => wording.t("need-photo"),
+            };
+            (text, None, IconName::MessageCircle, Some(MarkState::Waiting))
+        }
         Why::Message { text, .. } => {
             let detail = wording.with("quote", "text", text);
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))

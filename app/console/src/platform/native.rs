@@ -2,10 +2,11 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use stegvis_shared::id::RandomBits;
+use stegvis_shared::domain::attachment::MediaType;
+use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
 
-use super::KeyPress;
+use super::{KeyPress, NoRecording, Recording};
 
 /// Would listen to keys; here there are none.
 pub(crate) struct KeyListener;
@@ -68,3 +69,27 @@ pub(crate) fn listen_to_keys(_pressed: impl FnMut(&KeyPress) -> bool + 'static) 
 pub(crate) fn listen_to_sight(_changed: impl FnMut() + 'static) -> SightListener {
     SightListener
 }
+
+/// Where a page would find bytes.
+pub(crate) struct ObjectAddress;
+
+impl ObjectAddress {
+    pub(crate) const fn as_str(&self) -> &'static str {
+        "blob:"
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "a browser may have no room")]
+pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Option<ObjectAddress> {
+    Some(ObjectAddress)
+}
+
+pub(crate) async fn record(_id: AttachmentId) -> Result<(), NoRecording> {
+    Err(NoRecording { is_denied: false })
+}
+
+pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
+    Err(NoRecording { is_denied: false })
+}
+
+pub(crate) const fn stop_recording() {}

@@ -1,13 +1,19 @@
 //! The browser.
 
-use js_sys::Date;
-use stegvis_shared::id::RandomBits;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use js_sys::{Array, Date, Uint8Array};
+use stegvis_shared::domain::attachment::MediaType;
+use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Window};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url, Window,
+};
 
-use super::KeyPress;
+use super::{KeyPress, NoRecording, Recording};
 
 /// Listens to keys until it is dropped.
 pub(crate) struct KeyListener(Closure<dyn FnMut(KeyboardEvent)>);
@@ -32,6 +38,61 @@ impl Drop for SightListener {
             );
         }
     }
+}
+
+/// Where the page finds bytes that it has fetched, until it is dropped.
+pub(crate) struct ObjectAddress(String);
+
+impl ObjectAddress {
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Drop for ObjectAddress {
+    fn drop(&mut self) {
+        // One that is not known takes no room.
+        drop(Url::revoke_object_url(&self.0));
+    }
+}
+
+/// Gives bytes an address; `None` when the browser has no room for them.
+pub(crate) fn object_address(bytes: &[u8], media_type: MediaType) -> Option<ObjectAddress> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type.name());
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+    Url::create_object_url_with_blob(&blob).ok().map(ObjectAddress)
+}
+
+#[wasm_bindgen(module = "/src/platform/media.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn media(what: &str, id: String) -> Result<JsValue, JsValue>;
+}
+
+/// Opens the microphone and begins to record; the page shows by itself how long and how loud it is.
+pub(crate) async fn record(id: AttachmentId) -> Result<(), NoRecording> {
+    let begun = media("record", id.to_string()).await;
+    begun.map(drop).map_err(|why| NoRecording { is_denied: why.as_string().as_deref() == Some("denied") })
+}
+
+/// Waits for the end of the recording, and gives it.
+pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
+    let answer = media("recorded", String::new()).await.ok();
+    answer.and_then(|answer| recording(&answer)).ok_or(NoRecording { is_denied: false })
+}
+
+fn recording(answer: &JsValue) -> Option<Recording> {
+    let parts: &Array = answer.dyn_ref()?;
+    let attachment = serde_json::from_str(&parts.get(0).as_string()?).ok()?;
+    Some(Recording { attachment, bytes: STANDARD.decode(parts.get(1).as_string()?).ok()? })
+}
+
+/// Ends the recording, if there is one.
+pub(crate) fn stop_recording() {
+    // It waits for nothing, and throws nothing.
+    wasm_bindgen_futures::spawn_local(async { drop(media("stop", String::new()).await) });
 }
 
 fn window() -> Window {

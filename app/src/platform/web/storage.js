@@ -146,3 +146,9 @@ export const takeTurn = () => new Promise((taken) => {
   if (!navigator.locks) return taken(() => {});
   navigator.locks.request(NAME, () => new Promise(taken)).catch(() => taken(() => {}));
 });
+
+// Microphone, photos and their bytes: a script of its own, loaded when it is used for the first time.
+export const media = (schema, what, given) => import('/media.js').then(
+  (script) => script[what]({ database, read: readRecord, write: writeRecord, schema }, given),
+  () => { throw 0; },
+);

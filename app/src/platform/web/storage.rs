@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::super::{After, Edition, Later, Record, SCHEMA, Storage, StorageError, Turn};
+use super::super::{After, Edition, Later, Media, MediaError, Record, SCHEMA, Storage, StorageError, Turn};
 
 #[wasm_bindgen(module = "/src/platform/web/storage.js")]
 extern "C" {
@@ -22,6 +22,8 @@ extern "C" {
     fn on_records(changed: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = takeTurn)]
     async fn take_turn() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn media(schema: u32, what: String, given: String) -> Result<JsValue, JsValue>;
 }
 
 /// The browser's storage.
@@ -65,6 +67,31 @@ impl Storage for IndexedDb {
             };
             // It only settles a promise, which throws nothing.
             Turn::new(move || drop(over.call0(&JsValue::NULL)))
+        })
+    }
+}
+
+/// The browser's microphone and camera, and what plays and shows.
+pub(super) struct BrowserMedia;
+
+impl Media for BrowserMedia {
+    fn is_there(&self) -> bool {
+        // Not on a page without TLS, and not in old browsers.
+        let window = super::window();
+        window.is_secure_context() && Reflect::has(&window, &"MediaRecorder".into()).unwrap_or_default()
+    }
+
+    fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
+        Box::pin(async move {
+            match media(SCHEMA, what.to_owned(), given).await {
+                Ok(answer) => Ok(answer.as_string().unwrap_or_default()),
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "HTTP statuses")]
+                Err(reason) => Err(match reason.as_f64() {
+                    Some(status) => MediaError::Server(status as u16),
+                    None if reason.as_string().as_deref() == Some("denied") => MediaError::Denied,
+                    None => MediaError::Failed,
+                }),
+            }
         })
     }
 }

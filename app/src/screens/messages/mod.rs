@@ -1,5 +1,6 @@
 //! The messages with one's own coach.
 
+mod attachment;
 mod talk;
 
 use dioxus::prelude::*;
@@ -12,9 +13,11 @@ use stegvis_ui::{
     Talk, TalkDay, TalkTop, Words,
 };
 
+use self::attachment::{shown, strip, thrown, tools};
 use self::talk::{by_day, unread};
-use super::frame::{Frame, MainTab, listen, loading_frame, status};
+use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, use_turns};
 use crate::scene::{Ask, Scene, use_scene};
+use crate::state::Deed;
 use crate::texts;
 
 /// Sentences that one can send with one press.
@@ -94,12 +97,15 @@ fn use_reading(scene: &Scene) {
 fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
     let time = texts::time(at);
     let args = Args::new().with("time", &time);
+    let attachment = message.attachment.map(|attachment| shown(scene, attachment));
+    let text = message.text.as_deref().unwrap_or_default();
     match &message.from {
         Sender::Participant => rsx! {
             Bubble {
                 from: BubbleFrom::Me,
                 author: scene.text("message-mine", &args),
-                lines: own_lines(&message.text),
+                lines: own_lines(text),
+                attachment,
                 receipt: receipt(scene, message.receipt),
                 testid: "message-mine",
             }
@@ -110,10 +116,11 @@ fn one_message(scene: &Scene, message: &MessageItem, at: DateTime) -> Element {
             Bubble {
                 from: BubbleFrom::Them,
                 author: author.clone(),
-                lines: texts::lines(scene.phrase(&message.text)),
+                lines: if text.is_empty() { Vec::new() } else { texts::lines(scene.phrase(text)) },
+                attachment,
                 time,
-                translated: scene.translated([message.text.as_str()]),
-                listen: listen(scene, Some(author)),
+                translated: scene.translated([text]),
+                listen: (!text.is_empty()).then(|| listen(scene, Some(author))),
                 testid: "message-theirs",
             }
             }
@@ -168,28 +175,39 @@ fn Write() -> Element {
         }
     };
     let to = scene.about_coach("message-to");
+    let taking = scene.attachments.read().taking;
+    let turns = use_turns(std::mem::discriminant(&taking));
+    use_drop(move || scene.attach(Deed::Leave));
     rsx! {
-        Composer {
-            label: scene.t("message-write"),
-            field_label: to.clone(),
-            placeholder: to,
-            value: scene.draft.cloned(),
-            oninput: move |text: String| {
-                too_long.set(None);
-                scene.ask.call(Ask::Draft(text));
-            },
-            onsend: send,
-            send: scene.t("message-send"),
-            if let Some(max) = too_long() {
-                Notice {
-                    kind: NoticeKind::Stop,
-                    text: scene.text("message-too-long", &Args::new().with("max", max)),
+        TakesOver { turns,
+            if let Some(strip) = strip(&scene, taking) {
+                div { class: "composer", {strip} }
+            } else {
+                Composer {
+                    label: scene.t("message-write"),
+                    field_label: to.clone(),
+                    placeholder: to,
+                    value: scene.draft.cloned(),
+                    oninput: move |text: String| {
+                        too_long.set(None);
+                        scene.ask.call(Ask::Draft(text));
+                    },
+                    onsend: send,
+                    send: scene.t("message-send"),
+                    tools: scene.has_media.then(|| tools(&scene)),
+                    {thrown(&scene, taking)}
+                    if let Some(max) = too_long() {
+                        Notice {
+                            kind: NoticeKind::Stop,
+                            text: scene.text("message-too-long", &Args::new().with("max", max)),
+                        }
+                    }
+                    Phrases {
+                        label: scene.t("ready"),
+                        phrases: READY.map(|key| scene.t(key)).to_vec(),
+                        onchoose: send_ready,
+                    }
                 }
-            }
-            Phrases {
-                label: scene.t("ready"),
-                phrases: READY.map(|key| scene.t(key)).to_vec(),
-                onchoose: send_ready,
             }
         }
     }

@@ -44,7 +44,8 @@ mod tests {
         MessageItem {
             id: MessageId::from_bytes([number; 16]),
             from,
-            text: "Hej".parse().unwrap(),
+            text: Some("Hej".parse().unwrap()),
+            attachment: None,
             at: Timestamp::from_millis(i64::from(number)),
             receipt,
         }

@@ -10,6 +10,7 @@ use stegvis_ui::{
 };
 
 use crate::arrival::{enter_code, me, notices, welcome};
+use crate::voice::{recording, voice};
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);
 
@@ -28,6 +29,8 @@ pub(crate) const PAGES: &[NamedPage] = &[
     ("loading", loading),
     ("welcome-back", welcome_back),
     ("notices", notices),
+    ("voice", voice),
+    ("recording", recording),
 ];
 
 pub(crate) const ARABIC_PAGES: &[NamedPage] = &[

@@ -75,6 +75,8 @@ pub fn Bubble(
     author: String,
     /// The message; a text in two languages reads best as one `Words` a line.
     lines: Vec<Words>,
+    /// A [`voice_player`](crate::voice_player) or [`photo`](crate::photo).
+    attachment: Option<Element>,
     /// When, in words.
     time: Option<String>,
     /// Who translated it, or that a machine did and nobody has checked.
@@ -103,6 +105,7 @@ pub fn Bubble(
                     }
                 }
             }
+            {attachment}
             if time.is_some() || translated.is_some() {
                 p { class: "bubble-foot",
                     {listen}
@@ -143,10 +146,13 @@ pub fn Composer(
     onsend: EventHandler<()>,
     /// The word on the button.
     send: String,
+    /// [`Pill`]s for what can be sent besides words.
+    tools: Option<Element>,
     /// [`Phrases`] above the field.
     children: Element,
 ) -> Element {
     let id = use_id("composer");
+    let has_tools = tools.is_some();
     rsx! {
         form {
             class: "composer",
@@ -156,7 +162,7 @@ pub fn Composer(
                 onsend.call(());
             },
             {children}
-            div { class: "composer-line",
+            div { class: "composer-line", "data-tools": has_tools.then_some(""),
                 label { class: "for-ears", r#for: "{id}", "{field_label}" }
                 textarea {
                     class: "field",
@@ -167,6 +173,7 @@ pub fn Composer(
                     placeholder,
                     oninput: move |event| oninput.call(event.value()),
                 }
+                {tools}
                 Pill { text: send, icon: IconName::Send, kind: PillKind::Filled, submit: true }
             }
         }

@@ -10,6 +10,8 @@ mod gallery;
 mod participant;
 mod staircase;
 mod styles;
+#[path = "../../examples/gallery/voice.rs"]
+mod voice;
 mod words;
 
 use dioxus::prelude::*;

@@ -1,4 +1,4 @@
-//! Bodies: JSON, or plain text.
+//! Bodies: JSON, plain text, or a file.
 
 use std::error::Error;
 use std::iter::successors;
@@ -11,6 +11,7 @@ use axum::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use http_body_util::{BodyExt as _, LengthLimitError};
 use serde::de::DeserializeOwned;
+use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::protocol::error::ErrorCode;
 
 use crate::http::Server;
@@ -48,6 +49,25 @@ impl<T: DeserializeOwned> FromRequest<Server> for JsonBody<T> {
         })?;
         reader.end().map_err(|_| ApiError::new(ErrorCode::InvalidBody))?;
         Ok(Self(value))
+    }
+}
+
+/// A body of bytes, and what its content type says they are; `None` for a type that nobody takes. Of these types none
+/// can be sent by a form of another site without asking (CORS).
+pub(crate) struct FileBody {
+    pub(crate) media_type: Option<MediaType>,
+    pub(crate) bytes: Bytes,
+}
+
+impl FromRequest<Server> for FileBody {
+    type Rejection = ApiError;
+
+    async fn from_request(request: Request, server: &Server) -> Result<Self, ApiError> {
+        refuse_encoded(request.headers())?;
+        let content_type = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+        let media_type = content_type.and_then(MediaType::from_name);
+        let bytes = Bytes::from_request(request, server).await.map_err(unread)?;
+        Ok(Self { media_type, bytes })
     }
 }
 

@@ -5,7 +5,7 @@ mod caller;
 mod client_address;
 mod parameters;
 
-pub(crate) use body::{JsonBody, TextBody, whole};
+pub(crate) use body::{FileBody, JsonBody, TextBody, whole};
 pub(crate) use caller::Caller;
 pub(crate) use client_address::client_address;
 pub(crate) use parameters::{PathParameters, QueryParameters};

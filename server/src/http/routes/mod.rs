@@ -1,6 +1,7 @@
 //! The routes: a folder a noun, a file a verb, and [`table`], which says who may use each.
 
 mod api;
+mod attachments;
 mod calendars;
 mod feed;
 mod languages;
@@ -58,6 +59,8 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(on_phone, routes!(push::show::show_reminders)),
         Route::new(on_phone, routes!(push::keep::keep_reminders)),
         Route::new(on_phone, routes!(push::forget::forget_reminders)),
+        Route::new(on_phone, routes!(attachments::upload::upload_attachment)).admitted(),
+        Route::new(on_phone, routes!(attachments::show::show_attachment)),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_results, routes!(results::show::show_results)),
@@ -69,6 +72,8 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(own_participants, routes!(pairing_codes::create::create_pairing_code)),
         Route::new(own_participants, routes!(messages::list::list_messages)),
         Route::new(own_participants, routes!(messages::send::send_message)),
+        Route::new(own_participants, routes!(attachments::hear::show_participant_attachment)),
+        Route::new(own_participants, routes!(attachments::speak::send_participant_voice)).admitted(),
         Route::new(own_participants, routes!(plans::show::show_plan)),
         Route::new(own_participants, routes!(plans::save_draft::save_draft)).admitted(),
         Route::new(own_participants, routes!(plans::preview::preview_plan)).admitted(),

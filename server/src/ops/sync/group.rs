@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::id::{ActionId, ParticipantId};
+use stegvis_shared::id::{ActionId, AttachmentId, ParticipantId};
 use stegvis_shared::protocol::sync::MAX_CHANGES;
 use stegvis_shared::sync::{
     Action, ActionKind, Cursor, Epoch, Item, ItemKey, Outcome, Rejection, Stage, apply,
@@ -26,11 +26,12 @@ use super::push::{Asked, Push};
 use super::{SyncAnswer, is_stale};
 use crate::context::Context;
 use crate::live::Topic;
+use crate::store::attachment::Wanted;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
 use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read, Supported};
-use crate::store::{StoreError, Tx, delivery, feed, to_json};
+use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
 
@@ -46,9 +47,13 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     let locked = feed::lock_all(&mut tx, &people).await?;
     let outcomes = push::outcomes(&mut tx, &ids(pushes)).await?;
     let rows = feed::items(&mut tx, targets(pushes, &outcomes)).await?;
+    let attachments = match named(pushes, &outcomes) {
+        named if named.is_empty() => HashMap::new(),
+        named => attachment::among(&mut tx, &named).await?,
+    };
     let (noted, news) = reached(&mut tx, pushes, context.store.epoch()).await?;
 
-    let mut group = Group::new(locked, outcomes, rows, now);
+    let mut group = Group { attachments, ..Group::new(locked, outcomes, rows, now) };
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
     let changes = group.changes();
     push::write(&mut tx, changes, now).await?;
@@ -131,10 +136,26 @@ fn targets(pushes: &[&Push], known: &Outcomes) -> Vec<(ParticipantId, String)> {
     targets
 }
 
+/// Lists the attachments that a group's new actions name.
+fn named(pushes: &[&Push], known: &Outcomes) -> Vec<Wanted> {
+    let mut wanted = Vec::new();
+    for push in pushes {
+        let participant = push.person.id;
+        let fresh = push.actions.iter().filter(|asked| !known.contains_key(&(participant, asked.id)));
+        wanted.extend(fresh.filter_map(|asked| {
+            let attachment = asked.action.as_ref().ok()?.kind.attachment()?.id.into();
+            Some(Wanted { participant: participant.into(), attachment })
+        }));
+    }
+    wanted
+}
+
 /// What is decided from, and what comes of it.
 struct Group {
     ledgers: HashMap<ParticipantId, Ledger>,
     outcomes: Outcomes,
+    /// Those attachments that are there, of those that actions name.
+    attachments: HashMap<(ParticipantId, AttachmentId), attachment::Outline>,
     now: Timestamp,
     /// Everything but the feeds.
     tables: Changes,
@@ -172,6 +193,7 @@ impl Group {
         Self {
             ledgers,
             outcomes,
+            attachments: HashMap::new(),
             now,
             tables: Changes::default(),
             languages: Vec::new(),
@@ -195,6 +217,11 @@ impl Group {
             }
             let refused = self.act(participant, asked)?;
             let outcome = Outcome { id: asked.id, refused };
+            if refused == Some(Rejection::NoSuchAttachment) {
+                // Not for good: with the bytes, the same action is taken.
+                outcomes.push(outcome);
+                continue;
+            }
             self.tables.log.push(Logged {
                 participant: participant.into(),
                 action: asked.id.into(),
@@ -213,6 +240,12 @@ impl Group {
             Ok(action) => action,
             Err(rejection) => return Ok(Some(*rejection)),
         };
+        if let Some(attachment) = action.kind.attachment() {
+            let there = self.attachments.get(&(participant, attachment.id));
+            if there != Some(&(attachment.media_type, attachment.size_bytes)) {
+                return Ok(Some(Rejection::NoSuchAttachment));
+            }
+        }
         let Some(ledger) = self.ledgers.get_mut(&participant) else { return Ok(None) };
         let key = action.target();
         let target = ledger.item(participant, key)?;
@@ -322,7 +355,16 @@ impl Changes {
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;
                 let (id, text) = (action.id.into(), text.to_string());
-                self.messages.push(Message { participant, id, text, turn: ledger.messages });
+                let turn = ledger.messages;
+                self.messages.push(Message { participant, id, text, attachment: None, turn });
+            }
+            ActionKind::SendAttachment { attachment } => {
+                ledger.messages += 1;
+                let (id, text, turn) = (action.id.into(), String::new(), ledger.messages);
+                let named = Wanted { participant, attachment: attachment.id.into() };
+                let attachment = Some(to_json(attachment));
+                self.messages.push(Message { participant, id, text, attachment, turn });
+                self.named.push(named);
             }
             ActionKind::ReadMessage { message } => {
                 self.read.push(Read { participant, message: (*message).into() });

@@ -235,6 +235,9 @@ fn read(action: Value, offered: &[LanguageTag]) -> Option<Asked> {
         Ok(Action { kind: ActionKind::ChooseLanguage { language }, .. }) if !offered.contains(&language) => {
             Err(Rejection::UnknownLanguage)
         }
+        Ok(action) if action.kind.attachment().is_some_and(|attachment| attachment.check().is_err()) => {
+            Err(Rejection::Unreadable)
+        }
         Ok(action) => Ok(action),
         Err(_) => Err(Rejection::Unreadable),
     };

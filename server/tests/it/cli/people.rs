@@ -135,7 +135,7 @@ impl People {
             let response: SyncResponse = self.post(&self.phone, paths::SYNC, &request).await;
             numbers.extend(response.changes.iter().filter_map(|change| match change.known() {
                 Some(Item::Message(message)) => {
-                    Some(message.text.as_str().split(' ').next().unwrap().parse::<u32>().unwrap())
+                    Some(message.text.as_deref().unwrap().split(' ').next().unwrap().parse::<u32>().unwrap())
                 }
                 _ => None,
             }));

@@ -54,7 +54,7 @@ async fn phone_of_before_the_restore_comes_out_whole(world: World) {
     assert!(outcomes.iter().all(|outcome| outcome.refused.is_none()));
     let view = phone.view();
     let texts: Vec<_> =
-        view.messages.iter().map(|message| (message.text.as_str(), message.receipt)).collect();
+        view.messages.iter().map(|message| (message.text.as_deref().unwrap(), message.receipt)).collect();
     assert_eq!(texts, [("Före", Receipt::Sent), ("Osänt", Receipt::Sent)]);
     assert_eq!((view.unsent, view.activities.len()), (0, 1));
     assert_eq!(view, phone.fresh_view(&restored).await);

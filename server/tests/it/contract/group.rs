@@ -27,7 +27,7 @@ fn say(world: &World, phone: &mut Phone, text: &str) {
 async fn texts(world: &World, town: &Town, phone: &Phone) -> Vec<String> {
     let Actor::Participant { id, .. } = phone.actor else { unreachable!("a phone is a participant's") };
     let messages = messages::messages(&town.coach, &world.context, id).await.unwrap();
-    messages.into_iter().map(|message| message.text.to_string()).collect()
+    messages.into_iter().map(|message| message.text.unwrap().to_string()).collect()
 }
 
 async fn crowd_is_answered_each_with_their_own(world: World) {

@@ -1,5 +1,6 @@
 //! The contract: what the use cases promise, on SQLite and on PostgreSQL alike.
 
+mod attachment;
 mod backup;
 mod calendar;
 mod concurrent;

@@ -51,7 +51,7 @@ async fn needs_come_and_go(world: World) {
         reason,
         since,
     };
-    let written = Need::Message { text: "å".repeat(120), since };
+    let written = Need::Message { text: "å".repeat(120), attachment: None, since };
     assert_eq!(needs().await, (vec![absent.clone(), written, Need::NotPaired], 2));
     town.look(&world, amina).await;
     assert_eq!(needs().await, (vec![absent, Need::NotPaired], 0));

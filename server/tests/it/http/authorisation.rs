@@ -14,6 +14,7 @@ use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::language::PhraseList;
 use stegvis_shared::protocol::paths;
 
+use super::attachments::send_sound;
 use crate::app::{Answer, Client, KEY, Municipality, NOW, Staff, TestApp, assert_none, document, sign_in};
 
 /// Stands in every text that belongs to the signed-in people.
@@ -22,6 +23,12 @@ const OWN: &str = "Egen";
 const COLLEAGUES: &str = "Kollegas";
 /// Stands in every text of another municipality.
 const FOREIGN: &str = "Främmande";
+
+/// A sound as far as anybody looks.
+const SOUND: &str = "OggS";
+
+/// Routes that take sounds.
+const FILES: [&str; 2] = [paths::ATTACHMENT, paths::PARTICIPANT_ATTACHMENT];
 
 /// Whose things a request is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +103,9 @@ impl World {
         let path = path.join("/") + query(&operation.path);
         let request = client.request(operation.method.clone(), &path);
         let request = match self.body(operation, things).await {
+            Some(Value::String(text)) if FILES.contains(&operation.path.as_str()) => {
+                request.header("content-type", "audio/ogg").body(text)
+            }
             Some(Value::String(text)) => request.header("content-type", "application/toml").body(text),
             Some(body) => request.json(&body),
             None => request,
@@ -120,6 +130,7 @@ impl World {
             (&Method::POST, paths::MESSAGES) => json!({"id": MessageId::new(NOW, [5; 10]), "text": "Hej!"}),
             (&Method::POST, paths::SEEN) => json!({"shown": "00000001-0"}),
             (&Method::POST, paths::CALLED) => json!({"since": 0}),
+            (&Method::PUT, paths::ATTACHMENT | paths::PARTICIPANT_ATTACHMENT) => json!(SOUND),
             (&Method::PUT, paths::DRAFT) => json!({"base_version": version, "document": document}),
             (&Method::POST, paths::PREVIEW) => json!({"document": document, "language": "ar"}),
             (&Method::POST, paths::PUBLISH) => json!({"version": version}),
@@ -163,6 +174,8 @@ async fn things(app: &TestApp, municipality: Municipality, coach: &Staff, mark: 
     let participant = app.participant(municipality, &format!("{mark} Amina"), coach).await;
     let client = app.signed(actor(coach));
     client.publish(participant, document(mark)).await;
+    let phone = app.signed(Actor::Participant { id: participant, municipality: municipality.id });
+    send_sound(&phone, participant.uuid().into(), SOUND).await;
     let worker = app.staff(Role::LanguageWorker, Some(municipality), "Samira").await;
     let phrases: PhraseList =
         app.signed(actor(&worker)).get(&(paths::PHRASES.to_owned() + query(paths::PHRASES))).await;
@@ -173,6 +186,8 @@ async fn things(app: &TestApp, municipality: Municipality, coach: &Staff, mark: 
 fn fill(part: &str, things: &Things) -> String {
     match part {
         "{participant}" => things.participant.to_string(),
+        // Each has sent one, with the id that is at hand.
+        "{attachment}" => things.participant.to_string(),
         "{plan}" => things.plan.to_string(),
         "{phrase}" => things.phrase.to_string(),
         "{tag}" => "ar".to_owned(),
@@ -184,7 +199,11 @@ fn fill(part: &str, things: &Things) -> String {
 }
 
 fn query(path: &str) -> &'static str {
-    if path == paths::PHRASES { "?language=ar&show=all" } else { "" }
+    match path {
+        paths::PHRASES => "?language=ar&show=all",
+        paths::PARTICIPANT_ATTACHMENT => "?seconds=1",
+        _ => "",
+    }
 }
 
 async fn operations(app: &TestApp) -> Vec<Operation> {

@@ -1,5 +1,6 @@
 //! HTTP, from outside.
 
+mod attachments;
 mod authorisation;
 mod bad_input;
 mod bundle;

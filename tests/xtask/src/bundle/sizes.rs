@@ -16,6 +16,9 @@ const FIRST_LOAD_GOAL_BYTES: u64 = 300_000;
 /// The files of a locale that go to a phone.
 const PACK_AREAS: [&str; 4] = ["app.ftl", "activities.ftl", "notices.ftl", "errors.ftl"];
 
+/// Scripts that are no part of it: loaded when they are used for the first time, or after everything else.
+const LATER: [&str; 2] = ["service-worker.js", "media.js"];
+
 /// Whether the first load keeps its limit.
 pub(super) enum Verdict {
     Fits,
@@ -39,7 +42,7 @@ pub(super) fn report(workspace: &Workspace) -> Result<Verdict, Error> {
             compressed_total += compressed;
             let is_code =
                 ["css", "js", "wasm", "html"].iter().any(|extension| has_extension(&path, extension));
-            if site == Site::App && is_code && name != "service-worker.js" {
+            if site == Site::App && is_code && !LATER.contains(&name.as_str()) {
                 first_load += compressed;
             }
         }

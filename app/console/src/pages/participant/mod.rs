@@ -1,9 +1,11 @@
 //! One participant: the staircase, the week with answers, the talk, and a code for the phone.
 
 mod code;
+mod sent;
 mod steps;
 mod talk;
 mod view;
+mod voice;
 mod week;
 
 use dioxus::prelude::*;
@@ -135,6 +137,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
         }
     });
 
+    let fetch_again = use_callback(move |()| detail.again());
     let fetched = detail.value();
     let name = fetched.as_ref().map(|detail| detail.summary.name.to_string()).unwrap_or_default();
     let dialog = code().zip(fetched.as_ref()).map(|(code_shown, detail)| {
@@ -169,6 +172,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
                         busy: busy(),
                         error: error(),
                         onsend: send,
+                        onspoken: move |()| fetch_again.call(()),
                         oncode: new_code,
                     }
                 },

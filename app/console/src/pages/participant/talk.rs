@@ -3,12 +3,15 @@
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::text::{InvalidText, MessageText};
+use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::coach::{MessageView, ParticipantDetail};
 use stegvis_shared::sync::Receipt;
 use stegvis_ui::{
     Bubble, BubbleFrom, Composer, IconName, Mark, MarkState, Note, Panel, Talk, TalkDay, Words,
 };
 
+use super::sent::Sent;
+use super::voice::Speak;
 use crate::state::{Languages, Wording, use_wording};
 
 #[component]
@@ -18,6 +21,7 @@ pub(super) fn TalkPanel(
     ontyped: EventHandler<String>,
     busy: bool,
     onsend: EventHandler<()>,
+    onspoken: EventHandler<()>,
 ) -> Element {
     let wording = use_wording();
     let languages: Languages = use_context();
@@ -57,7 +61,12 @@ pub(super) fn TalkPanel(
                         if let Some(text) = day {
                             TalkDay { text }
                         }
-                        MessageBubble { message: message.clone(), name: name.clone(), time: time(&detail, message) }
+                        MessageBubble {
+                            participant: detail.summary.id,
+                            message: message.clone(),
+                            name: name.clone(),
+                            time: time(&detail, message),
+                        }
                     }
                 }
             }
@@ -69,6 +78,7 @@ pub(super) fn TalkPanel(
                 oninput: ontyped,
                 onsend,
                 send: if busy { wording.t("talk-sending") } else { wording.t("message-send") },
+                Speak { participant: detail.summary.id, name: name.clone(), onsent: onspoken }
                 if let Some(error) = too_long {
                     p { class: "field-error", role: "alert", "{error}" }
                 }
@@ -78,7 +88,7 @@ pub(super) fn TalkPanel(
 }
 
 #[component]
-fn MessageBubble(message: MessageView, name: String, time: String) -> Element {
+fn MessageBubble(participant: ParticipantId, message: MessageView, name: String, time: String) -> Element {
     let wording = use_wording();
     let (from, author) = match &message.coach {
         Some(coach) => (BubbleFrom::Me, coach.to_string()),
@@ -88,7 +98,10 @@ fn MessageBubble(message: MessageView, name: String, time: String) -> Element {
         Bubble {
             from,
             author: wording.text("message-theirs", &Args::new().with("name", &author).with("time", &time)),
-            lines: vec![Words::from(message.text.to_string())],
+            lines: message.text.iter().map(|text| Words::from(text.to_string())).collect::<Vec<_>>(),
+            attachment: message.attachment.map(|attachment| rsx! {
+                Sent { participant, attachment }
+            }),
             time: match from {
                 BubbleFrom::Me => wording.text("talk-by", &Args::new().with("name", author.clone()).with("time", &time)),
                 BubbleFrom::Them => time.clone(),

@@ -26,6 +26,7 @@ pub(in crate::pages) fn ParticipantView(
     busy: bool,
     error: Option<ApiError>,
     onsend: EventHandler<()>,
+    onspoken: EventHandler<()>,
     oncode: EventHandler<()>,
 ) -> Element {
     let wording = use_wording();
@@ -84,7 +85,7 @@ pub(in crate::pages) fn ParticipantView(
         Split { kind: SplitKind::Person,
             StepsPanel { detail: detail.clone() }
             WeekPanel { detail: detail.clone(), weeks, onweeks }
-            TalkPanel { detail, typed, ontyped, busy, onsend }
+            TalkPanel { detail, typed, ontyped, busy, onsend, onspoken }
         }
     }
 }
