@@ -41,6 +41,8 @@ enter-next = Next
 enter-busy = Opening
 enter-shape = That does not look like a code. A code has eight characters. Please look at it once more.
 enter-camera = Does your coach show a square with black dots? Open the phone’s camera and hold it in front of the square. Then Stegvis opens.
+enter-scan = Read the square with the camera
+enter-scan-denied = The camera cannot be used. Write the code instead.
 enter-sees = The code only says who you are. It works once.
 ended-title = You need a new code
 ended-text = The phone is not signed in any more. Ask your coach for a new code. What you have done is still on the phone.
@@ -59,6 +61,40 @@ in-hours =
        *[other] In { $count } hours
     }
 now = Now
+tour = Show how the app works
+tour-place = { $stop } of { $stops }
+tour-skip = Skip
+tour-end = Start
+how-was-it = How was it?
+feeling-good = Good
+feeling-so-so = So-so
+feeling-bad = Not good
+how-was-it-sees = { $coach } sees what you answer. You do not have to answer.
+support-ask = Do you get the support you need?
+enough-yes = Yes
+enough-partly = Partly
+enough-no = No
+support-sees = { $coach } does not see what you answer. Those who lead the project see how many people give each answer, but no names. You do not have to answer.
+support-thanks = Thank you for your answer.
+support-more = Do you want to tell what you need?
+not-now = Not now
+news-title = { $coach } has changed your plan
+news-step = New step
+news-added = New
+news-moved = New time
+news-cancelled = Cancelled
+news-restored = On after all
+news-place = New place
+news-changed = Changed
+news-removed = Removed
+news-goal-added = New goal
+news-goal-changed = Changed goal
+news-goal-removed = Removed goal
+news-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
 tomorrow = Tomorrow
 yesterday = Yesterday
 until = until { $time }
@@ -214,6 +250,11 @@ goal-of-step = Small goal on step { $step }
 goal-how = How to do it
 goal-do = I have done it
 goal-did = You have done it
+goal-cheer =
+    { $count ->
+        [one] Well done! It is your first small goal.
+       *[other] Well done! You have done { $count } small goals.
+    }
 deed-on-phone = It is saved on the phone. It is sent to { $coach } when you have a network.
 deed-sent = It has been sent to { $coach }.
 deed-read = { $coach } has seen it.
@@ -238,6 +279,24 @@ message-write = Write a message
 message-to = Write to { $coach }
 message-send = Send
 message-too-long = The message is too long. It may have { $max } characters. Please split it in two.
+voice-start = Speak
+voice-about = Only { $coach } hears what you say. The phone asks if Stegvis may use the microphone. Answer yes.
+voice-record = Start speaking
+voice-opening = Opening the microphone
+voice-running = Speak now. Only { $coach } hears it. You have two minutes.
+voice-stop = Done
+voice-note = Voice message
+voice-play = Play
+voice-pause = Pause
+voice-denied = Stegvis may not use the microphone. Open the browser’s settings, allow the microphone for this page and try again.
+voice-failed = We could not record. Close other apps that use the microphone and try again.
+photo-start = Photo
+photo-about = Only { $coach } sees the photo. It does not tell where you are.
+photo = Photo
+photo-failed = The photo could not be opened. Choose another one.
+throw-away = Throw away
+thrown-away = It has been thrown away.
+attachment-away = It is not on the phone yet. Try again when you have a network.
 ready = Ready sentences
 ready-late = I will be a little late.
 ready-ill = I am ill.
@@ -276,6 +335,28 @@ look = Appearance
 look-light = Light
 look-dark = Dark
 look-contrast = Clear
+reminders = Reminders
+reminders-text = The phone can remind you of what is in your schedule, and when your coach writes. A locked screen shows only that you have something, not what.
+reminders-sees = Only you get the reminders. Google, Apple or someone else sends them to the phone but cannot read them.
+reminders-ask = The phone asks if Stegvis may show notifications. Answer Allow.
+reminders-start = Remind me
+reminders-on = The phone reminds you.
+reminders-evening = The evening before
+reminders-hour = One hour before
+reminders-news = Messages and a new plan
+reminders-quiet-from = Quiet from
+reminders-quiet-until = Quiet until
+reminders-quiet-text = No reminders come then. Choose the same time twice if it should never be quiet.
+reminders-stop = Stop reminding
+reminders-denied = The phone may not show notifications from Stegvis. Open the browser’s settings, choose Stegvis among the websites and allow notifications. Then come back here.
+reminders-install = First put Stegvis on the home screen: press Share in Safari and choose “Add to Home Screen”. Open Stegvis from there.
+reminders-absent = This browser cannot remind you.
+reminders-failed = The reminders could not be turned on. Check that you have a network and try again.
+my-data = My data
+my-data-about = Who sees what, save a copy, erase
+
+## My data
+
 sees = Who sees what?
 sees-answers = Schedule and answers
 sees-goals = Stairs and goals
@@ -285,6 +366,19 @@ sees-translators = Those who translate
 sees-translators-text = See the texts in the plan, but not that they are yours
 sees-manager = The manager
 sees-manager-text = Sees only numbers, no names
+save-data = Save a copy
+save-data-text = You get a file with everything about you in Stegvis. You need a network.
+save-data-page = Save my data
+save-data-json = Save as JSON
+save-data-done = The file is saved on the phone.
+erase = Erase my data
+erase-text = You can ask the municipality to erase everything about you in Stegvis. You get an answer within a month. Sometimes the law says that some of it must be kept. When everything is erased you cannot use the app any more.
+erase-ask = Ask to have my data erased
+erase-asked = You asked for it { $day }
+erase-sees = { $coach } sees that you have asked for it.
+
+## Sign out
+
 sign-out = Sign out
 sign-out-title = Do you want to sign out?
 sign-out-text = Everything is removed from the phone. Your coach keeps your plan. You need a new code to get in again.
@@ -318,4 +412,5 @@ refused-no-such-goal = The goal is not in your plan any more. Look at the stairs
 refused-no-such-message = The message is not there any more. You do not need to do anything.
 refused-unknown-language = The language is not here. Choose another language.
 refused-no-such-plan = The plan is not there any more. You do not need to do anything.
+refused-no-such-attachment = A voice message or a photo did not arrive and is no longer on the phone. Please make it once more.
 refused-unreadable = The server did not understand what you did. Restart the app and do it once more.

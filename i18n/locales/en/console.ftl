@@ -58,7 +58,16 @@ role-coach-for = You make plans for your participants and answer them.
 role-language-worker = Language staff
 role-language-worker-for = You translate what the coaches write.
 role-manager = Manager
-role-manager-for = The account is for results. They are not in the console yet, so there is nothing to do here now.
+role-manager-for = You see the results of the projects. You see no names.
+results-support = Do the participants get the support they need?
+results-support-yes =
+    { $count ->
+        [one] { $percent }% answer yes ({ $count } answer)
+       *[other] { $percent }% answer yes ({ $count } answers)
+    }
+results-support-others = { $partly } answer partly, { $no } answer no
+results-few = Fewer than { $count } have answered. Nothing is shown then, so that nobody can recognise an answer.
+results-since = The latest answer from each person, at most half a year old.
 role-operator = Operator
 role-operator-for = You run the service by the server’s commands. You see no participants, and there is nothing to do here.
 role-participant = Participant
@@ -105,7 +114,13 @@ need-late =
        *[other] Will be { $count } minutes late { $day } { $time }
     }
 need-call = Wants you to call
+need-bad = Did not think it was good { $day } { $time }
+need-erasure = Wants their data erased
+need-erasure-until = Answer by { $day }.
+need-erasure-look = Look
 need-message = Wrote to you
+need-voice = Sent a voice message
+need-photo = Sent a photo
 need-no-plan = Has no plan
 need-no-plan-text = The phone shows nothing until you have published a plan.
 need-not-paired = Has no phone connected
@@ -205,6 +220,7 @@ occurrence-late =
         [one] Will be { $count } minute late
        *[other] Will be { $count } minutes late
     }
+occurrence-was = Was there: “{ $feeling }”
 occurrence-cannot = Cannot come: “{ $reason }”
 occurrence-no-answer = Has not answered
 talk = Messages
@@ -479,3 +495,28 @@ phrase-keep-mine = Save mine
 phrase-keep-theirs = Take the other
 phrase-on-phone = On the phone
 phrase-on-phone-note = Around the text are examples.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = You have something in your schedule tomorrow. Open Stegvis.
+push-today = You have something in your schedule today. Open Stegvis.
+push-soon = You have something in your schedule within an hour. Open Stegvis.
+push-message = You have a new message. Open Stegvis.
+push-plan = Your plan is new. Open Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Erase everything
+erasure-decline = Say no
+erasure-erase-title = Erase everything about { $name }?
+erasure-erase-lead = Plan, answers, messages and phone disappear for ever, for you as well. It cannot be undone.
+erasure-law = Must the municipality keep something by law? Make sure that it is in the municipality’s own system first. Backups may still hold the data until they are replaced.
+erasure-name = Write the name: { $name }
+erasure-erasing = Erasing
+erasure-decline-title = Say no to { $name }?
+erasure-decline-lead = You write why. It arrives as a message.
+erasure-reason = Why is it not possible?
+erasure-reason-draft = I have read that you want your data erased. It is not possible, because … If you are not satisfied, you can complain to Integritetsskyddsmyndigheten, IMY.
+erasure-send = Send the answer
+erasure-keep = Cancel

@@ -13,6 +13,7 @@ error-method-not-allowed = It cannot be done this way. Go back and try again.
 ## Signing in and pairing.
 
 error-not-signed-in = You need to sign in again.
+error-erased = Everything about you has been erased, because you asked for it. Nothing is left on the phone either.
 error-not-allowed = Your account may not do this. Go back to the start.
 error-wrong-password = The e-mail address or the password is not right. Try again.
 error-locked-out = The password was wrong too many times. Wait a while and try again.
@@ -33,6 +34,14 @@ error-plan-file-no-end = The plan file has a weekly activity without a last day.
 error-plan-file-unknown-participant = The plan file is for somebody who is not your participant. Correct the name.
 error-translation-conflict = Somebody else has saved a translation of the same text. Compare the two and choose.
 error-unknown-language = That language is not here yet. Choose another language.
+error-push-service-unknown = Reminders cannot be sent to this browser. Try another browser.
+
+## Voice notes and photos.
+
+error-attachment-conflict = There is already something else here. Record or take the photo once more.
+error-attachment-unsupported = It is not a sound or a photo that can be sent here. Record or take a photo in the app.
+error-attachment-tells-more = The photo tells where and when it was taken. Send it with the app, which takes that away.
+error-attachments-full = There is no room for more voice messages and photos. Write instead, and tell your coach.
 
 ## The server and its start.
 

@@ -56,3 +56,65 @@ doctor-number-wrong = A number in a feed is wrong or used twice.
 doctor-value-wrong = A stored value cannot be read.
 doctor-item-misplaced = A thing in a feed stands under the wrong key.
 doctor-item-differs = A thing in a feed does not agree with the tables.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = Everything about you in Stegvis
+mydata-lead = Here is everything that is saved about you in Stegvis. The file was made { $moment }.
+mydata-care = The file is yours. Whoever reads it sees everything about you, so be careful whom you give it to.
+mydata-incomplete = There is more than the file has room for. Ask your municipality for the rest.
+mydata-nothing = Nothing is saved.
+mydata-you = About you
+mydata-name = Name
+mydata-language = Language
+mydata-municipality = Municipality
+mydata-programme = Programme
+mydata-coach = Coach
+mydata-since = You have taken part since
+mydata-seen = The phone was in contact with Stegvis
+mydata-number = Your number in Stegvis
+mydata-steps = The stairs
+mydata-here = You are here.
+mydata-step = Step { $step }
+mydata-plan = Your plan now
+mydata-draft = What your coach is writing
+mydata-plans-before = Your plans before
+mydata-plan-reached = Came to the phone { $moment }.
+mydata-plan-opened = You opened it { $moment }.
+mydata-goals = Goals
+mydata-activities = Activities
+mydata-bring = Bring
+mydata-cancelled = Cancelled { $day }
+mydata-answers = Your answers
+mydata-late =
+    { $count ->
+        [one] I will be { $count } minute late
+       *[other] I will be { $count } minutes late
+    }
+mydata-goals-done = Goals that you have done
+mydata-wishes = What you have asked for
+mydata-call = That your coach calls you
+mydata-erasure = That everything about you is erased
+mydata-wish-over = It does not apply any more.
+mydata-messages = Messages
+mydata-me = You
+mydata-sent-at = Arrived { $moment }.
+mydata-coach-saw = The coach saw it { $moment }.
+mydata-read-at = Read { $moment }.
+mydata-translations = Translations on your phone
+mydata-phones = Phones, codes and calendars
+mydata-paired = A phone was let in { $moment }.
+mydata-used = It was last used { $moment }.
+mydata-ended = It was signed out { $moment }.
+mydata-code = A code from { $name }
+mydata-code-until = It was valid until { $moment }.
+mydata-code-used = It was used { $moment }.
+mydata-calendar = A link to your calendar, from { $moment }
+mydata-sent = When the phone sent something
+mydata-refused = It could not be saved.
+mydata-about = Good to know
+mydata-why = The municipality uses the data to plan and follow your steps towards work or studies, together with you.
+mydata-who = You and your coaches see the data. Those who translate see the texts in the plan, but not that they are yours. The manager sees only numbers.
+mydata-how-long = The municipality decides how long the data is kept. Ask your coach.
+mydata-rights = You can ask the municipality to correct or erase the data. If you are not satisfied, you can complain to Integritetsskyddsmyndigheten, IMY.
+mydata-not-here = Codes and keys are not here, because they are not saved in a way that anybody can read. In the municipality’s backups, older data may stay for a while.
