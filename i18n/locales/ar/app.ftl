@@ -41,6 +41,8 @@ enter-next = التالي
 enter-busy = جارٍ الفتح
 enter-shape = هذا لا يشبه الرمز. في الرمز 8 أحرف وأرقام. يرجى النظر إليه مرة أخرى.
 enter-camera = هل يعرض مرشدك مربعًا فيه نقاط سوداء؟ يكفي فتح كاميرا الهاتف وتوجيهها نحو المربع. عندئذ يفتح Stegvis.
+enter-scan = قراءة المربع بالكاميرا
+enter-scan-denied = لا يمكن استعمال الكاميرا. يمكنك كتابة الرمز بدلًا من ذلك.
 enter-sees = الرمز يبيّن من أنت فقط. وهو يعمل مرة واحدة.
 ended-title = يلزمك رمز جديد
 ended-text = انتهى تسجيل الدخول على هذا الهاتف. يمكنك طلب رمز جديد من مرشدك. ما أنجزته محفوظ على الهاتف.
@@ -67,6 +69,44 @@ in-hours =
        *[other] بعد { $count } ساعة
     }
 now = الآن
+tour = كيف يعمل التطبيق
+tour-place = { $stop } من { $stops }
+tour-skip = تخطٍّ
+tour-end = ابدأ
+how-was-it = كيف كان؟
+feeling-good = جيد
+feeling-so-so = متوسط
+feeling-bad = غير جيد
+how-was-it-sees = يظهر جوابك لدى { $coach }. الجواب ليس واجبًا.
+support-ask = هل تحصل على الدعم الذي تحتاج إليه؟
+enough-yes = نعم
+enough-partly = جزئيًا
+enough-no = لا
+support-sees = لا يظهر جوابك لدى { $coach }. من يقودون المشروع يرون عدد من اختاروا كل جواب، بلا أسماء. الجواب ليس واجبًا.
+support-thanks = شكرًا على جوابك.
+support-more = هل تريد أن تخبرنا بما تحتاج إليه؟
+not-now = ليس الآن
+news-title = تغييرات في خطتك من { $coach }
+news-step = درجة جديدة
+news-added = جديد
+news-moved = وقت جديد
+news-cancelled = ملغى
+news-restored = لم يعد ملغى
+news-place = مكان جديد
+news-changed = تغيّر
+news-removed = حُذف
+news-goal-added = هدف جديد
+news-goal-changed = هدف تغيّر
+news-goal-removed = هدف حُذف
+news-more =
+    { $count ->
+        [zero] و{ $count } غيرها
+        [one] وواحد آخر
+        [two] واثنان آخران
+        [few] و{ $count } غيرها
+        [many] و{ $count } غيرها
+       *[other] و{ $count } غيرها
+    }
 tomorrow = غدًا
 yesterday = أمس
 until = حتى { $time }
@@ -246,6 +286,15 @@ goal-of-step = هدف صغير على الدرجة { $step }
 goal-how = كيف يتم ذلك
 goal-do = أنجزتُ هذا الهدف
 goal-did = تم إنجاز هذا الهدف
+goal-cheer =
+    { $count ->
+        [zero] أحسنت! أنجزت { $count } هدف صغير.
+        [one] أحسنت! هذا أول هدف صغير تنجزه.
+        [two] أحسنت! أنجزت هدفين صغيرين.
+        [few] أحسنت! أنجزت { $count } أهداف صغيرة.
+        [many] أحسنت! أنجزت { $count } هدفًا صغيرًا.
+       *[other] أحسنت! أنجزت { $count } هدف صغير.
+    }
 deed-on-phone = هذا محفوظ على الهاتف. سيُرسل إلى { $coach } عند توفر الإنترنت.
 deed-sent = أُرسل هذا إلى { $coach }.
 deed-read = تمت رؤية ذلك من قبل { $coach }.
@@ -270,6 +319,24 @@ message-write = كتابة رسالة
 message-to = رسالة إلى { $coach }
 message-send = إرسال
 message-too-long = الرسالة طويلة جدًا. عدد الأحرف المسموح به: { $max }. يرجى تقسيمها إلى رسالتين.
+voice-start = صوت
+voice-about = لا يسمع ما تقوله إلا { $coach }. سيسأل الهاتف هل يُسمح لتطبيق Stegvis باستعمال الميكروفون. الجواب: نعم.
+voice-record = بدء الكلام
+voice-opening = جارٍ فتح الميكروفون
+voice-running = يمكنك الكلام الآن. لا يسمعه إلا { $coach }. لديك دقيقتان.
+voice-stop = تم
+voice-note = رسالة صوتية
+voice-play = تشغيل
+voice-pause = إيقاف مؤقت
+voice-denied = لا يُسمح لتطبيق Stegvis باستعمال الميكروفون. يرجى فتح إعدادات المتصفح والسماح بالميكروفون لهذه الصفحة ثم المحاولة مرة أخرى.
+voice-failed = لم ينجح التسجيل. يرجى إغلاق التطبيقات الأخرى التي تستعمل الميكروفون ثم المحاولة مرة أخرى.
+photo-start = صورة
+photo-about = لا يرى الصورة إلا { $coach }. الصورة لا تبيّن أين أنت.
+photo = صورة
+photo-failed = لا يمكن فتح الصورة. يرجى اختيار صورة أخرى.
+throw-away = حذف
+thrown-away = تم الحذف.
+attachment-away = هذا ليس على الهاتف بعد. يرجى المحاولة مرة أخرى عند توفر الإنترنت.
 ready = جمل جاهزة
 ready-late = سأتأخر قليلًا.
 ready-ill = أشعر بالمرض.
@@ -308,6 +375,28 @@ look = المظهر
 look-light = فاتح
 look-dark = داكن
 look-contrast = واضح
+reminders = تذكيرات
+reminders-text = يمكن للهاتف أن يذكّرك بمواعيد جدولك، وأن يخبرك عندما يكتب مرشدك. على الشاشة المقفلة يظهر فقط أن لديك شيئًا، ولا يظهر ما هو.
+reminders-sees = لا تصل التذكيرات إلا إليك. ترسلها Google أو Apple أو شركة أخرى إلى الهاتف، ولا تستطيع قراءتها.
+reminders-ask = سيسأل الهاتف هل يُسمح لتطبيق Stegvis بعرض الإشعارات. الجواب: السماح.
+reminders-start = ذكّرني
+reminders-on = الهاتف يذكّرك.
+reminders-evening = في المساء السابق
+reminders-hour = قبل الموعد بساعة
+reminders-news = الرسائل والخطة الجديدة
+reminders-quiet-from = هدوء من الساعة
+reminders-quiet-until = هدوء حتى الساعة
+reminders-quiet-text = في هذا الوقت لا تصل تذكيرات. لإلغاء وقت الهدوء يمكنك اختيار الساعة نفسها مرتين.
+reminders-stop = إيقاف التذكير
+reminders-denied = لا يُسمح للهاتف بعرض إشعارات من Stegvis. يرجى فتح إعدادات المتصفح واختيار Stegvis من بين المواقع والسماح بالإشعارات، ثم الرجوع إلى هنا.
+reminders-install = أولًا تلزم إضافة Stegvis إلى الشاشة الرئيسية: الضغط على «مشاركة» في Safari ثم اختيار «إضافة إلى الشاشة الرئيسية». بعد ذلك يُفتح Stegvis من هناك.
+reminders-absent = هذا المتصفح لا يستطيع التذكير.
+reminders-failed = لم ينجح تشغيل التذكيرات. يرجى التأكد من الإنترنت ثم المحاولة مرة أخرى.
+my-data = بياناتي
+my-data-about = من يرى ماذا، حفظ نسخة، محو
+
+## My data
+
 sees = من يرى ماذا؟
 sees-answers = الجدول والأجوبة
 sees-goals = الدرج والأهداف
@@ -317,6 +406,19 @@ sees-translators = من يترجم النصوص
 sees-translators-text = يرى نصوص الخطة، ولا يعرف أنها لك
 sees-manager = الإدارة
 sees-manager-text = ترى الأعداد فقط، بلا أسماء
+save-data = حفظ نسخة
+save-data-text = ستحصل على ملف فيه كل ما يخصك في Stegvis. يلزم الإنترنت.
+save-data-page = حفظ بياناتي
+save-data-json = حفظ بصيغة JSON
+save-data-done = الملف محفوظ على الهاتف.
+erase = محو بياناتي
+erase-text = يمكنك أن تطلب من البلدية محو كل ما يخصك في Stegvis. يصلك الجواب خلال شهر. أحيانًا يقول القانون إنه يجب حفظ بعض البيانات. بعد محو كل شيء لا يمكنك استعمال التطبيق.
+erase-ask = طلب محو بياناتي
+erase-asked = طلبت ذلك { $day }
+erase-sees = يظهر طلبك لدى { $coach }.
+
+## Sign out
+
 sign-out = تسجيل الخروج
 sign-out-title = تسجيل الخروج الآن؟
 sign-out-text = سيُحذف كل شيء من الهاتف. تبقى خطتك لدى مرشدك. للدخول من جديد يلزمك رمز جديد.
@@ -354,4 +456,5 @@ refused-no-such-goal = هذا الهدف لم يعد في خطتك. الأهدا
 refused-no-such-message = هذه الرسالة لم تعد موجودة. لا حاجة إلى فعل شيء.
 refused-unknown-language = هذه اللغة غير موجودة هنا. يرجى اختيار لغة أخرى.
 refused-no-such-plan = هذه الخطة لم تعد موجودة. لا حاجة إلى فعل شيء.
+refused-no-such-attachment = رسالة صوتية أو صورة لم تصل ولم تعد على الهاتف. يرجى عملها مرة أخرى.
 refused-unreadable = لم يفهم الخادم ما فعلته. يرجى إغلاق التطبيق وفتحه ثم المحاولة مرة أخرى.

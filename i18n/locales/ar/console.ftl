@@ -63,7 +63,20 @@ role-coach-for = هذا الحساب لإعداد خطط المشاركين لد
 role-language-worker = دعم اللغات
 role-language-worker-for = هذا الحساب لترجمة ما يكتبه المرشدون.
 role-manager = الإدارة
-role-manager-for = هذا الحساب للنتائج. النتائج غير موجودة في لوحة العمل بعد، فلا يوجد ما يمكن عمله هنا الآن.
+role-manager-for = تظهر لك نتائج المشاريع. لا تظهر لك أسماء.
+results-support = هل يحصل المشاركون على الدعم الذي يحتاجون إليه؟
+results-support-yes =
+    { $count ->
+        [zero] نعم: { $percent }% (من { $count } جواب)
+        [one] نعم: { $percent }% (من جواب واحد)
+        [two] نعم: { $percent }% (من جوابين)
+        [few] نعم: { $percent }% (من { $count } أجوبة)
+        [many] نعم: { $percent }% (من { $count } جوابًا)
+       *[other] نعم: { $percent }% (من { $count } جواب)
+    }
+results-support-others = جزئيًا: { $partly }، لا: { $no }
+results-few = عدد الأجوبة أقل من { $count }. لذلك لا يُعرض شيء، حتى لا يمكن التعرف على صاحب أي جواب.
+results-since = آخر جواب من كل شخص، لا يزيد عمره على نصف سنة.
 role-operator = التشغيل
 role-operator-for = تُدار الخدمة من أوامر الخادم. لا يظهر لك أي مشارك، ولا يوجد ما يمكن عمله هنا.
 role-participant = المشاركة
@@ -118,7 +131,13 @@ need-late =
        *[other] تأخير { $count } دقيقة { $day } { $time }
     }
 need-call = طلب مكالمة منك
+need-bad = لم يكن الموعد جيدًا { $day } { $time }
+need-erasure = طلب محو بياناته
+need-erasure-until = آخر يوم للرد: { $day }.
+need-erasure-look = عرض
 need-message = رسالة جديدة إليك
+need-voice = أرسل رسالة صوتية
+need-photo = أرسل صورة
 need-no-plan = لا توجد خطة
 need-no-plan-text = لا يعرض الهاتف شيئًا قبل نشر خطة.
 need-not-paired = لا يوجد هاتف مربوط
@@ -250,6 +269,7 @@ occurrence-late =
         [many] الجواب: سأتأخر { $count } دقيقة
        *[other] الجواب: سأتأخر { $count } دقيقة
     }
+occurrence-was = تم الحضور: «{ $feeling }»
 occurrence-cannot = تعذر الحضور: «{ $reason }»
 occurrence-no-answer = لا جواب بعد
 talk = الرسائل
@@ -549,3 +569,28 @@ phrase-keep-mine = حفظ ترجمتي
 phrase-keep-theirs = أخذ الترجمة الأخرى
 phrase-on-phone = على الهاتف
 phrase-on-phone-note = ما حول النص أمثلة.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = لديك موعد في جدولك غدًا. افتح Stegvis.
+push-today = لديك موعد في جدولك اليوم. افتح Stegvis.
+push-soon = لديك موعد في جدولك خلال ساعة. افتح Stegvis.
+push-message = لديك رسالة جديدة. افتح Stegvis.
+push-plan = لديك خطة جديدة. افتح Stegvis.
+
+## Erasing a participant
+
+erasure-erase = محو كل شيء
+erasure-decline = رفض
+erasure-erase-title = محو كل ما يخص { $name }؟
+erasure-erase-lead = ستختفي الخطة والأجوبة والرسائل والهاتف إلى الأبد، لديك أيضًا. لا يمكن التراجع عن ذلك.
+erasure-law = هل يجب على البلدية حفظ شيء بحكم القانون؟ يلزم التأكد أولًا من وجوده في نظام البلدية نفسها. قد تبقى البيانات في النسخ الاحتياطية إلى أن تُستبدل.
+erasure-name = كتابة الاسم: { $name }
+erasure-erasing = جارٍ المحو
+erasure-decline-title = رفض طلب { $name }؟
+erasure-decline-lead = تكتب السبب. يصل كرسالة.
+erasure-reason = لماذا لا يمكن ذلك؟
+erasure-reason-draft = قرأت أنك تريد محو بياناتك. لا يمكن ذلك، لأن … إذا لم يكن الجواب مُرضيًا، يمكنك تقديم شكوى إلى Integritetsskyddsmyndigheten، IMY.
+erasure-send = إرسال الجواب
+erasure-keep = إلغاء

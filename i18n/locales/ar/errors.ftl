@@ -13,6 +13,7 @@ error-method-not-allowed = لا يمكن فعل ذلك بهذه الطريقة. 
 ## Signing in and pairing.
 
 error-not-signed-in = يلزم تسجيل الدخول مرة أخرى.
+error-erased = مُحي كل ما يخصك، لأنك طلبت ذلك. لم يبقَ شيء على الهاتف أيضًا.
 error-not-allowed = حسابك لا يسمح بهذا. يرجى الرجوع إلى البداية.
 error-wrong-password = البريد الإلكتروني أو كلمة المرور غير صحيحة. يرجى المحاولة مرة أخرى.
 error-locked-out = كانت كلمة المرور خاطئة مرات كثيرة. يرجى الانتظار قليلًا ثم المحاولة مرة أخرى.
@@ -33,6 +34,14 @@ error-plan-file-no-end = في ملف الخطة نشاط أسبوعي بلا ي�
 error-plan-file-unknown-participant = ملف الخطة لشخص ليس من المشاركين لديك. يرجى تصحيح الاسم.
 error-translation-conflict = حُفظت ترجمة أخرى للنص نفسه من قبل شخص آخر. يرجى مقارنة الترجمتين واختيار واحدة.
 error-unknown-language = هذه اللغة غير موجودة هنا بعد. يرجى اختيار لغة أخرى.
+error-push-service-unknown = لا يمكن إرسال تذكيرات إلى هذا المتصفح. يرجى تجربة متصفح آخر.
+
+## Voice notes and photos.
+
+error-attachment-conflict = يوجد هنا شيء آخر. يرجى التسجيل أو التصوير مرة أخرى.
+error-attachment-unsupported = هذا ليس صوتًا ولا صورة يمكن إرسالها هنا. يرجى التسجيل أو التصوير في التطبيق.
+error-attachment-tells-more = الصورة تبيّن أين ومتى التُقطت. يرجى إرسالها من التطبيق، فهو يزيل ذلك.
+error-attachments-full = لا مكان لمزيد من الرسائل الصوتية والصور. يرجى الكتابة بدلًا من ذلك، وإخبار مرشدك.
 
 ## The server and its start.
 

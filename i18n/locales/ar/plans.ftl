@@ -59,3 +59,69 @@ doctor-number-wrong = رقم في السجل خاطئ أو مستعمل مرتي
 doctor-value-wrong = لا يمكن قراءة قيمة محفوظة.
 doctor-item-misplaced = شيء في السجل موجود تحت مفتاح خاطئ.
 doctor-item-differs = شيء في السجل لا يوافق الجداول.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = كل ما يخصك في Stegvis
+mydata-lead = هنا كل ما هو محفوظ عنك في Stegvis. أُعد الملف { $moment }.
+mydata-care = هذا الملف لك. من يقرؤه يرى كل ما يخصك، فيرجى الحذر عند إعطائه لأحد.
+mydata-incomplete = هناك أكثر مما يتسع له الملف. يمكنك طلب الباقي من البلدية.
+mydata-nothing = لا شيء محفوظ.
+mydata-you = عنك
+mydata-name = الاسم
+mydata-language = اللغة
+mydata-municipality = البلدية
+mydata-programme = البرنامج
+mydata-coach = المرشد
+mydata-since = مشاركتك منذ
+mydata-seen = اتصل الهاتف بتطبيق Stegvis
+mydata-number = رقمك في Stegvis
+mydata-steps = الدرج
+mydata-here = أنت هنا.
+mydata-step = الدرجة { $step }
+mydata-plan = خطتك الآن
+mydata-draft = ما يكتبه مرشدك الآن
+mydata-plans-before = خططك السابقة
+mydata-plan-reached = وصلت إلى الهاتف { $moment }.
+mydata-plan-opened = فتحتها { $moment }.
+mydata-goals = الأهداف
+mydata-activities = الأنشطة
+mydata-bring = ما يلزم إحضاره
+mydata-cancelled = ملغى { $day }
+mydata-answers = أجوبتك
+mydata-late =
+    { $count ->
+        [zero] سأتأخر { $count } دقيقة
+        [one] سأتأخر دقيقة واحدة
+        [two] سأتأخر دقيقتين
+        [few] سأتأخر { $count } دقائق
+        [many] سأتأخر { $count } دقيقة
+       *[other] سأتأخر { $count } دقيقة
+    }
+mydata-goals-done = أهداف أنجزتها
+mydata-wishes = ما طلبته
+mydata-call = مكالمة من مرشدك
+mydata-erasure = محو كل ما يخصك
+mydata-wish-over = لم يعد هذا الطلب قائمًا.
+mydata-messages = الرسائل
+mydata-me = أنت
+mydata-sent-at = وصل { $moment }.
+mydata-coach-saw = ظهر لدى المرشد { $moment }.
+mydata-read-at = تمت القراءة { $moment }.
+mydata-translations = الترجمات على هاتفك
+mydata-phones = الهواتف والرموز والتقاويم
+mydata-paired = تم إدخال هاتف { $moment }.
+mydata-used = آخر استعمال { $moment }.
+mydata-ended = تم تسجيل الخروج { $moment }.
+mydata-code = رمز من { $name }
+mydata-code-until = كان صالحًا حتى { $moment }.
+mydata-code-used = استُعمل { $moment }.
+mydata-calendar = رابط إلى تقويمك، من { $moment }
+mydata-sent = متى أرسل الهاتف شيئًا
+mydata-refused = لم يمكن حفظه.
+mydata-about = معلومات مفيدة
+mydata-why = تستعمل البلدية البيانات لتخطيط ومتابعة خطواتك نحو العمل أو الدراسة، معك.
+mydata-who = تظهر البيانات لك ولمرشديك. من يترجم النصوص يرى نصوص الخطة، ولا يعرف أنها لك. الإدارة ترى الأعداد فقط.
+mydata-how-long = تقرر البلدية مدة حفظ البيانات. يمكنك سؤال مرشدك.
+mydata-rights = يمكنك أن تطلب من البلدية تصحيح البيانات أو محوها. إذا لم يكن الجواب مُرضيًا، يمكنك تقديم شكوى إلى Integritetsskyddsmyndigheten، IMY.
+mydata-not-here = الرموز والمفاتيح ليست هنا، لأنها لا تُحفظ بشكل يمكن لأحد قراءته. قد تبقى بيانات أقدم في النسخ الاحتياطية لدى البلدية بعض الوقت.
