@@ -41,6 +41,8 @@ enter-next = Sii wad
 enter-busy = Waa la furayaa
 enter-shape = Taasi uma eka kood. Koodku wuxuu leeyahay siddeed xaraf. Mar kale eeg.
 enter-camera = Tababaruhu ma ku tusayaa sanduuq dhibco madow leh? Fur kamaradda telefoonka oo hor dhig sanduuqa. Markaas Stegvis ayaa furmaya.
+enter-scan = Sanduuqa ku akhri kamaradda
+enter-scan-denied = Kamaradda lama isticmaali karo. Koodka qor beddelkeeda.
 enter-sees = Koodku wuxuu sheegaa oo keliya cidda aad tahay. Hal mar ayuu shaqeeyaa.
 ended-title = Waxaad u baahan tahay kood cusub
 ended-text = Telefoonku mar dambe kuma xirna. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
@@ -59,6 +61,40 @@ in-hours =
        *[other] { $count } saacadood kadib
     }
 now = Hadda
+tour = Tus sida app-ku u shaqeeyo
+tour-place = { $stop } ee { $stops }
+tour-skip = Ka bood
+tour-end = Bilow
+how-was-it = Sidee ayay ahayd?
+feeling-good = Fiican
+feeling-so-so = Dhexdhexaad
+feeling-bad = Ma fiicnayn
+how-was-it-sees = Waxaad ku jawaabto waxaa arka { $coach }. Khasab ma aha inaad jawaabto.
+support-ask = Ma heshaa taageerada aad u baahan tahay?
+enough-yes = Haa
+enough-partly = Qayb ahaan
+enough-no = Maya
+support-sees = Waxaad ku jawaabto ma arko { $coach }. Kuwa mashruuca hoggaamiya waxay arkaan inta qof ee jawaab walba bixisay, laakiin magacyo ma arkaan. Khasab ma aha inaad jawaabto.
+support-thanks = Waad ku mahadsan tahay jawaabtaada.
+support-more = Ma rabtaa inaad sheegto waxa aad u baahan tahay?
+not-now = Hadda maya
+news-title = Qorshahaaga waxaa beddelay { $coach }
+news-step = Tallaabo cusub
+news-added = Cusub
+news-moved = Wakhti cusub
+news-cancelled = Waa la joojiyay
+news-restored = Way jirtaa
+news-place = Meel cusub
+news-changed = Waa la beddelay
+news-removed = Waa laga saaray
+news-goal-added = Yool cusub
+news-goal-changed = Yool la beddelay
+news-goal-removed = Yool laga saaray
+news-more =
+    { $count ->
+        [one] iyo { $count } kale
+       *[other] iyo { $count } kale
+    }
 tomorrow = Berri
 yesterday = Shalay
 until = ilaa { $time }
@@ -214,6 +250,11 @@ goal-of-step = Yool yar oo ku jira tallaabo { $step }
 goal-how = Sida loo sameeyo
 goal-do = Waan sameeyay
 goal-did = Waad samaysay
+goal-cheer =
+    { $count ->
+        [one] Aad baad u fiican tahay! Waa yoolkaagii yaraa ee ugu horreeyay.
+       *[other] Aad baad u fiican tahay! Waxaad samaysay { $count } yool oo yaryar.
+    }
 deed-on-phone = Waxay ku kaydsan tahay telefoonka. { $coach } ayaa loo dirayaa marka aad internet hesho.
 deed-sent = Waxaa loo diray { $coach }.
 deed-read = { $coach } waa loo tusay.
@@ -238,6 +279,24 @@ message-write = Qor farriin
 message-to = U qor { $coach }
 message-send = Dir
 message-too-long = Farriintu way dheer tahay. Waxay yeelan kartaa { $max } xaraf. Laba u kala qaybi.
+voice-start = Hadal
+voice-about = Waxaad ku hadasho waxaa maqla oo keliya { $coach }. Telefoonku wuxuu ku weydiinayaa in Stegvis isticmaali karto makarafoonka. Ku jawaab haa.
+voice-record = Bilow hadalka
+voice-opening = Makarafoonka waa la furayaa
+voice-running = Hadda hadal. Waxaa maqla oo keliya { $coach }. Laba daqiiqo ayaad haysataa.
+voice-stop = Diyaar
+voice-note = Farriin cod ah
+voice-play = Daar
+voice-pause = Hakad
+voice-denied = Stegvis looma oggola inay isticmaasho makarafoonka. Fur dejinta biraawsarka, makarafoonka u oggolow boggan, kadibna mar kale isku day.
+voice-failed = Lama duubi karin. Xir app-yada kale ee makarafoonka isticmaala oo mar kale isku day.
+photo-start = Sawir
+photo-about = Sawirka waxaa arka oo keliya { $coach }. Ma sheego meesha aad joogto.
+photo = Sawir
+photo-failed = Sawirka lama furi karin. Mid kale dooro.
+throw-away = Tuur
+thrown-away = Waa la tuuray.
+attachment-away = Weli kuma jirto telefoonka. Mar kale isku day marka aad internet hesho.
 ready = Weedho diyaar ah
 ready-late = Wax yar ayaan soo daahayaa.
 ready-ill = Waan xanuunsanayaa.
@@ -276,6 +335,28 @@ look = Muuqaal
 look-light = Iftiin
 look-dark = Mugdi
 look-contrast = Si cad u muuqda
+reminders = Xusuusin
+reminders-text = Telefoonku wuu ku xusuusin karaa waxa jadwalkaaga ku jira iyo marka tababarahaagu kuu soo qoro. Shaashadda xiran waxaa ka muuqda oo keliya inaad wax haysato, ma muuqdo waxa ay yihiin.
+reminders-sees = Xusuusinta adiga oo keliya ayaa hela. Google, Apple ama cid kale ayaa u dirta telefoonka, laakiin ma akhrin karaan.
+reminders-ask = Telefoonku wuxuu ku weydiinayaa in Stegvis ogeysiisyo tusi karto. Ku jawaab Oggolow.
+reminders-start = I xusuusi
+reminders-on = Telefoonku wuu ku xusuusinayaa.
+reminders-evening = Fiidka ka horreeya
+reminders-hour = Hal saac ka hor
+reminders-news = Farriimo iyo qorshe cusub
+reminders-quiet-from = Aamus laga bilaabo saacadda
+reminders-quiet-until = Aamus ilaa saacadda
+reminders-quiet-text = Wakhtigaas xusuusin ma imanayso. Haddii aanay waligeed aamusayn, laba jeer dooro isla saacadda.
+reminders-stop = Jooji xusuusinta
+reminders-denied = Telefoonka looma oggola inuu tuso ogeysiisyada Stegvis. Fur dejinta biraawsarka, ka dooro Stegvis bogagga, oo oggolow ogeysiisyada. Kadib halkan ku soo noqo.
+reminders-install = Marka hore Stegvis saar shaashadda hore: Safari ka taabo Share, kadib dooro “Add to Home Screen”. Halkaas ka fur Stegvis.
+reminders-absent = Biraawsarkani ma xusuusin karo.
+reminders-failed = Xusuusinta lama daari karin. Hubi inaad internet haysato oo mar kale isku day.
+my-data = Xogtayda
+my-data-about = Yaa maxaa arka, kaydi koobi, tirtir
+
+## My data
+
 sees = Yaa maxaa arka?
 sees-answers = Jadwal iyo jawaabo
 sees-goals = Jaranjarada iyo yoolasha
@@ -285,6 +366,19 @@ sees-translators = Kuwa turjuma
 sees-translators-text = Waxay arkaan qoraallada qorshaha, laakiin ma oga inay kuwaaga yihiin
 sees-manager = Maamulaha
 sees-manager-text = Wuxuu arkaa tirooyin keliya, magacyo ma arko
+save-data = Kaydi koobi
+save-data-text = Waxaad helaysaa fayl ay ku jiraan wax walba oo adiga kugu saabsan ee Stegvis ku jira. Internet ayaad u baahan tahay.
+save-data-page = Kaydi xogtayda
+save-data-json = U kaydi JSON
+save-data-done = Faylku wuxuu ku kaydsan yahay telefoonka.
+erase = Tirtir xogtayda
+erase-text = Waxaad degmada weydiisan kartaa inay tirtirto wax walba oo adiga kugu saabsan ee Stegvis ku jira. Jawaab ayaad ku helaysaa bil gudaheed. Mararka qaarkood sharcigu wuxuu leeyahay xogta qaar waa in la kaydiyo. Marka wax walba la tirtiro, app-ka ma isticmaali kartid mar dambe.
+erase-ask = Codso in xogtayda la tirtiro
+erase-asked = Waxaad codsatay { $day }
+erase-sees = Inaad codsatay waxaa arka { $coach }.
+
+## Sign out
+
 sign-out = Ka bax
 sign-out-title = Ma rabtaa inaad ka baxdo?
 sign-out-text = Wax walba telefoonka waa laga tirtirayaa. Tababarahaagu qorshahaaga wuu haynayaa. Kood cusub ayaad u baahan tahay si aad mar kale u gasho.
@@ -318,4 +412,5 @@ refused-no-such-goal = Yoolku qorshahaaga kuma jiro mar dambe. Jaranjarada ka ee
 refused-no-such-message = Farriintu ma jirto mar dambe. Uma baahnid inaad wax samayso.
 refused-unknown-language = Luqaddu halkan ma jirto. Dooro luqad kale.
 refused-no-such-plan = Qorshuhu ma jiro mar dambe. Uma baahnid inaad wax samayso.
+refused-no-such-attachment = Farriin cod ah ama sawir ma gaarin, telefoonkana kuma jiro mar dambe. Mar kale samee.
 refused-unreadable = Server-ku ma fahmin waxa aad samaysay. App-ka dib u fur oo mar kale samee.

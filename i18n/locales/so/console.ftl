@@ -58,7 +58,16 @@ role-coach-for = Waxaad qorshayaal u samaysaa ka-qaybgalayaashaada, waadna u jaw
 role-language-worker = Taageerada luqadda
 role-language-worker-for = Waxaad turjumtaa wixii ay tababarayaashu qoraan.
 role-manager = Maamule
-role-manager-for = Akoonkan waxaa loogu talagalay natiijooyinka. Weli konsoolka kuma jiraan, sidaas darteed hadda halkan wax la qabto ma yaalliin.
+role-manager-for = Waxaad aragtaa natiijooyinka mashaariicda. Magacyo ma aragtid.
+results-support = Ka-qaybgalayaashu ma helaan taageerada ay u baahan yihiin?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % waxay ku jawaabeen haa ({ $count } jawaab)
+       *[other] { $percent } % waxay ku jawaabeen haa ({ $count } jawaabood)
+    }
+results-support-others = { $partly } waxay ku jawaabeen qayb ahaan, { $no } waxay ku jawaabeen maya
+results-few = Waxaa jawaabay in ka yar { $count }. Markaas waxba lama tuso, si aan qofna jawaab loogu aqoonsan.
+results-since = Jawaabtii ugu dambaysay ee qof walba, ugu badnaan nus sano ka hor.
 role-operator = Hawlwadeen
 role-operator-for = Adeegga waxaad ku maamushaa amarrada server-ka. Ka-qaybgalayaal ma aragtid, halkanna wax la qabto ma yaalliin.
 role-participant = Ka-qaybgale
@@ -105,7 +114,13 @@ need-late =
        *[other] Wuxuu soo daahayaa { $count } daqiiqo { $day } { $time }
     }
 need-call = Wuxuu rabaa inaad wacdo
+need-bad = Wuxuu yiri ma fiicnayn { $day } { $time }
+need-erasure = Wuxuu rabaa in xogtiisa la tirtiro
+need-erasure-until = Jawaab ugu dambayn { $day }.
+need-erasure-look = Eeg
 need-message = Wuu kuu soo qoray
+need-voice = Wuxuu soo diray farriin cod ah
+need-photo = Wuxuu soo diray sawir
 need-no-plan = Qorshe ma leh
 need-no-plan-text = Telefoonku waxba ma tusayo ilaa aad qorshe daabacdo.
 need-not-paired = Telefoon kuma xirna
@@ -205,6 +220,7 @@ occurrence-late =
         [one] Wuxuu soo daahayaa { $count } daqiiqo
        *[other] Wuxuu soo daahayaa { $count } daqiiqo
     }
+occurrence-was = Wuu joogay: “{ $feeling }”
 occurrence-cannot = Ma iman karo: “{ $reason }”
 occurrence-no-answer = Weli kama jawaabin
 talk = Farriimo
@@ -479,3 +495,28 @@ phrase-keep-mine = Kaydi kayga
 phrase-keep-theirs = Qaado kan kale
 phrase-on-phone = Telefoonka
 phrase-on-phone-note = Qoraalka hareerihiisa waxaa ku jira tusaalooyin.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = Berri wax ayaa jadwalkaaga ku jira. Fur Stegvis.
+push-today = Maanta wax ayaa jadwalkaaga ku jira. Fur Stegvis.
+push-soon = Saacad gudaheed wax ayaa jadwalkaaga ku jira. Fur Stegvis.
+push-message = Farriin cusub ayaad haysataa. Fur Stegvis.
+push-plan = Qorshahaagu waa cusub yahay. Fur Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Wax walba tirtir
+erasure-decline = Diid
+erasure-erase-title = Ma la tirtiraa wax walba oo ku saabsan { $name }?
+erasure-erase-lead = Qorshaha, jawaabaha, farriimaha iyo telefoonka weligood way baabba'ayaan, adigana. Lagama noqon karo.
+erasure-law = Degmadu ma inay sharciga awgiis wax kaydiso? Marka hore hubi inay ku jiraan nidaamka degmada. Koobiyada kaydka waxaa weli ku jiri kara xogta ilaa laga beddelo.
+erasure-name = Qor magaca: { $name }
+erasure-erasing = Waa la tirtirayaa
+erasure-decline-title = Ma la diidaa codsiga { $name }?
+erasure-decline-lead = Waxaad qoraysaa sababta. Waxay u tagaysaa farriin ahaan.
+erasure-reason = Maxay tahay sababta aanay u suurtoobin?
+erasure-reason-draft = Waan akhriyay inaad rabto in xogtaada la tirtiro. Ma suurtoobayso, sababtoo ah … Haddii aanad ku qanacsanayn, waxaad u dacwoon kartaa Integritetsskyddsmyndigheten, IMY.
+erasure-send = Dir jawaabta
+erasure-keep = Jooji

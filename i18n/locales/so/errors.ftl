@@ -13,6 +13,7 @@ error-method-not-allowed = Sidan laguma samayn karo. Dib u noqo oo mar kale isku
 ## Signing in and pairing.
 
 error-not-signed-in = Waxaad u baahan tahay inaad mar kale gasho.
+error-erased = Wax walba oo adiga kugu saabsan waa la tirtiray, sababtoo ah adiga ayaa codsaday. Telefoonkana waxba kuma hadhin.
 error-not-allowed = Akoonkaagu tan ma samayn karo. Ku noqo bilowga.
 error-wrong-password = Iimaylka ama erayga sirta ah waa qaldan yahay. Mar kale isku day.
 error-locked-out = Erayga sirta ah marar badan ayuu qaldanaa. In yar sug oo mar kale isku day.
@@ -33,6 +34,14 @@ error-plan-file-no-end = Faylka qorshaha waxaa ku jira hawl toddobaad walba ah o
 error-plan-file-unknown-participant = Faylka qorshaha waxaa loogu talagalay qof aan ahayn ka-qaybgalahaaga. Sax magaca.
 error-translation-conflict = Qof kale ayaa kaydiyay turjumaadda isla qoraalkan. Isbarbar dhig labada oo dooro.
 error-unknown-language = Luqaddaas weli halkan ma joogto. Dooro luqad kale.
+error-push-service-unknown = Xusuusin looma diri karo biraawsarkan. Isku day biraawsar kale.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Wax kale ayaa mar hore halkan ku jira. Mar kale duub ama sawirka mar kale qaad.
+error-attachment-unsupported = Ma aha cod ama sawir halkan laga diri karo. App-ka ka duub ama sawir ka qaad.
+error-attachment-tells-more = Sawirku wuxuu sheegayaa halka iyo goorta la qaaday. Ku dir app-ka, kaas ayaa ka saara.
+error-attachments-full = Farriimaha codka ah iyo sawirradu way buuxsameen. Qor beddelkeeda, oo u sheeg tababarahaaga.
 
 ## The server and its start.
 

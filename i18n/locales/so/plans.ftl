@@ -56,3 +56,65 @@ doctor-number-wrong = Lambar taxanaha ku jira waa qalad ama laba jeer ayaa la is
 doctor-value-wrong = Qiime la kaydiyey lama akhriyi karo.
 doctor-item-misplaced = Wax taxanaha ku jira wuxuu ku hoos jiraa fure qaldan.
 doctor-item-differs = Wax taxanaha ku jira kuma habboona jadwallada.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = Wax walba oo adiga kugu saabsan ee Stegvis ku jira
+mydata-lead = Halkan waxaa ku qoran wax walba oo adiga kugu saabsan ee Stegvis ku kaydsan. Faylka waxaa la sameeyay { $moment }.
+mydata-care = Faylka adiga ayaa leh. Qofkii akhriya wuxuu arkayaa wax walba oo adiga kugu saabsan, sidaas darteed ka taxaddar cidda aad siinayso.
+mydata-incomplete = Waxaa jira wax ka badan inta faylku qaadi karo. Inta kale degmadaada weydii.
+mydata-nothing = Waxba lama kaydin.
+mydata-you = Adiga kugu saabsan
+mydata-name = Magac
+mydata-language = Luqad
+mydata-municipality = Degmada
+mydata-programme = Barnaamij
+mydata-coach = Tababare
+mydata-since = Waxaad ku jirtaa tan iyo
+mydata-seen = Telefoonku wuxuu la xiriiray Stegvis
+mydata-number = Lambarkaaga Stegvis
+mydata-steps = Jaranjarada
+mydata-here = Halkan ayaad joogtaa.
+mydata-step = Tallaabo { $step }
+mydata-plan = Qorshahaaga hadda
+mydata-draft = Waxa tababarahaagu hadda qorayo
+mydata-plans-before = Qorshayaashaadii hore
+mydata-plan-reached = Telefoonka wuxuu soo gaaray { $moment }.
+mydata-plan-opened = Waad furtay { $moment }.
+mydata-goals = Yoolal
+mydata-activities = Hawlo
+mydata-bring = Soo qaado
+mydata-cancelled = Waa la joojiyay { $day }
+mydata-answers = Jawaabahaaga
+mydata-late =
+    { $count ->
+        [one] Waxaan soo daahayaa { $count } daqiiqo
+       *[other] Waxaan soo daahayaa { $count } daqiiqo
+    }
+mydata-goals-done = Yoolal aad samaysay
+mydata-wishes = Waxa aad codsatay
+mydata-call = In tababarahaagu ku soo waco
+mydata-erasure = In la tirtiro wax walba oo adiga kugu saabsan
+mydata-wish-over = Mar dambe ma jirto.
+mydata-messages = Farriimo
+mydata-me = Adiga
+mydata-sent-at = Waxay gaartay { $moment }.
+mydata-coach-saw = Tababaruhu wuu arkay { $moment }.
+mydata-read-at = Waa la akhriyay { $moment }.
+mydata-translations = Turjumaadaha telefoonkaaga ku jira
+mydata-phones = Telefoonno, koodad iyo kalandarro
+mydata-paired = Telefoon ayaa la soo geliyay { $moment }.
+mydata-used = Markii ugu dambaysay ee la isticmaalay waa { $moment }.
+mydata-ended = Waa laga saaray { $moment }.
+mydata-code = Kood ka yimid { $name }
+mydata-code-until = Wuxuu shaqaynayay ilaa { $moment }.
+mydata-code-used = Waa la isticmaalay { $moment }.
+mydata-calendar = Link kalandarkaaga ah, laga bilaabo { $moment }
+mydata-sent = Markii telefoonku wax diray
+mydata-refused = Lama kaydin karin.
+mydata-about = Wax fiican in la ogaado
+mydata-why = Degmadu xogta waxay u isticmaashaa inay adiga kula qorsheyso oo ay kula socoto tallaabooyinkaaga ku wajahan shaqo ama waxbarasho.
+mydata-who = Xogta waxaa arka adiga iyo tababarayaashaada. Kuwa turjuma waxay arkaan qoraallada qorshaha, laakiin ma oga inay kuwaaga yihiin. Maamuluhu wuxuu arkaa tirooyin keliya.
+mydata-how-long = Degmada ayaa go'aamisa inta xogta la kaydinayo. Weydii tababarahaaga.
+mydata-rights = Waxaad degmada weydiisan kartaa inay xogta saxdo ama tirtirto. Haddii aanad ku qanacsanayn, waxaad u dacwoon kartaa Integritetsskyddsmyndigheten, IMY.
+mydata-not-here = Koodadka iyo furayaashu halkan kuma qorna, sababtoo ah looma kaydiyo si qof u akhrin karo. Koobiyada kaydka ee degmada xog hore ayaa in muddo ah ku hadhi karta.
