@@ -41,6 +41,8 @@ enter-next = ቀጽሉ
 enter-busy = ይኽፈት ኣሎ
 enter-shape = እዚ ኮድ ኣይመስልን። ኮድ ሸሞንተ ምልክታት ኣለዎ። እንደገና ረኣዩዎ።
 enter-camera = ኮችኩም ጸሊም ነጥብታት ዘለዎ ሳጹን የርእዩ ዶ? ካሜራ ቴሌፎን ክፈቱ እሞ ኣብ ቅድሚ እቲ ሳጹን ሓዙዎ። ሽዑ Stegvis ይኽፈት።
+enter-scan = ነቲ ሳጹን ብካሜራ ኣንብቡ
+enter-scan-denied = ካሜራ ክሰርሕ ኣይክእልን። ኣብ ክንድኡ ነቲ ኮድ ጽሓፉ።
 enter-sees = እቲ ኮድ መን ምዃንኩም ጥራይ ይነግር። ሓንሳብ ይሰርሕ።
 ended-title = ሓድሽ ኮድ የድልየኩም
 ended-text = እቲ ቴሌፎን ካብ ሕሳብኩም ወጺኡ። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝገበርኩምዎ ኣብ ቴሌፎን ኣሎ።
@@ -59,6 +61,40 @@ in-hours =
        *[other] ድሕሪ { $count } ሰዓታት
     }
 now = ሕጂ
+tour = መተግበሪ ከመይ ከም ዝሰርሕ ኣርእዩ
+tour-place = { $stop } ካብ { $stops }
+tour-skip = ሕለፉዎ
+tour-end = ጀምሩ
+how-was-it = ከመይ ነይሩ?
+feeling-good = ጽቡቕ
+feeling-so-so = ማእከላይ
+feeling-bad = ጽቡቕ ኣይነበረን
+how-was-it-sees = { $coach } መልስኹም ይርእዩ። ክትምልሱ ግዴታ የብልኩምን።
+support-ask = ዘድልየኩም ደገፍ ትረኽቡ ዶ?
+enough-yes = እወ
+enough-partly = ብኸፊል
+enough-no = ኣይፋል
+support-sees = { $coach } መልስኹም ኣይርእዩን። እቶም ነቲ ፕሮጀክት ዝመርሑ ክንደይ ሰባት እንታይ ከም ዝመለሱ ይርእዩ፣ ኣስማት ግን ኣይርእዩን። ክትምልሱ ግዴታ የብልኩምን።
+support-thanks = ስለ መልስኹም ነመስግን።
+support-more = እንታይ ከም ዘድልየኩም ክትነግሩ ትደልዩ ዶ?
+not-now = ሕጂ ኣይኮነን
+news-title = { $coach } መደብኩም ቀይሮምዎ
+news-step = ሓድሽ ደረጃ
+news-added = ሓድሽ
+news-moved = ሓድሽ ሰዓት
+news-cancelled = ተሰሪዙ
+news-restored = ኣይተሰረዘን
+news-place = ሓድሽ ቦታ
+news-changed = ተቐይሩ
+news-removed = ተኣልዩ
+news-goal-added = ሓድሽ ዕላማ
+news-goal-changed = ዝተቐየረ ዕላማ
+news-goal-removed = ዝተኣልየ ዕላማ
+news-more =
+    { $count ->
+        [one] ከምኡ’ውን { $count } ካልእ
+       *[other] ከምኡ’ውን { $count } ካልኦት
+    }
 tomorrow = ጽባሕ
 yesterday = ትማሊ
 until = ክሳብ { $time }
@@ -214,6 +250,11 @@ goal-of-step = ንእሽቶ ዕላማ ኣብ ደረጃ { $step }
 goal-how = ከምዚ ግበሩ
 goal-do = ገይረዮ ኣለኹ
 goal-did = ገይርኩምዎ ኣለኹም
+goal-cheer =
+    { $count ->
+        [one] ጽቡቕ ጌርኩም! እዚ ቀዳማይ ንእሽቶ ዕላማኹም እዩ።
+       *[other] ጽቡቕ ጌርኩም! { $count } ንኣሽቱ ዕላማታት ፈጺምኩም።
+    }
 deed-on-phone = ኣብ ቴሌፎን ተዓቂቡ። መርበብ ምስ ሃለወ ናብ { $coach } ይለኣኽ።
 deed-sent = ናብ { $coach } ተላኢኹ።
 deed-read = { $coach } ርእዮምዎ።
@@ -238,6 +279,24 @@ message-write = መልእኽቲ ጽሓፉ
 message-to = ናብ { $coach } ጽሓፉ
 message-send = ስደዱ
 message-too-long = እቲ መልእኽቲ ነዊሕ እዩ። { $max } ምልክታት ክህልዎ ይኽእል። ኣብ ክልተ ምቐሉዎ።
+voice-start = ድምጺ
+voice-about = እትዛረብዎ { $coach } ጥራይ ይሰምዑ። ቴሌፎን፣ Stegvis ማይክሮፎን ክጥቀም ይፍቀደሉ ዶ ኢሉ ይሓትት። እወ በሉ።
+voice-record = ምዝራብ ጀምሩ
+voice-opening = ማይክሮፎን ይኽፈት ኣሎ
+voice-running = ሕጂ ተዛረቡ። { $coach } ጥራይ ይሰምዑ። ክልተ ደቒቕ ኣለኩም።
+voice-stop = ወድእ
+voice-note = ናይ ድምጺ መልእኽቲ
+voice-play = ኣጻውቱ
+voice-pause = ደው ኣብሉ
+voice-denied = Stegvis ማይክሮፎን ክጥቀም ኣይተፈቕደሉን። ቅጥዕታት ናይቲ ብራውዘር ክፈቱ፣ ነዚ ገጽ ማይክሮፎን ፍቐዱ እሞ እንደገና ፈትኑ።
+voice-failed = ክቕዳሕ ኣይተኻእለን። ማይክሮፎን ዝጥቀሙ ካልኦት መተግበሪታት ዕጸዉ እሞ እንደገና ፈትኑ።
+photo-start = ስእሊ
+photo-about = ነቲ ስእሊ { $coach } ጥራይ ይርእዩ። ኣበይ ከም ዘለኹም ኣይነግርን።
+photo = ስእሊ
+photo-failed = እቲ ስእሊ ክኽፈት ኣይተኻእለን። ካልእ ምረጹ።
+throw-away = ጐሓፉ
+thrown-away = ተጐሒፉ።
+attachment-away = ገና ናብ ቴሌፎን ኣይመጸን። መርበብ ምስ ሃለወ እንደገና ፈትኑ።
 ready = ድሉዋት ምሉኣት ሓሳባት
 ready-late = ቁሩብ ክድንጒ እየ።
 ready-ill = ሓሚመ ኣለኹ።
@@ -276,6 +335,28 @@ look = መልክዕ
 look-light = ብሩህ
 look-dark = ጸልማት
 look-contrast = ንጹር
+reminders = መዘኻኸሪታት
+reminders-text = ቴሌፎን ኣብ መደብኩም ዘሎን ኮችኩም ምስ ዝጽሕፉን ከዘኻኽረኩም ይኽእል። ኣብ ዕጹው ስክሪን፣ ገለ ከም ዘለኩም ጥራይ ይርአ፣ እንታይ ምዃኑ ኣይርአን።
+reminders-sees = ነቲ መዘኻኸሪታት ንስኹም ጥራይ ትቕበልዎ። Google፣ Apple ወይ ካልእ ናብ ቴሌፎን ይሰድዎ፣ ከንብብዎ ግን ኣይክእሉን።
+reminders-ask = ቴሌፎን፣ Stegvis መፍለጥታታት ከርኢ ይፍቀደሉ ዶ ኢሉ ይሓትት። ፍቐዱ።
+reminders-start = ኣዘኻኽሩኒ
+reminders-on = ቴሌፎን የዘኻኽረኩም።
+reminders-evening = ኣብ ዝሓለፈ ምሸት
+reminders-hour = ሓደ ሰዓት ኣቐዲሙ
+reminders-news = መልእኽትታትን ሓድሽ መደብን
+reminders-quiet-from = ስቕታ ካብ ሰዓት
+reminders-quiet-until = ስቕታ ክሳብ ሰዓት
+reminders-quiet-text = ሽዑ መዘኻኸሪ ኣይመጽእን። ፈጺሙ ስቕታ ከይህሉ እንተ ደሊኹም፣ ሓደ ዓይነት ሰዓት ክልተ ግዜ ምረጹ።
+reminders-stop = ምዝኽኻር ኣቋርጹ
+reminders-denied = ቴሌፎን ካብ Stegvis መፍለጥታታት ከርኢ ኣይተፈቕደሉን። ቅጥዕታት ናይቲ ብራውዘር ክፈቱ፣ ካብቲ መርበብ ሓበሬታታት Stegvis ምረጹ እሞ መፍለጥታታት ፍቐዱ። ድሕሪኡ ናብዚ ተመለሱ።
+reminders-install = መጀመርታ Stegvis ኣብ ቀዳማይ ገጽ ቴሌፎን ኣቐምጡ፦ ኣብ Safari ንShare ጠውቑ እሞ “Add to Home Screen” ምረጹ። ካብኡ Stegvis ክፈቱ።
+reminders-absent = እዚ ብራውዘር ከዘኻኽር ኣይክእልን።
+reminders-failed = መዘኻኸሪታት ክጅመር ኣይተኻእለን። መርበብ ከም ዘለኩም ረኣዩ እሞ እንደገና ፈትኑ።
+my-data = ሓበሬታይ
+my-data-about = መን እንታይ ይርኢ፣ ቅዳሕ ምዕቃብ፣ ምድምሳስ
+
+## My data
+
 sees = መን እንታይ ይርኢ?
 sees-answers = መደብን መልስታትን
 sees-goals = መሳልልን ዕላማታትን
@@ -285,6 +366,19 @@ sees-translators = እቶም ዝትርጉሙ
 sees-translators-text = ጽሑፋት ናይቲ መደብ ይርእዩ፣ ናትኩም ምዃኑ ግን ኣይርእዩን
 sees-manager = ሓላፊ
 sees-manager-text = ቁጽርታት ጥራይ ይርእዩ፣ ኣስማት ኣይርእዩን
+save-data = ቅዳሕ ዓቅቡ
+save-data-text = ኣብ Stegvis ዘሎ ኩሉ ብዛዕባኹም ዝሓዘ ፋይል ትረኽቡ። መርበብ የድሊ።
+save-data-page = ሓበሬታይ ዓቅቡ
+save-data-json = ብJSON ዓቅቡ
+save-data-done = እቲ ፋይል ኣብ ቴሌፎን ተዓቂቡ።
+erase = ሓበሬታይ ደምስሱ
+erase-text = ኣብ Stegvis ብዛዕባኹም ዘሎ ኩሉ ክድምስስ ንኮሙን ክትሓቱ ትኽእሉ። ኣብ ውሽጢ ሓደ ወርሒ መልሲ ትረኽቡ። ሓድሓደ ግዜ ሕጊ፣ ገለ ሓበሬታ ክዕቀብ ኣለዎ ይብል። ኩሉ ምስ ተደምሰሰ በቲ መተግበሪ ክትጥቀሙ ኣይትኽእሉን።
+erase-ask = ሓበሬታይ ክድምሰስ ሕተቱ
+erase-asked = { $day } ሓቲትኩምዎ
+erase-sees = { $coach } ከም ዝሓተትኩምዎ ይርእዩ።
+
+## Sign out
+
 sign-out = ውጽኡ
 sign-out-title = ክትወጹ ትደልዩ ዶ?
 sign-out-text = ኩሉ ካብ ቴሌፎን ይድምሰስ። መደብኩም ኣብ ኮችኩም ይተርፍ። እንደገና ንምእታው ሓድሽ ኮድ የድልየኩም።
@@ -318,4 +412,5 @@ refused-no-such-goal = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም 
 refused-no-such-message = እቲ መልእኽቲ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
 refused-unknown-language = እቲ ቋንቋ ኣብዚ የለን። ካልእ ቋንቋ ምረጹ።
 refused-no-such-plan = እቲ መደብ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
+refused-no-such-attachment = ናይ ድምጺ መልእኽቲ ወይ ስእሊ ኣይበጽሐን፣ ኣብ ቴሌፎን እውን የለን። እንደገና ግበሩዎ።
 refused-unreadable = እቲ ሰርቨር ዝገበርኩምዎ ኣይተረድኦን። ነቲ መተግበሪ እንደገና ክፈቱዎ እሞ ድገሙዎ።

@@ -58,7 +58,16 @@ role-coach-for = ንተሳተፍትኹም መደባት ትሰርሑን ትምል
 role-language-worker = ሓጋዚ ቋንቋ
 role-language-worker-for = ኮቻት ዝጽሕፉዎ ትትርጉሙ።
 role-manager = ሓላፊ
-role-manager-for = እዚ ሕሳብ ንውጽኢታት እዩ። ውጽኢታት ገና ኣብ ኮንሶል የለዉን፣ ስለዚ ሕጂ ኣብዚ ዝግበር የለን።
+role-manager-for = ውጽኢት ናይቶም ፕሮጀክትታት ትርእዩ። ኣስማት ኣይትርእዩን።
+results-support = ተሳተፍቲ ዘድልዮም ደገፍ ይረኽቡ ዶ?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % እወ ኢሎም ({ $count } መልሲ)
+       *[other] { $percent } % እወ ኢሎም ({ $count } መልስታት)
+    }
+results-support-others = { $partly } ብኸፊል ኢሎም፣ { $no } ኣይፋል ኢሎም
+results-few = ካብ { $count } ዝውሕዱ መሊሶም። ሽዑ ናይ መን መልሲ ምዃኑ ከይፍለጥ ዋላ ሓንቲ ኣይርአን።
+results-since = ናይ ነፍሲ ወከፍ ሰብ ናይ መወዳእታ መልሲ፣ ካብ ፈረቓ ዓመት ዘይሓልፍ።
 role-operator = ኣካያዲ ስርዓት
 role-operator-for = ነቲ ኣገልግሎት ብትእዛዛት ሰርቨር ተካይዱዎ። ተሳተፍቲ ኣይትርእዩን፣ ኣብዚ ድማ ዝግበር የለን።
 role-participant = ተሳታፊ
@@ -105,7 +114,13 @@ need-late =
        *[other] { $day } { $time }፣ { $count } ደቓይቕ ክድንጉዩ እዮም
     }
 need-call = ክትድውሉሎም ይደልዩ
+need-bad = { $day } { $time } ጽቡቕ ኣይነበረን ኢሎም
+need-erasure = ሓበሬትኦም ክድምሰስ ይደልዩ
+need-erasure-until = ክሳብ { $day } መልሱ።
+need-erasure-look = ረኣዩ
 need-message = ጽሒፎምልኩም
+need-voice = ናይ ድምጺ መልእኽቲ ሰዲዶም
+need-photo = ስእሊ ሰዲዶም
 need-no-plan = መደብ የብሎምን
 need-no-plan-text = መደብ ክሳብ እትሓትሙ እቲ ቴሌፎን ዋላ ሓንቲ ኣየርእን።
 need-not-paired = ዝተኣሳሰረ ቴሌፎን የብሎምን
@@ -205,6 +220,7 @@ occurrence-late =
         [one] { $count } ደቒቕ ክድንጉዩ እዮም
        *[other] { $count } ደቓይቕ ክድንጉዩ እዮም
     }
+occurrence-was = ኣብኡ ነይሮም፦ “{ $feeling }”
 occurrence-cannot = ክመጹ ኣይክእሉን፦ “{ $reason }”
 occurrence-no-answer = ኣይመለሱን
 talk = መልእኽትታት
@@ -479,3 +495,28 @@ phrase-keep-mine = ናተይ ዓቅቡ
 phrase-keep-theirs = ነቲ ካልእ ውሰዱ
 phrase-on-phone = ኣብቲ ቴሌፎን
 phrase-on-phone-note = ኣብ ዙርያ እቲ ጽሑፍ ኣብነታት ኣሎ።
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = ጽባሕ ኣብ መደብኩም ገለ ኣሎ። Stegvis ክፈቱ።
+push-today = ሎሚ ኣብ መደብኩም ገለ ኣሎ። Stegvis ክፈቱ።
+push-soon = ኣብ ውሽጢ ሓደ ሰዓት ኣብ መደብኩም ገለ ኣሎ። Stegvis ክፈቱ።
+push-message = ሓድሽ መልእኽቲ ኣለኩም። Stegvis ክፈቱ።
+push-plan = ሓድሽ መደብ ኣለኩም። Stegvis ክፈቱ።
+
+## Erasing a participant
+
+erasure-erase = ኩሉ ደምስሱ
+erasure-decline = ኣይፋል በሉ
+erasure-erase-title = ብዛዕባ { $name } ዘሎ ኩሉ ይደምሰስ ዶ?
+erasure-erase-lead = መደብ፣ መልስታት፣ መልእኽትታትን ቴሌፎንን ንሓዋሩ ይጠፍኡ፣ ንዓኹም እውን። ክምለስ ኣይክእልን።
+erasure-law = እቲ ኮሙን ብሕጊ ክዕቅቦ ዘለዎ ነገር ኣሎ ዶ? መጀመርታ ኣብ ናይ ኮሙን ስርዓት ከም ዘሎ ኣረጋግጹ። ኣብ መጠባበቒ ቅዳሓት እቲ ሓበሬታ ክሳብ ዝትካእ ክጸንሕ ይኽእል።
+erasure-name = እቲ ስም ጽሓፉ፦ { $name }
+erasure-erasing = ይድምሰስ ኣሎ
+erasure-decline-title = ን{ $name } ኣይፋል ይበሃል ዶ?
+erasure-decline-lead = ምኽንያቱ ትጽሕፉ። ከም መልእኽቲ ይበጽሕ።
+erasure-reason = ስለምንታይ ዘይከኣል?
+erasure-reason-draft = ሓበሬታኹም ክድምሰስ ከም እትደልዩ ኣንቢበ። ኣይከኣልን፣ ምኽንያቱ … እንተ ዘይዓጊብኩም፣ ናብ Integritetsskyddsmyndigheten፣ IMY፣ ጥርዓን ከተቕርቡ ትኽእሉ።
+erasure-send = መልሲ ስደዱ
+erasure-keep = ግደፉ

@@ -13,6 +13,7 @@ error-method-not-allowed = ከምዚ ምግባር ኣይከኣልን። ተመ�
 ## Signing in and pairing.
 
 error-not-signed-in = እንደገና ክትኣትዉ ኣለኩም።
+error-erased = ብዛዕባኹም ዝነበረ ኩሉ ተደምሲሱ፣ ምኽንያቱ ንስኹም ሓቲትኩም። ኣብ ቴሌፎን እውን ዝተረፈ የለን።
 error-not-allowed = ሕሳብኩም እዚ ክገብር ኣይፍቀዶን። ናብ መጀመርታ ተመለሱ።
 error-wrong-password = ኢመይል ወይ መሕለፊ ቃል ጌጋ እዩ። እንደገና ፈትኑ።
 error-locked-out = መሕለፊ ቃል ብዙሕ ግዜ ተጋግዩ። ቁሩብ ተጸበዩ እሞ እንደገና ፈትኑ።
@@ -33,6 +34,14 @@ error-plan-file-no-end = ኣብቲ ፋይል መደብ ናይ መወዳእታ �
 error-plan-file-unknown-participant = እቲ ፋይል መደብ ናትኩም ተሳታፊ ንዘይኮነ ሰብ እዩ። ነቲ ስም ኣርሙ።
 error-translation-conflict = ካልእ ሰብ ትርጉም ናይዚ ጽሑፍ ዓቂቡ። ንክልቲኡ ኣነጻጽሩ እሞ ምረጹ።
 error-unknown-language = እዚ ቋንቋ ገና ኣብዚ የለን። ካልእ ቋንቋ ምረጹ።
+error-push-service-unknown = ናብዚ ብራውዘር መዘኻኸሪታት ክለኣኽ ኣይከኣልን። ካልእ ብራውዘር ፈትኑ።
+
+## Voice notes and photos.
+
+error-attachment-conflict = ኣብዚ ድሮ ካልእ ነገር ኣሎ። እንደገና ቅድሑ ወይ ስእሊ ኣልዕሉ።
+error-attachment-unsupported = እዚ፣ ኣብዚ ክለኣኽ ዝኽእል ድምጺ ወይ ስእሊ ኣይኮነን። ኣብቲ መተግበሪ ቅድሑ ወይ ስእሊ ኣልዕሉ።
+error-attachment-tells-more = እቲ ስእሊ ኣበይን መዓስን ከም ዝተላዕለ ይነግር። በቲ መተግበሪ ስደድዎ፣ ንሱ የወግዶ።
+error-attachments-full = ንናይ ድምጺ መልእኽትታትን ስእልታትን ቦታ የለን። ኣብ ክንድኡ ጽሓፉ፣ ንኮችኩም ድማ ንገሩ።
 
 ## The server and its start.
 

@@ -56,3 +56,65 @@ doctor-number-wrong = ኣብቲ ዝርዝር ዘሎ ቁጽሪ ጌጋ እዩ ወ�
 doctor-value-wrong = ዝተዓቀበ ዋጋ ክንበብ ኣይከኣልን።
 doctor-item-misplaced = ኣብቲ ዝርዝር ዘሎ ነገር ኣብ ትሕቲ ጌጋ መፍትሕ ኣሎ።
 doctor-item-differs = ኣብቲ ዝርዝር ዘሎ ነገር ምስቶም ሰሌዳታት ኣይሰማማዕን።
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = ኣብ Stegvis ብዛዕባኹም ዘሎ ኩሉ
+mydata-lead = ኣብ Stegvis ብዛዕባኹም ዝተዓቀበ ኩሉ ኣብዚ ኣሎ። እዚ ፋይል { $moment } ተሰሪሑ።
+mydata-care = እዚ ፋይል ናትኩም እዩ። ዘንብቦ ሰብ ብዛዕባኹም ኩሉ ይርኢ፣ ስለዚ ንመን ከም እትህብዎ ተጠንቀቑ።
+mydata-incomplete = ኣብዚ ፋይል ካብ ዝኣቱ ንላዕሊ ኣሎ። ነቲ ዝተረፈ ንኮሙንኩም ሕተቱ።
+mydata-nothing = ዝተዓቀበ የለን።
+mydata-you = ብዛዕባኹም
+mydata-name = ስም
+mydata-language = ቋንቋ
+mydata-municipality = ኮሙን
+mydata-programme = ፕሮግራም
+mydata-coach = ኮች
+mydata-since = ዝጀመርኩምሉ ዕለት
+mydata-seen = ቴሌፎን ምስ Stegvis ዝተራኸበሉ
+mydata-number = ኣብ Stegvis ቁጽርኹም
+mydata-steps = መሳልል
+mydata-here = ኣብዚ ኣለኹም።
+mydata-step = ደረጃ { $step }
+mydata-plan = ናይ ሕጂ መደብኩም
+mydata-draft = ኮችኩም ዝጽሕፍዎ ዘለዉ
+mydata-plans-before = ናይ ቀደም መደባትኩም
+mydata-plan-reached = { $moment } ናብ ቴሌፎን መጺኡ።
+mydata-plan-opened = { $moment } ከፊትኩምዎ።
+mydata-goals = ዕላማታት
+mydata-activities = ንጥፈታት
+mydata-bring = ሒዝኩም ምጹ
+mydata-cancelled = { $day } ተሰሪዙ
+mydata-answers = መልስታትኩም
+mydata-late =
+    { $count ->
+        [one] { $count } ደቒቕ ክድንጒ እየ
+       *[other] { $count } ደቓይቕ ክድንጒ እየ
+    }
+mydata-goals-done = ዝገበርኩምዎም ዕላማታት
+mydata-wishes = ዝሓተትኩምዎ
+mydata-call = ኮችኩም ክድውሉልኩም
+mydata-erasure = ብዛዕባኹም ዘሎ ኩሉ ክድምሰስ
+mydata-wish-over = እዚ ድሕሪ ሕጂ የለን።
+mydata-messages = መልእኽትታት
+mydata-me = ንስኹም
+mydata-sent-at = { $moment } በጺሑ።
+mydata-coach-saw = ኮች { $moment } ርእዮምዎ።
+mydata-read-at = { $moment } ተነቢቡ።
+mydata-translations = ኣብ ቴሌፎንኩም ዘለዉ ትርጉማት
+mydata-phones = ቴሌፎናት፣ ኮዳትን ካላንደራትን
+mydata-paired = ሓደ ቴሌፎን { $moment } ክኣቱ ተፈቒድሉ።
+mydata-used = ናይ መወዳእታ { $moment } ሰሪሑ።
+mydata-ended = { $moment } ወጺኡ።
+mydata-code = ካብ { $name } ዝመጸ ኮድ
+mydata-code-until = ክሳብ { $moment } ይሰርሕ ነይሩ።
+mydata-code-used = { $moment } ተጠቒምኩምሉ።
+mydata-calendar = ናብ ካላንደርኩም ሊንክ፣ ካብ { $moment }
+mydata-sent = ቴሌፎን ገለ ዝሰደደሉ ግዜ
+mydata-refused = ክዕቀብ ኣይተኻእለን።
+mydata-about = ክትፈልጥዎ ዝጠቅም
+mydata-why = እቲ ኮሙን ነቲ ሓበሬታ ምሳኹም ኮይኑ ናብ ስራሕ ወይ ትምህርቲ ዘለኩም ደረጃታት ንምውጣንን ንምክትታልን ይጥቀመሉ።
+mydata-who = ነቲ ሓበሬታ ንስኹምን ኮቻትኩምን ትርእዩዎ። እቶም ዝትርጉሙ ጽሑፋት ናይቲ መደብ ይርእዩ፣ ናትኩም ምዃኑ ግን ኣይርእዩን። ሓላፊ ቁጽርታት ጥራይ ይርእዩ።
+mydata-how-long = እቲ ሓበሬታ ክንደይ ግዜ ከም ዝዕቀብ ኮሙን ይውስን። ንኮችኩም ሕተቱ።
+mydata-rights = እቲ ሓበሬታ ክእረም ወይ ክድምሰስ ንኮሙን ክትሓቱ ትኽእሉ። እንተ ዘይዓጊብኩም፣ ናብ Integritetsskyddsmyndigheten፣ IMY፣ ጥርዓን ከተቕርቡ ትኽእሉ።
+mydata-not-here = ኮዳትን መፍትሓትን ኣብዚ የለዉን፣ ምኽንያቱ ሰብ ከንብቦ ብዝኽእል መንገዲ ኣይዕቀቡን። ኣብ መጠባበቒ ቅዳሓት ናይቲ ኮሙን ዝኣረገ ሓበሬታ ንዝተወሰነ ግዜ ክጸንሕ ይኽእል።
