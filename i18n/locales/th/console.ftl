@@ -54,7 +54,12 @@ role-coach-for = คุณทำแผนให้ผู้เข้าร่ว
 role-language-worker = ฝ่ายภาษา
 role-language-worker-for = คุณแปลสิ่งที่โค้ชเขียน
 role-manager = หัวหน้า
-role-manager-for = บัญชีนี้ใช้ดูผลลัพธ์ ตอนนี้คอนโซลยังไม่มีผลลัพธ์ จึงยังไม่มีอะไรให้ทำที่นี่
+role-manager-for = คุณเห็นผลลัพธ์ของโครงการ คุณไม่เห็นชื่อ
+results-support = ผู้เข้าร่วมได้รับความช่วยเหลือที่ต้องการไหม
+results-support-yes = { $percent } % ตอบว่าได้ (จาก { $count } คำตอบ)
+results-support-others = { $partly } คนตอบว่าได้บ้าง { $no } คนตอบว่าไม่ได้
+results-few = มีคนตอบน้อยกว่า { $count } คน จึงไม่แสดงอะไร เพื่อไม่ให้ใครรู้ได้ว่าเป็นคำตอบของใคร
+results-since = คำตอบล่าสุดของแต่ละคน ย้อนหลังไม่เกิน 6 เดือน
 role-operator = ผู้ดูแลระบบ
 role-operator-for = คุณดูแลบริการด้วยคำสั่งของเซิร์ฟเวอร์ คุณไม่เห็นผู้เข้าร่วม และไม่มีอะไรให้ทำที่นี่
 role-participant = ผู้เข้าร่วม
@@ -93,7 +98,13 @@ position-top = ถึงแล้ว
 need-cannot = ไปไม่ได้ { $day } { $time }
 need-late = จะไปสาย { $count } นาที { $day } { $time }
 need-call = อยากให้คุณโทรหา
+need-bad = บอกว่าไม่ค่อยดี { $day } { $time }
+need-erasure = อยากให้ลบข้อมูลของตัวเอง
+need-erasure-until = ตอบภายใน { $day }
+need-erasure-look = ดู
 need-message = เขียนถึงคุณ
+need-voice = ส่งข้อความเสียงมา
+need-photo = ส่งรูปมา
 need-no-plan = ไม่มีแผน
 need-no-plan-text = โทรศัพท์จะไม่แสดงอะไรจนกว่าคุณเผยแพร่แผน
 need-not-paired = ยังไม่ได้เชื่อมต่อโทรศัพท์
@@ -163,6 +174,7 @@ occurrence-cancelled = งดครั้งนี้
 occurrence-coming = จะไป
 occurrence-here = มาถึงแล้ว
 occurrence-late = จะไปสาย { $count } นาที
+occurrence-was = ไปมาแล้ว: “{ $feeling }”
 occurrence-cannot = ไปไม่ได้: “{ $reason }”
 occurrence-no-answer = ยังไม่ตอบ
 talk = ข้อความ
@@ -418,3 +430,28 @@ phrase-keep-mine = บันทึกคำแปลของคุณ
 phrase-keep-theirs = ใช้อีกแบบ
 phrase-on-phone = ในโทรศัพท์
 phrase-on-phone-note = รอบ ๆ ข้อความคือตัวอย่าง
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = พรุ่งนี้คุณมีบางอย่างในตาราง เปิด Stegvis
+push-today = วันนี้คุณมีบางอย่างในตาราง เปิด Stegvis
+push-soon = ภายใน 1 ชั่วโมงคุณมีบางอย่างในตาราง เปิด Stegvis
+push-message = คุณมีข้อความใหม่ เปิด Stegvis
+push-plan = คุณมีแผนใหม่ เปิด Stegvis
+
+## Erasing a participant
+
+erasure-erase = ลบทั้งหมด
+erasure-decline = ปฏิเสธ
+erasure-erase-title = ลบทุกอย่างเกี่ยวกับ { $name } ไหม
+erasure-erase-lead = แผน คำตอบ ข้อความ และโทรศัพท์จะหายไปตลอด คุณเองก็จะไม่เห็นอีก เลิกทำไม่ได้
+erasure-law = กฎหมายให้เทศบาลต้องเก็บบางอย่างไว้ไหม ดูก่อนว่ามีในระบบของเทศบาลแล้ว ข้อมูลอาจยังอยู่ในไฟล์สำรองจนกว่าจะมีไฟล์สำรองใหม่มาแทน
+erasure-name = พิมพ์ชื่อ: { $name }
+erasure-erasing = กำลังลบ
+erasure-decline-title = ปฏิเสธคำขอของ { $name } ไหม
+erasure-decline-lead = เขียนเหตุผล ผู้เข้าร่วมจะได้รับเป็นข้อความ
+erasure-reason = ทำไมจึงลบไม่ได้
+erasure-reason-draft = ได้อ่านแล้วว่าคุณอยากให้ลบข้อมูลของคุณ ลบไม่ได้เพราะ … ถ้าคุณไม่พอใจ คุณร้องเรียนได้ที่หน่วยงานคุ้มครองข้อมูลส่วนบุคคลของสวีเดน Integritetsskyddsmyndigheten, IMY
+erasure-send = ส่งคำตอบ
+erasure-keep = ยกเลิก

@@ -13,6 +13,7 @@ error-method-not-allowed = ทำแบบนี้ไม่ได้ กลั�
 ## Signing in and pairing.
 
 error-not-signed-in = คุณต้องเข้าสู่ระบบอีกครั้ง
+error-erased = ลบทุกอย่างเกี่ยวกับคุณแล้วตามที่คุณขอ ในโทรศัพท์ก็ไม่มีอะไรเหลือแล้ว
 error-not-allowed = บัญชีของคุณทำสิ่งนี้ไม่ได้ กลับไปหน้าแรก
 error-wrong-password = อีเมลหรือรหัสผ่านไม่ถูกต้อง ลองอีกครั้ง
 error-locked-out = รหัสผ่านไม่ถูกต้องหลายครั้งเกินไป รอสักครู่ แล้วลองอีกครั้ง
@@ -33,6 +34,14 @@ error-plan-file-no-end = ไฟล์แผนมีกิจกรรมทุ�
 error-plan-file-unknown-participant = ไฟล์แผนเป็นของคนที่ไม่ใช่ผู้เข้าร่วมของคุณ แก้ชื่อ
 error-translation-conflict = มีคนอื่นบันทึกคำแปลของข้อความเดียวกันแล้ว เทียบทั้งสองแบบ แล้วเลือก
 error-unknown-language = ที่นี่ยังไม่มีภาษานี้ เลือกภาษาอื่น
+error-push-service-unknown = ส่งการเตือนไปที่เบราว์เซอร์นี้ไม่ได้ ลองใช้เบราว์เซอร์อื่น
+
+## Voice notes and photos.
+
+error-attachment-conflict = ที่นี่มีอย่างอื่นอยู่แล้ว อัดเสียงหรือถ่ายรูปใหม่อีกครั้ง
+error-attachment-unsupported = เสียงหรือรูปแบบนี้ส่งที่นี่ไม่ได้ อัดเสียงหรือถ่ายรูปในแอป
+error-attachment-tells-more = รูปบอกว่าถ่ายที่ไหนและเมื่อไร ส่งรูปด้วยแอป แอปจะลบข้อมูลนี้ออกให้
+error-attachments-full = ข้อความเสียงและรูปเต็มแล้ว ให้เขียนแทน และบอกโค้ชของคุณ
 
 ## The server and its start.
 
