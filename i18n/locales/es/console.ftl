@@ -59,7 +59,22 @@ role-coach-for = Haces planes para tus participantes y les respondes.
 role-language-worker = Apoyo lingüístico
 role-language-worker-for = Traduces lo que escriben los coaches.
 role-manager = Jefe o jefa
-role-manager-for = La cuenta es para ver resultados. Todavía no están en la consola, así que ahora no hay nada que hacer aquí.
+role-manager-for = Ves los resultados de los proyectos. No ves nombres.
+results-support = ¿Reciben los participantes la ayuda que necesitan?
+results-support-yes =
+    { $count ->
+        [one] El { $percent } % responde que sí ({ $count } respuesta)
+        [many] El { $percent } % responde que sí ({ $count } respuestas)
+       *[other] El { $percent } % responde que sí ({ $count } respuestas)
+    }
+results-support-others = En parte: { $partly }. No: { $no }.
+results-few =
+    { $count ->
+        [one] Ha respondido menos de { $count } persona. No se muestra nada, para que nadie pueda reconocer una respuesta.
+        [many] Han respondido menos de { $count } personas. No se muestra nada, para que nadie pueda reconocer una respuesta.
+       *[other] Han respondido menos de { $count } personas. No se muestra nada, para que nadie pueda reconocer una respuesta.
+    }
+results-since = La última respuesta de cada participante, de los últimos seis meses.
 role-operator = Responsable del sistema
 role-operator-for = Mantienes el servicio con los comandos del servidor. No ves participantes y no hay nada que hacer aquí.
 role-participant = Participante
@@ -108,7 +123,13 @@ need-late =
        *[other] Va a llegar { $count } minutos tarde: { $day }, { $time }
     }
 need-call = Quiere que llames
+need-bad = Dice que no le fue bien: { $day }, { $time }
+need-erasure = Quiere que se borren sus datos
+need-erasure-until = Responde como tarde el { $day }.
+need-erasure-look = Ver
 need-message = Te ha escrito
+need-voice = Ha enviado un mensaje de voz
+need-photo = Ha enviado una foto
 need-no-plan = No tiene plan
 need-no-plan-text = El teléfono no muestra nada hasta que publicas un plan.
 need-not-paired = No tiene teléfono vinculado
@@ -218,6 +239,7 @@ occurrence-late =
         [many] Va a llegar { $count } minutos tarde
        *[other] Va a llegar { $count } minutos tarde
     }
+occurrence-was = Estuvo allí: “{ $feeling }”
 occurrence-cannot = No puede ir: “{ $reason }”
 occurrence-no-answer = No ha respondido
 talk = Mensajes
@@ -499,3 +521,28 @@ phrase-keep-mine = Guardar la mía
 phrase-keep-theirs = Usar la otra
 phrase-on-phone = En el teléfono
 phrase-on-phone-note = Alrededor del texto hay ejemplos.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = Mañana tienes algo en tu horario. Abre Stegvis.
+push-today = Hoy tienes algo en tu horario. Abre Stegvis.
+push-soon = Tienes algo en tu horario en menos de una hora. Abre Stegvis.
+push-message = Tienes un mensaje nuevo. Abre Stegvis.
+push-plan = Tienes un plan nuevo. Abre Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Borrar todo
+erasure-decline = Decir que no
+erasure-erase-title = ¿Borrar todo sobre { $name }?
+erasure-erase-lead = El plan, las respuestas, los mensajes y el teléfono desaparecen para siempre, también para ti. No se puede deshacer.
+erasure-law = ¿Tiene el municipio que guardar algo por ley? Primero comprueba que esté en el sistema del propio municipio. Las copias de seguridad pueden conservar los datos hasta que se reemplacen.
+erasure-name = Escribe el nombre: { $name }
+erasure-erasing = Borrando
+erasure-decline-title = ¿Decir que no a { $name }?
+erasure-decline-lead = Escribes por qué. Llega como un mensaje.
+erasure-reason = ¿Por qué no se puede?
+erasure-reason-draft = He leído que quieres que se borren tus datos. No se puede, porque … Si no estás de acuerdo, puedes quejarte a la autoridad sueca de protección de datos, Integritetsskyddsmyndigheten, IMY.
+erasure-send = Enviar la respuesta
+erasure-keep = Cancelar

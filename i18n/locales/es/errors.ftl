@@ -13,6 +13,7 @@ error-method-not-allowed = No se puede hacer así. Vuelve atrás e intenta otra 
 ## Signing in and pairing.
 
 error-not-signed-in = Tienes que iniciar sesión otra vez.
+error-erased = Todo sobre ti está borrado, porque tú lo pediste. En el teléfono tampoco queda nada.
 error-not-allowed = Tu cuenta no puede hacer esto. Vuelve al inicio.
 error-wrong-password = El correo o la contraseña no son correctos. Intenta otra vez.
 error-locked-out = La contraseña no fue correcta demasiadas veces. Espera un rato e intenta otra vez.
@@ -33,6 +34,14 @@ error-plan-file-no-end = El archivo del plan tiene una actividad de cada semana 
 error-plan-file-unknown-participant = El archivo del plan es para alguien que no está entre tus participantes. Corrige el nombre.
 error-translation-conflict = Otra persona ha guardado una traducción del mismo texto. Compara las dos y elige.
 error-unknown-language = Ese idioma todavía no está aquí. Elige otro idioma.
+error-push-service-unknown = No se pueden enviar avisos a este navegador. Prueba con otro navegador.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Aquí ya hay otra cosa. Graba o haz la foto otra vez.
+error-attachment-unsupported = Este sonido o esta foto no se puede enviar aquí. Graba o haz una foto en la app.
+error-attachment-tells-more = La foto dice dónde y cuándo se hizo. Envíala con la app, que quita esos datos.
+error-attachments-full = Ya no caben más mensajes de voz ni fotos. Escribe y avisa a tu coach.
 
 ## The server and its start.
 

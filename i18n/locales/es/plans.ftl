@@ -58,3 +58,64 @@ doctor-number-wrong = Un número de un flujo es incorrecto o se usa dos veces.
 doctor-value-wrong = Un valor guardado no se puede leer.
 doctor-item-misplaced = Un elemento de un flujo está bajo una clave incorrecta.
 doctor-item-differs = Un elemento de un flujo no coincide con las tablas.
+
+mydata-title = Todo sobre ti en Stegvis
+mydata-lead = Aquí está todo lo que Stegvis guarda sobre ti. El archivo se hizo el { $moment }.
+mydata-care = El archivo es tuyo. Quien lo lee ve todo sobre ti, así que piensa bien a quién se lo das.
+mydata-incomplete = Hay más de lo que cabe en el archivo. Pide el resto a tu municipio.
+mydata-nothing = No hay nada guardado.
+mydata-you = Sobre ti
+mydata-name = Nombre
+mydata-language = Idioma
+mydata-municipality = Municipio
+mydata-programme = Proyecto
+mydata-coach = Coach
+mydata-since = Participas desde
+mydata-seen = El teléfono se conectó con Stegvis
+mydata-number = Tu número en Stegvis
+mydata-steps = La escalera
+mydata-here = Estás aquí.
+mydata-step = Escalón { $step }
+mydata-plan = Tu plan de ahora
+mydata-draft = Lo que está escribiendo tu coach
+mydata-plans-before = Tus planes de antes
+mydata-plan-reached = Llegó al teléfono el { $moment }.
+mydata-plan-opened = Lo abriste el { $moment }.
+mydata-goals = Metas
+mydata-activities = Actividades
+mydata-bring = Lleva
+mydata-cancelled = Cancelado el { $day }
+mydata-answers = Tus respuestas
+mydata-late =
+    { $count ->
+        [one] Voy a llegar { $count } minuto tarde
+        [many] Voy a llegar { $count } minutos tarde
+       *[other] Voy a llegar { $count } minutos tarde
+    }
+mydata-goals-done = Metas que has hecho
+mydata-wishes = Lo que has pedido
+mydata-call = Que tu coach te llame
+mydata-erasure = Que se borre todo sobre ti
+mydata-wish-over = Ya no vale.
+mydata-messages = Mensajes
+mydata-me = Tú
+mydata-sent-at = Llegó el { $moment }.
+mydata-coach-saw = Tu coach lo vio el { $moment }.
+mydata-read-at = Leído el { $moment }.
+mydata-translations = Traducciones en tu teléfono
+mydata-phones = Teléfonos, códigos y calendarios
+mydata-paired = Un teléfono pudo entrar el { $moment }.
+mydata-used = Se usó por última vez el { $moment }.
+mydata-ended = Su sesión se cerró el { $moment }.
+mydata-code = Un código de { $name }
+mydata-code-until = Servía hasta el { $moment }.
+mydata-code-used = Se usó el { $moment }.
+mydata-calendar = Un enlace a tu calendario, del { $moment }
+mydata-sent = Cuándo envió algo el teléfono
+mydata-refused = No se pudo guardar.
+mydata-about = Es bueno saber
+mydata-why = El municipio usa los datos para planear y seguir contigo tus pasos hacia el trabajo o los estudios.
+mydata-who = Tú y tus coaches los ven. Las personas que traducen ven los textos del plan, pero no que son tuyos. El jefe o la jefa solo ve números.
+mydata-how-long = El municipio decide cuánto tiempo se guardan los datos. Pregunta a tu coach.
+mydata-rights = Puedes pedir al municipio que corrija o borre los datos. Si no estás de acuerdo, puedes quejarte a la autoridad sueca de protección de datos, Integritetsskyddsmyndigheten, IMY.
+mydata-not-here = Los códigos y las claves no están aquí, porque se guardan de una forma que nadie puede leer. En las copias de seguridad del municipio pueden quedar datos viejos por un tiempo.
