@@ -59,7 +59,22 @@ role-coach-for = Vous faites les plans de vos participants et vous leur réponde
 role-language-worker = Soutien linguistique
 role-language-worker-for = Vous traduisez ce que les coachs écrivent.
 role-manager = Direction
-role-manager-for = Le compte sert à voir les résultats. Ils ne sont pas encore dans la console : il n’y a rien à faire ici pour le moment.
+role-manager-for = Vous voyez les résultats des projets. Vous ne voyez pas de noms.
+results-support = Les participants reçoivent-ils l’aide qu’il leur faut ?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % répondent oui ({ $count } réponse)
+        [many] { $percent } % répondent oui ({ $count } réponses)
+       *[other] { $percent } % répondent oui ({ $count } réponses)
+    }
+results-support-others = En partie : { $partly }. Non : { $no }.
+results-few =
+    { $count ->
+        [one] Moins de { $count } personne a répondu. Rien n’est affiché, pour que personne ne puisse reconnaître une réponse.
+        [many] Moins de { $count } personnes ont répondu. Rien n’est affiché, pour que personne ne puisse reconnaître une réponse.
+       *[other] Moins de { $count } personnes ont répondu. Rien n’est affiché, pour que personne ne puisse reconnaître une réponse.
+    }
+results-since = La dernière réponse de chaque participant, datant de six mois au plus.
 role-operator = Responsable technique
 role-operator-for = Vous gérez le service avec les commandes du serveur. Vous ne voyez pas les participants et il n’y a rien à faire ici.
 role-participant = Participant
@@ -108,7 +123,13 @@ need-late =
        *[other] Aura { $count } minutes de retard { $day } à { $time }
     }
 need-call = Demande un appel
+need-bad = N’a pas trouvé cela bien : { $day } à { $time }
+need-erasure = Veut faire effacer ses données
+need-erasure-until = Répondez au plus tard le { $day }.
+need-erasure-look = Voir
 need-message = Vous a écrit
+need-voice = A envoyé un message vocal
+need-photo = A envoyé une photo
 need-no-plan = N’a pas de plan
 need-no-plan-text = Le téléphone ne montre rien tant que vous n’avez pas publié de plan.
 need-not-paired = N’a pas de téléphone relié
@@ -218,6 +239,7 @@ occurrence-late =
         [many] Aura { $count } minutes de retard
        *[other] Aura { $count } minutes de retard
     }
+occurrence-was = Était là : « { $feeling } »
 occurrence-cannot = Ne peut pas venir : « { $reason } »
 occurrence-no-answer = N’a pas répondu
 talk = Messages
@@ -499,3 +521,28 @@ phrase-keep-mine = Garder la mienne
 phrase-keep-theirs = Prendre l’autre
 phrase-on-phone = Sur le téléphone
 phrase-on-phone-note = Autour du texte, il y a des exemples.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = Vous avez quelque chose dans votre planning demain. Ouvrez Stegvis.
+push-today = Vous avez quelque chose dans votre planning aujourd’hui. Ouvrez Stegvis.
+push-soon = Vous avez quelque chose dans votre planning dans moins d’une heure. Ouvrez Stegvis.
+push-message = Vous avez un nouveau message. Ouvrez Stegvis.
+push-plan = Vous avez un nouveau plan. Ouvrez Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Tout effacer
+erasure-decline = Refuser
+erasure-erase-title = Effacer toutes les données de { $name } ?
+erasure-erase-lead = Le plan, les réponses, les messages et le téléphone disparaissent pour toujours, pour vous aussi. Cela ne peut pas être annulé.
+erasure-law = La loi oblige-t-elle la commune à garder quelque chose ? Vérifiez d’abord que c’est dans le système de la commune. Les sauvegardes peuvent garder les données jusqu’à leur remplacement.
+erasure-name = Écrivez le nom : { $name }
+erasure-erasing = Effacement
+erasure-decline-title = Refuser la demande de { $name } ?
+erasure-decline-lead = Vous écrivez pourquoi. Cela arrive comme un message.
+erasure-reason = Pourquoi n’est-ce pas possible ?
+erasure-reason-draft = J’ai lu que vous voulez faire effacer vos données. Ce n’est pas possible, parce que … Si vous n’êtes pas d’accord, vous pouvez porter plainte auprès de l’autorité suédoise de protection des données, Integritetsskyddsmyndigheten, IMY.
+erasure-send = Envoyer la réponse
+erasure-keep = Annuler

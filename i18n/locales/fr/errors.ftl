@@ -13,6 +13,7 @@ error-method-not-allowed = On ne peut pas faire comme cela. Revenez en arrière 
 ## Signing in and pairing.
 
 error-not-signed-in = Il faut vous connecter à nouveau.
+error-erased = Tout ce que nous avions sur vous est effacé, car vous l’avez demandé. Il ne reste rien sur le téléphone non plus.
 error-not-allowed = Votre compte ne permet pas de faire cela. Revenez au début.
 error-wrong-password = L’adresse e-mail ou le mot de passe ne sont pas bons. Réessayez.
 error-locked-out = Le mot de passe était faux trop de fois. Attendez un moment et réessayez.
@@ -33,6 +34,14 @@ error-plan-file-no-end = Le fichier du plan a une activité de chaque semaine sa
 error-plan-file-unknown-participant = Le fichier du plan est pour une personne que vous ne suivez pas. Corrigez le nom.
 error-translation-conflict = Quelqu’un d’autre a enregistré une traduction du même texte. Comparez les deux et choisissez.
 error-unknown-language = Cette langue n’est pas encore ici. Choisissez une autre langue.
+error-push-service-unknown = Il n’est pas possible d’envoyer des rappels à ce navigateur. Essayez un autre navigateur.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Il y a déjà autre chose ici. Enregistrez ou prenez la photo encore une fois.
+error-attachment-unsupported = Ce son ou cette photo ne peut pas être envoyé ici. Enregistrez ou prenez une photo dans l’appli.
+error-attachment-tells-more = La photo dit où et quand elle a été prise. Envoyez-la avec l’appli, qui enlève ces données.
+error-attachments-full = Il n’y a plus de place pour des messages vocaux et des photos. Écrivez plutôt, et dites-le à votre coach.
 
 ## The server and its start.
 

@@ -58,3 +58,64 @@ doctor-number-wrong = Un numéro dans un flux est faux ou utilisé deux fois.
 doctor-value-wrong = Une valeur enregistrée ne peut pas être lue.
 doctor-item-misplaced = Un élément d’un flux est sous une mauvaise clé.
 doctor-item-differs = Un élément d’un flux ne correspond pas aux tables.
+
+mydata-title = Tout sur vous dans Stegvis
+mydata-lead = Voici tout ce que Stegvis garde sur vous. Le fichier a été fait le { $moment }.
+mydata-care = Le fichier est à vous. La personne qui le lit voit tout sur vous : réfléchissez bien avant de le donner.
+mydata-incomplete = Tout ne tient pas dans le fichier. Demandez le reste à votre commune.
+mydata-nothing = Rien n’est gardé.
+mydata-you = Sur vous
+mydata-name = Nom
+mydata-language = Langue
+mydata-municipality = Commune
+mydata-programme = Projet
+mydata-coach = Coach
+mydata-since = Vous participez depuis
+mydata-seen = Dernier contact du téléphone avec Stegvis
+mydata-number = Votre numéro dans Stegvis
+mydata-steps = L’escalier
+mydata-here = Vous êtes ici.
+mydata-step = Marche { $step }
+mydata-plan = Votre plan actuel
+mydata-draft = Ce que votre coach est en train d’écrire
+mydata-plans-before = Vos plans d’avant
+mydata-plan-reached = Arrivé sur le téléphone : { $moment }.
+mydata-plan-opened = Vous l’avez ouvert : { $moment }.
+mydata-goals = Objectifs
+mydata-activities = Activités
+mydata-bring = Apportez
+mydata-cancelled = Annulé le { $day }
+mydata-answers = Vos réponses
+mydata-late =
+    { $count ->
+        [one] J’aurai { $count } minute de retard
+        [many] J’aurai { $count } minutes de retard
+       *[other] J’aurai { $count } minutes de retard
+    }
+mydata-goals-done = Objectifs que vous avez faits
+mydata-wishes = Ce que vous avez demandé
+mydata-call = Que votre coach vous appelle
+mydata-erasure = Que tout sur vous soit effacé
+mydata-wish-over = Ce n’est plus valable.
+mydata-messages = Messages
+mydata-me = Vous
+mydata-sent-at = Arrivé : { $moment }.
+mydata-coach-saw = Vu par le coach : { $moment }.
+mydata-read-at = Lu : { $moment }.
+mydata-translations = Traductions sur votre téléphone
+mydata-phones = Téléphones, codes et calendriers
+mydata-paired = Un téléphone a pu entrer : { $moment }.
+mydata-used = Utilisé pour la dernière fois : { $moment }.
+mydata-ended = Déconnecté : { $moment }.
+mydata-code = Un code donné par { $name }
+mydata-code-until = Il marchait jusqu’à : { $moment }.
+mydata-code-used = Utilisé : { $moment }.
+mydata-calendar = Un lien vers votre calendrier : { $moment }
+mydata-sent = Quand le téléphone a envoyé quelque chose
+mydata-refused = Cela n’a pas pu être gardé.
+mydata-about = Bon à savoir
+mydata-why = La commune utilise les données pour préparer et suivre avec vous votre chemin vers un travail ou des études.
+mydata-who = Vous et vos coachs les voyez. Les personnes qui traduisent voient les textes du plan, mais pas que ce sont les vôtres. La direction voit seulement des nombres.
+mydata-how-long = La commune décide combien de temps les données sont gardées. Demandez à votre coach.
+mydata-rights = Vous pouvez demander à la commune de corriger ou d’effacer les données. Si vous n’êtes pas d’accord, vous pouvez porter plainte auprès de l’autorité suédoise de protection des données, Integritetsskyddsmyndigheten, IMY.
+mydata-not-here = Les codes et les clés ne sont pas ici, car ils sont gardés de façon que personne ne puisse les lire. Des données plus anciennes peuvent rester un moment dans les sauvegardes de la commune.
