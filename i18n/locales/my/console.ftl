@@ -54,7 +54,12 @@ role-coach-for = သင်က ပါဝင်သူတွေအတွက် အ�
 role-language-worker = ဘာသာစကားအကူ
 role-language-worker-for = သင်က နည်းပြတွေ ရေးတာကို ဘာသာပြန်ပါတယ်။
 role-manager = မန်နေဂျာ
-role-manager-for = ဒီအကောင့်က ရလဒ်တွေ ကြည့်ဖို့ပါ။ ရလဒ်တွေ ကွန်ဆိုးလ်ထဲမှာ မရှိသေးလို့ အခု ဒီမှာ လုပ်စရာ မရှိပါ။
+role-manager-for = သင်က ပရောဂျက်တွေရဲ့ ရလဒ်တွေကို မြင်ရပါတယ်။ နာမည် မမြင်ရပါ။
+results-support = ပါဝင်သူတွေ လိုတဲ့ အကူအညီ ရလား။
+results-support-yes = { $percent } % က ရပါတယ်လို့ ဖြေပါတယ် (အဖြေ { $count } ခု)
+results-support-others = { $partly } ယောက်က နည်းနည်း ရတယ်၊ { $no } ယောက်က မရဘူးလို့ ဖြေပါတယ်
+results-few = ဖြေသူ { $count } ယောက် မပြည့်သေးပါ။ ဘယ်သူ့အဖြေလဲ မသိစေဖို့ ဘာမှ မပြပါ။
+results-since = တစ်ယောက်စီရဲ့ နောက်ဆုံးအဖြေ၊ အများဆုံး ခြောက်လအတွင်း။
 role-operator = စနစ်တာဝန်ခံ
 role-operator-for = သင်က ဆာဗာရဲ့ command တွေနဲ့ ဝန်ဆောင်မှုကို ထိန်းပါတယ်။ ပါဝင်သူတွေကို မမြင်ရပါ၊ ဒီမှာ လုပ်စရာ မရှိပါ။
 role-participant = ပါဝင်သူ
@@ -93,7 +98,13 @@ position-top = ထိပ်ဆုံး ရောက်ပါပြီ
 need-cannot = { $day } { $time } မှာ မလာနိုင်ပါ
 need-late = { $day } { $time } မှာ { $count } မိနစ် နောက်ကျပါမယ်
 need-call = သင့်ကို ဖုန်းဆက်စေချင်ပါတယ်
+need-bad = မကောင်းဘူးလို့ ပြောပါတယ်၊ { $day } { $time }
+need-erasure = ကိုယ့်အချက်အလက်တွေ ဖျက်စေချင်ပါတယ်
+need-erasure-until = နောက်ဆုံး { $day } မှာ ဖြေပါ။
+need-erasure-look = ကြည့်ပါ
 need-message = သင့်ဆီ စာရေးထားပါတယ်
+need-voice = အသံစာ ပို့ထားပါတယ်
+need-photo = ဓာတ်ပုံ ပို့ထားပါတယ်
 need-no-plan = အစီအစဉ် မရှိပါ
 need-no-plan-text = သင် အစီအစဉ်ကို မထုတ်ဝေမချင်း ဖုန်းမှာ ဘာမှမပြပါ။
 need-not-paired = ချိတ်ထားတဲ့ ဖုန်း မရှိပါ
@@ -163,6 +174,7 @@ occurrence-cancelled = ပယ်ဖျက်ပါပြီ
 occurrence-coming = လာပါမယ်
 occurrence-here = ရောက်ပါပြီ
 occurrence-late = { $count } မိနစ် နောက်ကျပါမယ်
+occurrence-was = ရောက်ခဲ့ပါတယ်: “{ $feeling }”
 occurrence-cannot = မလာနိုင်ပါ: “{ $reason }”
 occurrence-no-answer = မဖြေရသေးပါ
 talk = စာများ
@@ -418,3 +430,28 @@ phrase-keep-mine = ကိုယ့်ဟာကို သိမ်းပါ
 phrase-keep-theirs = တခြားဟာကို ယူပါ
 phrase-on-phone = ဖုန်းပေါ်မှာ
 phrase-on-phone-note = စာသားဘေးက အရာတွေက ဥပမာတွေပါ။
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = မနက်ဖြန် သင့်အချိန်ဇယားထဲမှာ တစ်ခုခု ရှိပါတယ်။ Stegvis ကို ဖွင့်ပါ။
+push-today = ဒီနေ့ သင့်အချိန်ဇယားထဲမှာ တစ်ခုခု ရှိပါတယ်။ Stegvis ကို ဖွင့်ပါ။
+push-soon = တစ်နာရီအတွင်း သင့်အချိန်ဇယားထဲမှာ တစ်ခုခု ရှိပါတယ်။ Stegvis ကို ဖွင့်ပါ။
+push-message = သင့်ဆီ စာအသစ် ရောက်ပါတယ်။ Stegvis ကို ဖွင့်ပါ။
+push-plan = သင့်မှာ အစီအစဉ်အသစ် ရှိပါတယ်။ Stegvis ကို ဖွင့်ပါ။
+
+## Erasing a participant
+
+erasure-erase = အားလုံး ဖျက်ပါ
+erasure-decline = ငြင်းပါ
+erasure-erase-title = { $name } အကြောင်း အားလုံးကို ဖျက်မလား။
+erasure-erase-lead = အစီအစဉ်၊ အဖြေ၊ စာတွေနဲ့ ဖုန်းက အပြီး ပျောက်သွားပါမယ်။ သင်လည်း မမြင်ရတော့ပါ။ ပြန်ယူလို့မရပါ။
+erasure-law = မြို့နယ်က ဥပဒေအရ တစ်ခုခု သိမ်းထားရမလား။ မြို့နယ်ရဲ့ ကိုယ်ပိုင်စနစ်ထဲမှာ ရှိမရှိ အရင် စစ်ပါ။ အရန်ဖိုင်တွေထဲမှာ အချက်အလက်တွေ အသစ်နဲ့ မလဲမချင်း ကျန်နေနိုင်ပါတယ်။
+erasure-name = နာမည် ရေးပါ: { $name }
+erasure-erasing = ဖျက်နေပါတယ်
+erasure-decline-title = { $name } ရဲ့ တောင်းဆိုချက်ကို ငြင်းမလား။
+erasure-decline-lead = ဘာကြောင့်လဲ ရေးပါ။ ပါဝင်သူဆီ စာအဖြစ် ရောက်ပါမယ်။
+erasure-reason = ဘာကြောင့် ဖျက်လို့မရတာလဲ။
+erasure-reason-draft = သင့်အချက်အလက်တွေ ဖျက်စေချင်တယ်ဆိုတာ ဖတ်ပြီးပါပြီ။ ဖျက်လို့မရပါ၊ ဘာကြောင့်လဲဆိုတော့ … သင် မကျေနပ်ရင် ဆွီဒင်နိုင်ငံရဲ့ ကိုယ်ရေးအချက်အလက် ကာကွယ်ရေးရုံး Integritetsskyddsmyndigheten, IMY ကို တိုင်လို့ရပါတယ်။
+erasure-send = အဖြေ ပို့ပါ
+erasure-keep = မလုပ်တော့ပါ
