@@ -1,6 +1,7 @@
 ### Status: unchecked (machine-made)
 
 console-title = Stegvis для коучів
+
 page-title = { $page } · Stegvis
 
 ## The ways at the side, and what every page shares
@@ -60,7 +61,18 @@ role-coach-for = Ви складаєте плани для своїх учасн
 role-language-worker = Мовна підтримка
 role-language-worker-for = Ви перекладаєте те, що пишуть коучі.
 role-manager = Керівник
-role-manager-for = Цей обліковий запис призначено для результатів. Їх іще немає в консолі, тож зараз тут нічого робити.
+role-manager-for = Ви бачите результати проєктів. Імен ви не бачите.
+results-support = Чи мають учасники потрібну підтримку?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % відповідають «так» ({ $count } відповідь)
+        [few] { $percent } % відповідають «так» ({ $count } відповіді)
+        [many] { $percent } % відповідають «так» ({ $count } відповідей)
+       *[other] { $percent } % відповідають «так» ({ $count } відповіді)
+    }
+results-support-others = «Частково»: { $partly }, «ні»: { $no }
+results-few = Відповідей менше ніж { $count }. Тоді нічого не показано, щоб ніхто не впізнав чужої відповіді.
+results-since = Остання відповідь кожного учасника, не старша за пів року.
 role-operator = Обслуговування системи
 role-operator-for = Ви керуєте службою командами сервера. Ви не бачите учасників, і тут нічого робити.
 role-participant = Учасник
@@ -111,7 +123,13 @@ need-late =
        *[other] Запізниться на { $count } хвилини { $day } { $time }
     }
 need-call = Просить вас зателефонувати
+need-bad = Каже, що було погано: { $day } { $time }
+need-erasure = Просить видалити свої дані
+need-erasure-until = Відповісти не пізніше: { $day }.
+need-erasure-look = Переглянути
 need-message = Пише вам
+need-voice = Надсилає голосове повідомлення
+need-photo = Надсилає фото
 need-no-plan = Не має плану
 need-no-plan-text = Телефон нічого не показує, доки ви не опублікуєте план.
 need-not-paired = Немає підключеного телефону
@@ -186,6 +204,8 @@ phone-paired = Телефон підключено, але він ще не от
 phone-seen = оновлено { $moment }
 phone-seen-long = Телефон оновлено { $moment }.
 
+## How far the published plan has come: words beside pictures
+
 delivery-published = Опубліковано { $moment }
 delivery-not-reached = Ще не на телефоні
 delivery-reached = На телефоні { $moment }
@@ -227,6 +247,7 @@ occurrence-late =
         [many] Запізниться на { $count } хвилин
        *[other] Запізниться на { $count } хвилини
     }
+occurrence-was = На занятті було: «{ $feeling }»
 occurrence-cannot = Не може прийти: «{ $reason }»
 occurrence-no-answer = Ще немає відповіді
 talk = Повідомлення
@@ -515,3 +536,27 @@ phrase-keep-mine = Зберегти мій
 phrase-keep-theirs = Взяти інший
 phrase-on-phone = На телефоні
 phrase-on-phone-note = Навколо тексту — приклади.
+
+## Reminders on the participant's phone
+
+push-tomorrow = Завтра у вашому розкладі щось є. Відкрийте Stegvis.
+push-today = Сьогодні у вашому розкладі щось є. Відкрийте Stegvis.
+push-soon = За годину або раніше у вашому розкладі щось є. Відкрийте Stegvis.
+push-message = У вас нове повідомлення. Відкрийте Stegvis.
+push-plan = У вас новий план. Відкрийте Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Видалити все
+erasure-decline = Відмовити
+erasure-erase-title = Видалити все? Учасник: { $name }
+erasure-erase-lead = План, відповіді, повідомлення й телефон зникнуть назавжди, для вас теж. Скасувати це неможливо.
+erasure-law = Муніципалітет мусить щось зберегти за законом? Спершу переконайтеся, що це є у власній системі муніципалітету. У резервних копіях дані можуть залишатися, доки копії не замінять.
+erasure-name = Напишіть ім’я: { $name }
+erasure-erasing = Видаляємо
+erasure-decline-title = Відмовити? Учасник: { $name }
+erasure-decline-lead = Напишіть чому. Це надійде як повідомлення.
+erasure-reason = Чому це неможливо?
+erasure-reason-draft = Я бачу, що ви хочете видалити свої дані. Це неможливо, бо … Якщо ви не згодні, можете поскаржитися до Integritetsskyddsmyndigheten, IMY (шведське відомство із захисту даних).
+erasure-send = Надіслати відповідь
+erasure-keep = Скасувати

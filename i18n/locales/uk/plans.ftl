@@ -10,6 +10,7 @@ plan-never-happens = Між першим і останнім днем немає
 plan-exception-elsewhere = Скасований день не є днем заняття. Видаліть його або виберіть інший.
 plan-id-twice = Дві частини плану мають однаковий ідентифікатор. Видаліть одну й додайте її знову.
 plan-too-many = План задовгий. У плані щонайбільше 60 занять і 60 цілей.
+
 plan-file-syntax = Рядок не вдається прочитати. Напишіть ключ, знак рівності й значення, наприклад title = "Svenska och mat".
 plan-file-not-quoted = Текст має стояти в лапках, наприклад title = "Svenska och mat".
 plan-file-key-twice = Ключ двічі стоїть в одній частині. Видаліть один.
@@ -58,3 +59,65 @@ doctor-number-wrong = Номер у стрічці неправильний аб
 doctor-value-wrong = Збережене значення неможливо прочитати.
 doctor-item-misplaced = Річ у стрічці стоїть під неправильним ключем.
 doctor-item-differs = Річ у стрічці не відповідає таблицям.
+
+mydata-title = Усе про вас у Stegvis
+mydata-lead = Тут є все, що збережено про вас у Stegvis. Файл створено: { $moment }.
+mydata-care = Це ваш файл. Хто його читає, бачить про вас усе. Тому подумайте, кому його дати.
+mydata-incomplete = У файл помістилося не все. Решту попросіть у свого муніципалітету.
+mydata-nothing = Нічого не збережено.
+mydata-you = Про вас
+mydata-name = Ім’я
+mydata-language = Мова
+mydata-municipality = Муніципалітет
+mydata-programme = Проєкт
+mydata-coach = Коуч
+mydata-since = Початок участі
+mydata-seen = Останній зв’язок телефону зі Stegvis
+mydata-number = Ваш номер у Stegvis
+mydata-steps = Сходи
+mydata-here = Ви тут.
+mydata-step = Сходинка { $step }
+mydata-plan = Ваш план зараз
+mydata-draft = Що зараз пише ваш коуч
+mydata-plans-before = Ваші попередні плани
+mydata-plan-reached = Надійшов на телефон: { $moment }.
+mydata-plan-opened = Ви відкрили його: { $moment }.
+mydata-goals = Цілі
+mydata-activities = Заняття
+mydata-bring = Візьміть із собою
+mydata-cancelled = Скасовано: { $day }
+mydata-answers = Ваші відповіді
+mydata-late =
+    { $count ->
+        [one] Я запізнюся на { $count } хвилину
+        [few] Я запізнюся на { $count } хвилини
+        [many] Я запізнюся на { $count } хвилин
+       *[other] Я запізнюся на { $count } хвилини
+    }
+mydata-goals-done = Цілі, яких ви досягли
+mydata-wishes = Що ви просили
+mydata-call = Щоб коуч вам зателефонував
+mydata-erasure = Щоб усе про вас видалили
+mydata-wish-over = Це вже не діє.
+mydata-messages = Повідомлення
+mydata-me = Ви
+mydata-sent-at = Надійшло: { $moment }.
+mydata-coach-saw = Коуч побачив це: { $moment }.
+mydata-read-at = Прочитано: { $moment }.
+mydata-translations = Переклади на вашому телефоні
+mydata-phones = Телефони, коди й календарі
+mydata-paired = Телефон підключено: { $moment }.
+mydata-used = Востаннє ним користувалися: { $moment }.
+mydata-ended = Вихід зі Stegvis: { $moment }.
+mydata-code = Код. Коуч: { $name }
+mydata-code-until = Діяв до: { $moment }.
+mydata-code-used = Використано: { $moment }.
+mydata-calendar = Посилання для вашого календаря, створено: { $moment }
+mydata-sent = Коли телефон щось надсилав
+mydata-refused = Не вдалося зберегти.
+mydata-about = Варто знати
+mydata-why = Муніципалітету потрібні ці дані, щоб разом із вами планувати ваші кроки до роботи чи навчання й стежити за ними.
+mydata-who = Їх бачите ви та ваші коучі. Перекладачі бачать тексти плану, але не знають, що вони ваші. Керівник бачить лише кількість.
+mydata-how-long = Як довго зберігати дані, вирішує муніципалітет. Запитайте свого коуча.
+mydata-rights = Ви можете попросити муніципалітет виправити або видалити дані. Якщо ви не згодні з відповіддю, можете поскаржитися до Integritetsskyddsmyndigheten, IMY (шведське відомство із захисту даних).
+mydata-not-here = Кодів і ключів тут немає, бо їх зберігають так, що ніхто не може їх прочитати. У резервних копіях муніципалітету старіші дані можуть залишатися ще якийсь час.
