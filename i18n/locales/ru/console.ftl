@@ -1,6 +1,7 @@
 ### Status: unchecked (machine-made)
 
 console-title = Stegvis для коучей
+
 page-title = { $page } · Stegvis
 
 ## The ways at the side, and what every page shares
@@ -60,7 +61,18 @@ role-coach-for = Вы составляете планы для своих уча
 role-language-worker = Языковая поддержка
 role-language-worker-for = Вы переводите то, что пишут коучи.
 role-manager = Руководитель
-role-manager-for = Эта учётная запись — для результатов. В консоли их ещё нет, поэтому сейчас здесь нечего делать.
+role-manager-for = Вы видите результаты проектов. Имён вы не видите.
+results-support = Хватает ли участникам поддержки?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % отвечают «да» ({ $count } ответ)
+        [few] { $percent } % отвечают «да» ({ $count } ответа)
+        [many] { $percent } % отвечают «да» ({ $count } ответов)
+       *[other] { $percent } % отвечают «да» ({ $count } ответа)
+    }
+results-support-others = «Отчасти»: { $partly }, «нет»: { $no }
+results-few = Ответов меньше чем { $count }. Тогда ничего не показано, чтобы никто не узнал чужой ответ.
+results-since = Последний ответ каждого участника, не старше полугода.
 role-operator = Администратор системы
 role-operator-for = Вы управляете службой с помощью команд сервера. Участников вы не видите, и здесь нечего делать.
 role-participant = Участник
@@ -111,7 +123,13 @@ need-late =
        *[other] Опоздает на { $count } минуты: { $day }, { $time }
     }
 need-call = Просит вас позвонить
+need-bad = Говорит, что было плохо: { $day }, { $time }
+need-erasure = Просит удалить свои данные
+need-erasure-until = Ответить не позднее: { $day }.
+need-erasure-look = Посмотреть
 need-message = Пишет вам
+need-voice = Присылает голосовое сообщение
+need-photo = Присылает фото
 need-no-plan = Плана нет
 need-no-plan-text = Пока вы не опубликуете план, телефон ничего не покажет.
 need-not-paired = Телефон не подключён
@@ -229,6 +247,7 @@ occurrence-late =
         [many] Опоздает на { $count } минут
        *[other] Опоздает на { $count } минуты
     }
+occurrence-was = На занятии было: «{ $feeling }»
 occurrence-cannot = Не может прийти: «{ $reason }»
 occurrence-no-answer = Ответа ещё нет
 talk = Сообщения
@@ -517,3 +536,27 @@ phrase-keep-mine = Сохранить мой
 phrase-keep-theirs = Взять другой
 phrase-on-phone = На телефоне
 phrase-on-phone-note = Вокруг текста — примеры.
+
+## Reminders on the participant's phone
+
+push-tomorrow = Завтра у вас что-то есть в графике. Откройте Stegvis.
+push-today = Сегодня у вас что-то есть в графике. Откройте Stegvis.
+push-soon = В течение часа у вас что-то есть в графике. Откройте Stegvis.
+push-message = У вас новое сообщение. Откройте Stegvis.
+push-plan = У вас новый план. Откройте Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Удалить всё
+erasure-decline = Отказать
+erasure-erase-title = Удалить всё? Участник: { $name }
+erasure-erase-lead = План, ответы, сообщения и телефон исчезнут навсегда, для вас тоже. Отменить это нельзя.
+erasure-law = Муниципалитет обязан что-то хранить по закону? Сначала убедитесь, что это есть в собственной системе муниципалитета. В резервных копиях данные могут оставаться, пока копии не заменят.
+erasure-name = Напишите имя: { $name }
+erasure-erasing = Удаляем
+erasure-decline-title = Отказать? Участник: { $name }
+erasure-decline-lead = Напишите почему. Это придёт как сообщение.
+erasure-reason = Почему это невозможно?
+erasure-reason-draft = Я вижу, что вы хотите удалить свои данные. Это невозможно, потому что … Если вы не согласны, можно пожаловаться в Integritetsskyddsmyndigheten, IMY (шведское ведомство по защите данных).
+erasure-send = Отправить ответ
+erasure-keep = Отмена

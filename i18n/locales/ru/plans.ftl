@@ -65,3 +65,67 @@ doctor-number-wrong = Номер в ленте неверный или испо�
 doctor-value-wrong = Сохранённое значение не читается.
 doctor-item-misplaced = Запись в ленте стоит под неверным ключом.
 doctor-item-differs = Запись в ленте не совпадает с таблицами.
+
+### The file with everything about a participant, which the participant keeps and reads.
+
+mydata-title = Всё о вас в Stegvis
+mydata-lead = Здесь всё, что сохранено о вас в Stegvis. Файл создан: { $moment }.
+mydata-care = Это ваш файл. Кто его читает, видит о вас всё. Поэтому подумайте, кому его дать.
+mydata-incomplete = В файл поместилось не всё. Остальное попросите в своём муниципалитете.
+mydata-nothing = Ничего не сохранено.
+mydata-you = О вас
+mydata-name = Имя
+mydata-language = Язык
+mydata-municipality = Муниципалитет
+mydata-programme = Проект
+mydata-coach = Коуч
+mydata-since = Начало участия
+mydata-seen = Последняя связь телефона со Stegvis
+mydata-number = Ваш номер в Stegvis
+mydata-steps = Ступени
+mydata-here = Вы здесь.
+mydata-step = Ступень { $step }
+mydata-plan = Ваш план сейчас
+mydata-draft = Что сейчас пишет ваш коуч
+mydata-plans-before = Ваши прежние планы
+mydata-plan-reached = Пришёл на телефон: { $moment }.
+mydata-plan-opened = Вы открыли его: { $moment }.
+mydata-goals = Цели
+mydata-activities = Занятия
+mydata-bring = Возьмите с собой
+mydata-cancelled = Отменено: { $day }
+mydata-answers = Ваши ответы
+mydata-late =
+    { $count ->
+        [one] Я опоздаю на { $count } минуту
+        [few] Я опоздаю на { $count } минуты
+        [many] Я опоздаю на { $count } минут
+       *[other] Я опоздаю на { $count } минуты
+    }
+mydata-goals-done = Цели, которых вы достигли
+mydata-wishes = О чём вы просили
+mydata-call = Чтобы коуч вам позвонил
+mydata-erasure = Чтобы всё о вас удалили
+mydata-wish-over = Это больше не действует.
+mydata-messages = Сообщения
+mydata-me = Вы
+mydata-sent-at = Дошло: { $moment }.
+mydata-coach-saw = Коуч увидел это: { $moment }.
+mydata-read-at = Прочитано: { $moment }.
+mydata-translations = Переводы на вашем телефоне
+mydata-phones = Телефоны, коды и календари
+mydata-paired = Телефон подключён: { $moment }.
+mydata-used = Последний раз им пользовались: { $moment }.
+mydata-ended = Выход из Stegvis: { $moment }.
+mydata-code = Код. Коуч: { $name }
+mydata-code-until = Действовал до: { $moment }.
+mydata-code-used = Использован: { $moment }.
+mydata-calendar = Ссылка для вашего календаря, создана: { $moment }
+mydata-sent = Когда телефон что-то отправлял
+mydata-refused = Не получилось сохранить.
+mydata-about = Полезно знать
+mydata-why = Эти данные нужны муниципалитету, чтобы вместе с вами планировать ваши шаги к работе или учёбе и следить за ними.
+mydata-who = Их видите вы и ваши коучи. Переводчики видят тексты плана, но не знают, что они ваши. Руководитель видит только числа.
+mydata-how-long = Как долго хранить данные, решает муниципалитет. Спросите своего коуча.
+mydata-rights = Вы можете попросить муниципалитет исправить или удалить данные. Если вы не согласны с ответом, можно пожаловаться в Integritetsskyddsmyndigheten, IMY (шведское ведомство по защите данных).
+mydata-not-here = Кодов и ключей здесь нет, потому что они хранятся так, что никто не может их прочитать. В резервных копиях муниципалитета старые данные могут ещё какое-то время оставаться.
