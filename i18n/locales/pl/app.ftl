@@ -41,6 +41,8 @@ enter-next = Dalej
 enter-busy = Otwieramy
 enter-shape = To nie wygląda jak kod. Kod ma 8 znaków. Spójrz na niego jeszcze raz.
 enter-camera = Doradca pokazuje kwadrat z czarnymi kropkami? Otwórz aparat w telefonie i skieruj go na kwadrat. Wtedy otworzy się Stegvis.
+enter-scan = Odczytaj kwadrat aparatem
+enter-scan-denied = Aparat nie działa. Wpisz kod.
 enter-sees = Kod mówi tylko, kim jesteś. Działa jeden raz.
 ended-title = Potrzebujesz nowego kodu
 ended-text = Ten telefon nie jest już zalogowany. Poproś doradcę o nowy kod. Wszystko, co zrobione, jest nadal w telefonie.
@@ -63,6 +65,42 @@ in-hours =
        *[other] Za { $count } godziny
     }
 now = Teraz
+tour = Pokaż, jak działa aplikacja
+tour-place = { $stop } z { $stops }
+tour-skip = Pomiń
+tour-end = Zacznij
+how-was-it = Jak było?
+feeling-good = Dobrze
+feeling-so-so = Tak sobie
+feeling-bad = Źle
+how-was-it-sees = { $coach } widzi Twoją odpowiedź. Nie musisz odpowiadać.
+support-ask = Czy masz wsparcie, którego potrzebujesz?
+enough-yes = Tak
+enough-partly = Częściowo
+enough-no = Nie
+support-sees = { $coach } nie widzi Twojej odpowiedzi. Kierownicy projektu widzą, ile osób tak odpowiada, ale bez nazwisk. Nie musisz odpowiadać.
+support-thanks = Dziękujemy za odpowiedź.
+support-more = Chcesz powiedzieć, czego potrzebujesz?
+not-now = Nie teraz
+news-title = { $coach } zmienia Twój plan
+news-step = Nowy stopień
+news-added = Nowe
+news-moved = Nowy czas
+news-cancelled = Odwołane
+news-restored = Jednak będzie
+news-place = Nowe miejsce
+news-changed = Zmienione
+news-removed = Usunięte
+news-goal-added = Nowy cel
+news-goal-changed = Cel zmieniony
+news-goal-removed = Cel usunięty
+news-more =
+    { $count ->
+        [one] i jeszcze { $count }
+        [few] i jeszcze { $count }
+        [many] i jeszcze { $count }
+       *[other] i jeszcze { $count }
+    }
 tomorrow = Jutro
 yesterday = Wczoraj
 until = do { $time }
@@ -230,6 +268,13 @@ goal-of-step = Mały cel na stopniu { $step }
 goal-how = Jak to zrobić
 goal-do = Mam to zrobione
 goal-did = Masz to zrobione
+goal-cheer =
+    { $count ->
+        [one] Świetnie! To Twój pierwszy mały cel.
+        [few] Świetnie! Masz już { $count } małe cele.
+        [many] Świetnie! Masz już { $count } małych celów.
+       *[other] Świetnie! Masz już { $count } małego celu.
+    }
 deed-on-phone = To jest zapisane w telefonie. { $coach } to dostanie, gdy będzie internet.
 deed-sent = Wysłane. { $coach } to dostanie.
 deed-read = { $coach } już o tym wie.
@@ -254,6 +299,24 @@ message-write = Napisz wiadomość
 message-to = Napisz: { $coach }
 message-send = Wyślij
 message-too-long = Wiadomość jest za długa. Może mieć { $max } znaków. Podziel ją na dwie.
+voice-start = Nagraj
+voice-about = Twoje nagranie usłyszy tylko { $coach }. Telefon zapyta, czy Stegvis może używać mikrofonu. Zgódź się.
+voice-record = Zacznij mówić
+voice-opening = Włączamy mikrofon
+voice-running = Mów teraz. Usłyszy to tylko { $coach }. Masz dwie minuty.
+voice-stop = Gotowe
+voice-note = Wiadomość głosowa
+voice-play = Odtwórz
+voice-pause = Pauza
+voice-denied = Stegvis nie może używać mikrofonu. Otwórz ustawienia przeglądarki, pozwól tej stronie używać mikrofonu i spróbuj jeszcze raz.
+voice-failed = Nie udało się nagrać. Zamknij inne aplikacje, które używają mikrofonu, i spróbuj jeszcze raz.
+photo-start = Zdjęcie
+photo-about = Zdjęcie zobaczy tylko { $coach }. Nie ma w nim danych o tym, gdzie jesteś.
+photo = Zdjęcie
+photo-failed = Nie da się otworzyć zdjęcia. Wybierz inne.
+throw-away = Usuń
+thrown-away = Usunięte.
+attachment-away = Nie ma tego jeszcze w telefonie. Spróbuj jeszcze raz, gdy będzie internet.
 ready = Gotowe zdania
 ready-late = Trochę się spóźnię.
 ready-ill = Choruję.
@@ -292,6 +355,28 @@ look = Wygląd
 look-light = Jasny
 look-dark = Ciemny
 look-contrast = Wyraźny
+reminders = Przypomnienia
+reminders-text = Telefon może przypominać o tym, co jest w Twoim grafiku, i dać znać, gdy pisze doradca. Na zablokowanym ekranie widać tylko, że coś masz, ale nie widać co.
+reminders-sees = Przypomnienia dostajesz tylko Ty. Google, Apple albo ktoś inny przesyła je do telefonu, ale nie może ich przeczytać.
+reminders-ask = Telefon zapyta, czy Stegvis może pokazywać powiadomienia. Naciśnij „Zezwól”.
+reminders-start = Przypominaj mi
+reminders-on = Telefon będzie Ci przypominać.
+reminders-evening = Wieczorem dzień wcześniej
+reminders-hour = Godzinę wcześniej
+reminders-news = Wiadomości i nowy plan
+reminders-quiet-from = Cisza od godziny
+reminders-quiet-until = Cisza do godziny
+reminders-quiet-text = Wtedy nie będzie przypomnień. Jeśli nie chcesz ciszy, wybierz dwa razy tę samą godzinę.
+reminders-stop = Nie przypominaj
+reminders-denied = Telefon nie pozwala Stegvis pokazywać powiadomień. Otwórz ustawienia przeglądarki, znajdź Stegvis wśród stron i zezwól na powiadomienia. Potem wróć tutaj.
+reminders-install = Najpierw dodaj Stegvis do ekranu początkowego: naciśnij „Udostępnij” w Safari i wybierz „Do ekranu początkowego”. Potem otwórz Stegvis stamtąd.
+reminders-absent = Ta przeglądarka nie może przypominać.
+reminders-failed = Nie udało się włączyć przypomnień. Sprawdź, czy masz internet, i spróbuj jeszcze raz.
+my-data = Moje dane
+my-data-about = Kto co widzi, zapisanie kopii, usunięcie
+
+## My data
+
 sees = Kto co widzi?
 sees-answers = Grafik i odpowiedzi
 sees-goals = Schody i cele
@@ -301,6 +386,20 @@ sees-translators = Tłumacze
 sees-translators-text = Widzą teksty planu, ale nie wiedzą, że są Twoje
 sees-manager = Kierownik
 sees-manager-text = Widzi tylko liczby, bez nazwisk
+save-data = Zapisz kopię
+save-data-text = Dostaniesz plik ze wszystkim, co jest o Tobie w Stegvis. Potrzebny jest internet.
+save-data-page = Zapisz moje dane
+save-data-json = Zapisz jako JSON
+save-data-done = Plik jest zapisany w telefonie.
+
+erase = Usuń moje dane
+erase-text = Możesz poprosić gminę, żeby usunęła wszystko o Tobie w Stegvis. Odpowiedź dostaniesz w ciągu miesiąca. Czasem prawo mówi, że coś trzeba zachować. Gdy wszystko będzie usunięte, nie będzie już można używać aplikacji.
+erase-ask = Poproś o usunięcie moich danych
+erase-asked = Twoja prośba: { $day }
+erase-sees = { $coach } widzi Twoją prośbę.
+
+## Sign out
+
 sign-out = Wyloguj się
 sign-out-title = Chcesz się wylogować?
 sign-out-text = Wszystko zniknie z telefonu. Doradca nadal będzie mieć Twój plan. Aby wejść znowu, potrzebujesz nowego kodu.
@@ -336,4 +435,5 @@ refused-no-such-goal = Tego celu nie ma już w Twoim planie. Zobacz na schodach,
 refused-no-such-message = Tej wiadomości już nie ma. Nie musisz nic robić.
 refused-unknown-language = Tego języka tu nie ma. Wybierz inny język.
 refused-no-such-plan = Tego planu już nie ma. Nie musisz nic robić.
+refused-no-such-attachment = Wiadomość głosowa albo zdjęcie nie dotarło i nie ma go już w telefonie. Zrób to jeszcze raz.
 refused-unreadable = Serwer tego nie zrozumiał. Zamknij aplikację, otwórz ją znowu i zrób to jeszcze raz.

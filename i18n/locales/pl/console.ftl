@@ -1,6 +1,7 @@
 ### Status: unchecked (machine-made)
 
 console-title = Stegvis dla doradców
+
 page-title = { $page } · Stegvis
 
 ## The ways at the side, and what every page shares
@@ -60,7 +61,18 @@ role-coach-for = Tworzysz plany dla swoich uczestników i odpowiadasz im.
 role-language-worker = Wsparcie językowe
 role-language-worker-for = Tłumaczysz to, co piszą doradcy.
 role-manager = Kierownik
-role-manager-for = To konto służy do wyników. Nie ma ich jeszcze w konsoli, więc na razie nie ma tu nic do zrobienia.
+role-manager-for = Widzisz wyniki projektów. Nie widzisz nazwisk.
+results-support = Czy uczestnicy mają wsparcie, którego potrzebują?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % odpowiada „tak” ({ $count } odpowiedź)
+        [few] { $percent } % odpowiada „tak” ({ $count } odpowiedzi)
+        [many] { $percent } % odpowiada „tak” ({ $count } odpowiedzi)
+       *[other] { $percent } % odpowiada „tak” ({ $count } odpowiedzi)
+    }
+results-support-others = „Częściowo”: { $partly }, „nie”: { $no }
+results-few = Odpowiedzi jest mniej niż { $count }. Wtedy nic nie pokazujemy, żeby nikt nie rozpoznał cudzej odpowiedzi.
+results-since = Ostatnia odpowiedź każdej osoby, najwyżej sprzed pół roku.
 role-operator = Administrator systemu
 role-operator-for = Prowadzisz usługę poleceniami na serwerze. Nie widzisz uczestników i nie ma tu nic do zrobienia.
 role-participant = Uczestnik
@@ -111,7 +123,13 @@ need-late =
        *[other] Spóźni się o { $count } minuty: { $day }, { $time }
     }
 need-call = Prosi, żeby zadzwonić
+need-bad = Mówi, że było źle: { $day }, { $time }
+need-erasure = Prosi o usunięcie swoich danych
+need-erasure-until = Odpowiedz najpóźniej: { $day }.
+need-erasure-look = Zobacz
 need-message = Pisze do Ciebie
+need-voice = Przysyła wiadomość głosową
+need-photo = Przysyła zdjęcie
 need-no-plan = Nie ma planu
 need-no-plan-text = Telefon nic nie pokaże, dopóki nie opublikujesz planu.
 need-not-paired = Nie ma połączonego telefonu
@@ -229,6 +247,7 @@ occurrence-late =
         [many] Spóźni się o { $count } minut
        *[other] Spóźni się o { $count } minuty
     }
+occurrence-was = Na zajęciach było: „{ $feeling }”
 occurrence-cannot = Nie może przyjść: „{ $reason }”
 occurrence-no-answer = Nie ma odpowiedzi
 talk = Wiadomości
@@ -517,3 +536,27 @@ phrase-keep-mine = Zapisz moje
 phrase-keep-theirs = Weź drugie
 phrase-on-phone = W telefonie
 phrase-on-phone-note = Wokół tekstu są przykłady.
+
+## Reminders on the participant's phone
+
+push-tomorrow = Jutro masz coś w grafiku. Otwórz Stegvis.
+push-today = Dziś masz coś w grafiku. Otwórz Stegvis.
+push-soon = W ciągu godziny masz coś w grafiku. Otwórz Stegvis.
+push-message = Masz nową wiadomość. Otwórz Stegvis.
+push-plan = Masz nowy plan. Otwórz Stegvis.
+
+## Erasing a participant
+
+erasure-erase = Usuń wszystko
+erasure-decline = Odmów
+erasure-erase-title = Usunąć wszystko? Uczestnik: { $name }
+erasure-erase-lead = Plan, odpowiedzi, wiadomości i telefon znikną na zawsze, także dla Ciebie. Nie da się tego cofnąć.
+erasure-law = Czy gmina musi coś zachować zgodnie z prawem? Najpierw upewnij się, że jest to we własnym systemie gminy. W kopiach zapasowych dane mogą pozostać, dopóki kopie nie zostaną zastąpione.
+erasure-name = Wpisz imię i nazwisko: { $name }
+erasure-erasing = Usuwamy
+erasure-decline-title = Odmówić? Uczestnik: { $name }
+erasure-decline-lead = Napisz dlaczego. Dotrze to jako wiadomość.
+erasure-reason = Dlaczego to niemożliwe?
+erasure-reason-draft = Widzę, że chcesz usunięcia swoich danych. To niemożliwe, bo … Jeśli się nie zgadzasz, możesz złożyć skargę do Integritetsskyddsmyndigheten, IMY (szwedzki urząd ochrony danych).
+erasure-send = Wyślij odpowiedź
+erasure-keep = Anuluj

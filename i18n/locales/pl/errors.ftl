@@ -13,6 +13,7 @@ error-method-not-allowed = Tak nie da się tego zrobić. Wróć i spróbuj jeszc
 ## Signing in and pairing.
 
 error-not-signed-in = Musisz zalogować się jeszcze raz.
+error-erased = Wszystko o Tobie jest usunięte, zgodnie z Twoją prośbą. W telefonie też nic nie zostało.
 error-not-allowed = Twoje konto nie pozwala tego zrobić. Wróć na początek.
 error-wrong-password = Adres e-mail albo hasło się nie zgadza. Spróbuj jeszcze raz.
 error-locked-out = Hasło było błędne zbyt wiele razy. Poczekaj chwilę i spróbuj jeszcze raz.
@@ -33,6 +34,14 @@ error-plan-file-no-end = W pliku planu są zajęcia co tydzień bez ostatniego d
 error-plan-file-unknown-participant = Plik planu jest dla osoby, która nie jest Twoim uczestnikiem. Popraw imię i nazwisko.
 error-translation-conflict = Ktoś inny zapisał tłumaczenie tego samego tekstu. Porównaj oba i wybierz.
 error-unknown-language = Tego języka jeszcze tu nie ma. Wybierz inny język.
+error-push-service-unknown = Do tej przeglądarki nie da się wysyłać przypomnień. Spróbuj w innej przeglądarce.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Jest tu już coś innego. Nagraj albo zrób zdjęcie jeszcze raz.
+error-attachment-unsupported = To nie jest dźwięk ani zdjęcie, które można tu wysłać. Nagraj dźwięk albo zrób zdjęcie w aplikacji.
+error-attachment-tells-more = W zdjęciu są dane o tym, gdzie i kiedy je zrobiono. Wyślij je przez aplikację, ona to usunie.
+error-attachments-full = Nie ma już miejsca na wiadomości głosowe i zdjęcia. Napisz tekst i powiedz o tym doradcy.
 
 ## The server and its start.
 

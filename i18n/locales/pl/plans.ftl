@@ -65,3 +65,67 @@ doctor-number-wrong = Numer w strumieniu jest błędny albo użyty dwa razy.
 doctor-value-wrong = Zapisanej wartości nie da się odczytać.
 doctor-item-misplaced = Pozycja w strumieniu jest pod złym kluczem.
 doctor-item-differs = Pozycja w strumieniu nie zgadza się z tabelami.
+
+### The file with everything about a participant, which the participant keeps and reads.
+
+mydata-title = Wszystko o Tobie w Stegvis
+mydata-lead = Tu jest wszystko, co jest zapisane o Tobie w Stegvis. Plik powstał: { $moment }.
+mydata-care = To Twój plik. Kto go czyta, widzi o Tobie wszystko. Uważaj, komu go dajesz.
+mydata-incomplete = Nie wszystko zmieściło się w pliku. O resztę poproś swoją gminę.
+mydata-nothing = Nic nie jest zapisane.
+mydata-you = O Tobie
+mydata-name = Imię i nazwisko
+mydata-language = Język
+mydata-municipality = Gmina
+mydata-programme = Projekt
+mydata-coach = Doradca
+mydata-since = Początek udziału
+mydata-seen = Ostatni kontakt telefonu ze Stegvis
+mydata-number = Twój numer w Stegvis
+mydata-steps = Schody
+mydata-here = Jesteś tutaj.
+mydata-step = Stopień { $step }
+mydata-plan = Twój plan teraz
+mydata-draft = Co teraz pisze Twój doradca
+mydata-plans-before = Twoje wcześniejsze plany
+mydata-plan-reached = Dotarł do telefonu: { $moment }.
+mydata-plan-opened = Otwarty: { $moment }.
+mydata-goals = Cele
+mydata-activities = Zajęcia
+mydata-bring = Weź ze sobą
+mydata-cancelled = Odwołane: { $day }
+mydata-answers = Twoje odpowiedzi
+mydata-late =
+    { $count ->
+        [one] Spóźnię się { $count } minutę
+        [few] Spóźnię się { $count } minuty
+        [many] Spóźnię się { $count } minut
+       *[other] Spóźnię się { $count } minuty
+    }
+mydata-goals-done = Twoje zrobione cele
+mydata-wishes = Twoje prośby
+mydata-call = Telefon od doradcy
+mydata-erasure = Usunięcie wszystkiego o Tobie
+mydata-wish-over = To już nieaktualne.
+mydata-messages = Wiadomości
+mydata-me = Ty
+mydata-sent-at = Dotarło: { $moment }.
+mydata-coach-saw = Doradca zobaczył to: { $moment }.
+mydata-read-at = Przeczytane: { $moment }.
+mydata-translations = Tłumaczenia w Twoim telefonie
+mydata-phones = Telefony, kody i kalendarze
+mydata-paired = Telefon połączony: { $moment }.
+mydata-used = Ostatnio używany: { $moment }.
+mydata-ended = Wylogowany: { $moment }.
+mydata-code = Kod. Doradca: { $name }
+mydata-code-until = Ważny do: { $moment }.
+mydata-code-used = Użyty: { $moment }.
+mydata-calendar = Link do Twojego kalendarza, utworzony: { $moment }
+mydata-sent = Kiedy telefon coś wysyłał
+mydata-refused = Nie udało się zapisać.
+mydata-about = Warto wiedzieć
+mydata-why = Gmina używa tych danych, żeby razem z Tobą planować i śledzić Twoje kroki do pracy albo nauki.
+mydata-who = Widzicie je Ty i Twoi doradcy. Tłumacze widzą teksty planu, ale nie wiedzą, że są Twoje. Kierownik widzi tylko liczby.
+mydata-how-long = O tym, jak długo dane są zapisane, decyduje gmina. Zapytaj swojego doradcę.
+mydata-rights = Możesz poprosić gminę o poprawienie albo usunięcie danych. Jeśli nie zgadzasz się z odpowiedzią, możesz złożyć skargę do Integritetsskyddsmyndigheten, IMY (szwedzki urząd ochrony danych).
+mydata-not-here = Nie ma tu kodów ani kluczy, bo są zapisane tak, że nikt nie może ich przeczytać. W kopiach zapasowych gminy starsze dane mogą jeszcze przez jakiś czas zostać.
