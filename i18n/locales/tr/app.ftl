@@ -41,6 +41,8 @@ enter-next = İleri
 enter-busy = Açılıyor
 enter-shape = Bu bir koda benzemiyor. Kodda 8 harf veya rakam olur. Koda bir daha bakın.
 enter-camera = Danışmanınız size siyah noktalı bir kare mi gösteriyor? Telefonun kamerasını açın ve kareye tutun. Stegvis açılır.
+enter-scan = Kareyi kamerayla oku
+enter-scan-denied = Kamera kullanılamıyor. Kodu yazın.
 enter-sees = Kod sadece kim olduğunuzu söyler. Bir kez kullanılır.
 ended-title = Yeni bir kod gerekiyor
 ended-text = Bu telefondaki giriş artık geçerli değil. Danışmanınızdan yeni bir kod isteyin. Yaptıklarınız telefonda duruyor.
@@ -59,6 +61,40 @@ in-hours =
        *[other] { $count } saat sonra
     }
 now = Şimdi
+tour = Uygulamayı tanıt
+tour-place = { $stop } / { $stops }
+tour-skip = Geç
+tour-end = Başla
+how-was-it = Nasıldı?
+feeling-good = İyi
+feeling-so-so = Şöyle böyle
+feeling-bad = İyi değil
+how-was-it-sees = { $coach } cevabınızı görür. Cevap vermek zorunda değilsiniz.
+support-ask = İhtiyacınız olan desteği alıyor musunuz?
+enough-yes = Evet
+enough-partly = Kısmen
+enough-no = Hayır
+support-sees = { $coach } cevabınızı görmez. Projeyi yönetenler kaç kişinin ne cevap verdiğini görür ama isim görmez. Cevap vermek zorunda değilsiniz.
+support-thanks = Cevabınız için teşekkürler.
+support-more = Neye ihtiyacınız olduğunu anlatmak ister misiniz?
+not-now = Şimdi değil
+news-title = { $coach } planınızı değiştirdi
+news-step = Yeni basamak
+news-added = Yeni
+news-moved = Yeni saat
+news-cancelled = İptal
+news-restored = Yapılacak
+news-place = Yeni yer
+news-changed = Değişti
+news-removed = Silindi
+news-goal-added = Yeni hedef
+news-goal-changed = Hedef değişti
+news-goal-removed = Hedef silindi
+news-more =
+    { $count ->
+        [one] ve { $count } tane daha
+       *[other] ve { $count } tane daha
+    }
 tomorrow = Yarın
 yesterday = Dün
 until = bitiş { $time }
@@ -214,6 +250,11 @@ goal-of-step = { $step }. basamakta küçük hedef
 goal-how = Nasıl yapılır
 goal-do = Bunu yaptım
 goal-did = Bunu yaptınız
+goal-cheer =
+    { $count ->
+        [one] Çok güzel! Bu sizin ilk küçük hedefiniz.
+       *[other] Çok güzel! { $count } küçük hedefi tamamladınız.
+    }
 deed-on-phone = Bu, telefonda kayıtlı. İnternet olunca { $coach } bunu görecek.
 deed-sent = Gönderildi. Bunu { $coach } görecek.
 deed-read = { $coach } bunu gördü.
@@ -238,6 +279,24 @@ message-write = Mesaj yazın
 message-to = Mesaj yazın: { $coach }
 message-send = Gönder
 message-too-long = Mesaj çok uzun. En fazla { $max } harf olabilir. Mesajı ikiye bölün.
+voice-start = Ses kaydı
+voice-about = Kaydınızı sadece { $coach } dinler. Telefon, Stegvis’in mikrofonu kullanmasına izin verip vermediğinizi sorar. İzin verin.
+voice-record = Konuşmaya başla
+voice-opening = Mikrofon açılıyor
+voice-running = Şimdi konuşun. Bunu sadece { $coach } dinler. İki dakikanız var.
+voice-stop = Bitti
+voice-note = Sesli mesaj
+voice-play = Dinle
+voice-pause = Duraklat
+voice-denied = Stegvis mikrofonu kullanamıyor. Tarayıcının ayarlarını açın, bu sayfa için mikrofona izin verin ve tekrar deneyin.
+voice-failed = Kayıt yapılamadı. Mikrofonu kullanan diğer uygulamaları kapatın ve tekrar deneyin.
+photo-start = Resim
+photo-about = Resmi sadece { $coach } görür. Resimde nerede olduğunuzun bilgisi yoktur.
+photo = Resim
+photo-failed = Resim açılamadı. Başka bir resim seçin.
+throw-away = Sil
+thrown-away = Silindi.
+attachment-away = Bu henüz telefonda değil. İnternet olunca tekrar deneyin.
 ready = Hazır cümleler
 ready-late = Biraz geç kalacağım.
 ready-ill = Hastayım.
@@ -276,6 +335,28 @@ look = Görünüm
 look-light = Açık
 look-dark = Koyu
 look-contrast = Net
+reminders = Hatırlatmalar
+reminders-text = Telefon, programınızda olanları hatırlatabilir ve danışmanınız yazınca haber verebilir. Kilitli ekranda sadece bir şey olduğu görünür, ne olduğu görünmez.
+reminders-sees = Hatırlatmalar sadece size gelir. Google, Apple veya başka biri hatırlatmaları telefona gönderir ama okuyamaz.
+reminders-ask = Telefon, Stegvis’in bildirim göstermesine izin verip vermediğinizi sorar. “İzin ver”e basın.
+reminders-start = Bana hatırlat
+reminders-on = Telefon size hatırlatacak.
+reminders-evening = Bir önceki akşam
+reminders-hour = Bir saat önce
+reminders-news = Mesajlar ve yeni plan
+reminders-quiet-from = Sessizlik başlangıcı
+reminders-quiet-until = Sessizlik bitişi
+reminders-quiet-text = Bu saatlerde hatırlatma gelmez. Hiç sessizlik istemiyorsanız iki kez aynı saati seçin.
+reminders-stop = Hatırlatmayı durdur
+reminders-denied = Telefon, Stegvis’in bildirim göstermesine izin vermiyor. Tarayıcının ayarlarını açın, siteler arasında Stegvis’i seçin ve bildirimlere izin verin. Sonra buraya dönün.
+reminders-install = Önce Stegvis’i ana ekrana ekleyin: Safari’de “Paylaş”a basın ve “Ana Ekrana Ekle”yi seçin. Stegvis’i oradan açın.
+reminders-absent = Bu tarayıcı hatırlatma yapamaz.
+reminders-failed = Hatırlatmalar açılamadı. İnternetiniz var mı, bakın ve tekrar deneyin.
+my-data = Bilgilerim
+my-data-about = Kim neyi görür, kopya kaydetme, silme
+
+## My data
+
 sees = Kim neyi görür?
 sees-answers = Program ve cevaplar
 sees-goals = Merdiven ve hedefler
@@ -285,6 +366,20 @@ sees-translators = Çevirmenler
 sees-translators-text = Plandaki yazıları görür ama sizin olduğunu bilmez
 sees-manager = Yönetici
 sees-manager-text = Sadece sayıları görür, isim görmez
+save-data = Kopya kaydet
+save-data-text = Stegvis’te sizinle ilgili her şeyi içeren bir dosya alırsınız. İnternet gerekir.
+save-data-page = Bilgilerimi kaydet
+save-data-json = JSON olarak kaydet
+save-data-done = Dosya telefona kaydedildi.
+
+erase = Bilgilerimi sil
+erase-text = Belediyeden Stegvis’te sizinle ilgili her şeyi silmesini isteyebilirsiniz. Bir ay içinde cevap alırsınız. Bazen yasaya göre bir kısmının saklanması gerekir. Her şey silinince uygulamayı artık kullanamazsınız.
+erase-ask = Bilgilerimin silinmesini iste
+erase-asked = Bunu istediğiniz gün: { $day }
+erase-sees = { $coach } bunu istediğinizi görür.
+
+## Sign out
+
 sign-out = Çıkış yap
 sign-out-title = Çıkmak istiyor musunuz?
 sign-out-text = Her şey telefondan silinir. Planınız danışmanınızda kalır. Tekrar girmek için yeni bir kod gerekir.
@@ -318,4 +413,5 @@ refused-no-such-goal = Bu hedef artık planınızda yok. Şimdi ne olduğunu gö
 refused-no-such-message = Bu mesaj artık yok. Bir şey yapmanıza gerek yok.
 refused-unknown-language = Bu dil burada yok. Başka bir dil seçin.
 refused-no-such-plan = Bu plan artık yok. Bir şey yapmanıza gerek yok.
+refused-no-such-attachment = Bir sesli mesaj veya resim ulaşmadı ve artık telefonda da yok. Bunu bir daha yapın.
 refused-unreadable = Sunucu yaptığınızı anlayamadı. Uygulamayı kapatıp açın ve bunu bir daha yapın.

@@ -1,6 +1,7 @@
 ### Status: unchecked (machine-made)
 
 console-title = Danışmanlar için Stegvis
+
 page-title = { $page } · Stegvis
 
 ## The ways at the side, and what every page shares
@@ -58,7 +59,16 @@ role-coach-for = Katılımcılarınız için plan yapar, onlara cevap verirsiniz
 role-language-worker = Dil desteği
 role-language-worker-for = Danışmanların yazdıklarını çevirirsiniz.
 role-manager = Yönetici
-role-manager-for = Bu hesap sonuçlar içindir. Sonuçlar henüz konsolda yok, bu yüzden şu anda burada yapacak bir şey yok.
+role-manager-for = Projelerin sonuçlarını görürsünüz. İsim görmezsiniz.
+results-support = Katılımcılar ihtiyaç duydukları desteği alıyor mu?
+results-support-yes =
+    { $count ->
+        [one] %{ $percent } evet diyor ({ $count } cevap)
+       *[other] %{ $percent } evet diyor ({ $count } cevap)
+    }
+results-support-others = { $partly } kişi kısmen, { $no } kişi hayır diyor
+results-few = Cevap verenlerin sayısı en az { $count } olmalı. Daha azsa, kimsenin cevabı tanınmasın diye bir şey gösterilmez.
+results-since = Her katılımcının son cevabı, en fazla altı aylık.
 role-operator = Sistem sorumlusu
 role-operator-for = Hizmeti sunucu komutlarıyla yönetirsiniz. Katılımcıları görmezsiniz ve burada yapacak bir şey yok.
 role-participant = Katılımcı
@@ -105,7 +115,13 @@ need-late =
        *[other] { $count } dakika geç kalacak: { $day } { $time }
     }
 need-call = Aramanızı istiyor
+need-bad = İyi geçmediğini söyledi: { $day } { $time }
+need-erasure = Bilgilerinin silinmesini istiyor
+need-erasure-until = Son cevap günü: { $day }.
+need-erasure-look = Bak
 need-message = Size yazdı
+need-voice = Sesli mesaj gönderdi
+need-photo = Resim gönderdi
 need-no-plan = Planı yok
 need-no-plan-text = Siz plan yayımlayana kadar telefonda bir şey görünmez.
 need-not-paired = Bağlı telefonu yok
@@ -207,6 +223,7 @@ occurrence-late =
         [one] { $count } dakika geç kalacak
        *[other] { $count } dakika geç kalacak
     }
+occurrence-was = Oradaydı: “{ $feeling }”
 occurrence-cannot = Gelemiyor: “{ $reason }”
 occurrence-no-answer = Cevap vermedi
 talk = Mesajlar
@@ -481,3 +498,27 @@ phrase-keep-mine = Benimkini kaydet
 phrase-keep-theirs = Ötekini al
 phrase-on-phone = Telefonda
 phrase-on-phone-note = Yazının çevresindekiler örnektir.
+
+## Reminders on the participant's phone
+
+push-tomorrow = Yarın programınızda bir şey var. Stegvis’i açın.
+push-today = Bugün programınızda bir şey var. Stegvis’i açın.
+push-soon = Bir saat içinde programınızda bir şey var. Stegvis’i açın.
+push-message = Yeni bir mesajınız var. Stegvis’i açın.
+push-plan = Yeni bir planınız var. Stegvis’i açın.
+
+## Erasing a participant
+
+erasure-erase = Her şeyi sil
+erasure-decline = Reddet
+erasure-erase-title = Her şey silinsin mi? Katılımcı: { $name }
+erasure-erase-lead = Plan, cevaplar, mesajlar ve telefon kalıcı olarak silinir, sizin için de. Bu geri alınamaz.
+erasure-law = Belediyenin yasaya göre saklaması gereken bir şey var mı? Önce bunun belediyenin kendi sisteminde olduğundan emin olun. Bilgiler, yedekler yenilenene kadar yedeklerde kalabilir.
+erasure-name = İsmi yazın: { $name }
+erasure-erasing = Siliniyor
+erasure-decline-title = Reddedilsin mi? Katılımcı: { $name }
+erasure-decline-lead = Nedenini yazın. Mesaj olarak gönderilir.
+erasure-reason = Neden olmuyor?
+erasure-reason-draft = Bilgilerinizin silinmesini istediğinizi okudum. Bu mümkün değil, çünkü … Memnun değilseniz Integritetsskyddsmyndigheten’e, IMY (İsveç veri koruma kurumu), şikâyet edebilirsiniz.
+erasure-send = Cevabı gönder
+erasure-keep = Vazgeç

@@ -13,6 +13,7 @@ error-method-not-allowed = Bu şekilde olmuyor. Geri dönün ve tekrar deneyin.
 ## Signing in and pairing.
 
 error-not-signed-in = Tekrar giriş yapmanız gerekiyor.
+error-erased = İstediğiniz için sizinle ilgili her şey silindi. Telefonda da bir şey kalmadı.
 error-not-allowed = Hesabınızla bunu yapamazsınız. Başa dönün.
 error-wrong-password = E-posta adresi veya şifre uymuyor. Tekrar deneyin.
 error-locked-out = Şifre çok fazla kez yanlış girildi. Biraz bekleyin ve tekrar deneyin.
@@ -33,6 +34,14 @@ error-plan-file-no-end = Plan dosyasında, her hafta olan ama son günü yazılm
 error-plan-file-unknown-participant = Plan dosyası, sizin katılımcınız olmayan biri için. İsmi düzeltin.
 error-translation-conflict = Başka biri aynı yazının çevirisini kaydetti. İkisini karşılaştırın ve birini seçin.
 error-unknown-language = Bu dil henüz burada yok. Başka bir dil seçin.
+error-push-service-unknown = Bu tarayıcıya hatırlatma gönderilemiyor. Başka bir tarayıcı deneyin.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Burada zaten başka bir şey var. Sesi bir daha kaydedin veya resmi bir daha çekin.
+error-attachment-unsupported = Bu, buradan gönderilebilen bir ses veya resim değil. Uygulamada ses kaydedin veya resim çekin.
+error-attachment-tells-more = Resimde nerede ve ne zaman çekildiğinin bilgisi var. Uygulamayla gönderin, uygulama bunu siler.
+error-attachments-full = Sesli mesaj ve resimler için yer kalmadı. Bunun yerine yazın ve danışmanınıza söyleyin.
 
 ## The server and its start.
 

@@ -63,3 +63,65 @@ doctor-number-wrong = Bir akıştaki numara yanlış veya iki kez kullanılmış
 doctor-value-wrong = Kayıtlı bir değer okunamıyor.
 doctor-item-misplaced = Bir akıştaki kayıt yanlış anahtarın altında duruyor.
 doctor-item-differs = Bir akıştaki kayıt tablolara uymuyor.
+
+### The file with everything about a participant, which the participant keeps and reads.
+
+mydata-title = Stegvis’te sizinle ilgili her şey
+mydata-lead = Stegvis’te sizinle ilgili kayıtlı olan her şey burada. Dosyanın yapıldığı zaman: { $moment }.
+mydata-care = Dosya sizin. Onu okuyan, sizinle ilgili her şeyi görür. Kime verdiğinize dikkat edin.
+mydata-incomplete = Dosyaya her şey sığmadı. Kalanını belediyenizden isteyin.
+mydata-nothing = Kayıtlı bir şey yok.
+mydata-you = Siz
+mydata-name = İsim
+mydata-language = Dil
+mydata-municipality = Belediye
+mydata-programme = Proje
+mydata-coach = Danışman
+mydata-since = Katıldığınız gün
+mydata-seen = Telefonun Stegvis’e son bağlandığı zaman
+mydata-number = Stegvis’teki numaranız
+mydata-steps = Merdiven
+mydata-here = Buradasınız.
+mydata-step = Basamak { $step }
+mydata-plan = Şu anki planınız
+mydata-draft = Danışmanınızın yazmakta olduğu
+mydata-plans-before = Önceki planlarınız
+mydata-plan-reached = Telefona geldi: { $moment }.
+mydata-plan-opened = Açtınız: { $moment }.
+mydata-goals = Hedefler
+mydata-activities = Etkinlikler
+mydata-bring = Yanınıza alın
+mydata-cancelled = İptal: { $day }
+mydata-answers = Cevaplarınız
+mydata-late =
+    { $count ->
+        [one] { $count } dakika geç kalacağım
+       *[other] { $count } dakika geç kalacağım
+    }
+mydata-goals-done = Tamamladığınız hedefler
+mydata-wishes = İstedikleriniz
+mydata-call = Danışmanınızın sizi araması
+mydata-erasure = Sizinle ilgili her şeyin silinmesi
+mydata-wish-over = Bu artık geçerli değil.
+mydata-messages = Mesajlar
+mydata-me = Siz
+mydata-sent-at = Ulaştı: { $moment }.
+mydata-coach-saw = Danışman gördü: { $moment }.
+mydata-read-at = Okundu: { $moment }.
+mydata-translations = Telefonunuzdaki çeviriler
+mydata-phones = Telefonlar, kodlar ve takvimler
+mydata-paired = Bir telefon bağlandı: { $moment }.
+mydata-used = Son kullanım: { $moment }.
+mydata-ended = Çıkış yapıldı: { $moment }.
+mydata-code = Kod. Veren: { $name }
+mydata-code-until = Son geçerlilik: { $moment }.
+mydata-code-used = Kullanıldı: { $moment }.
+mydata-calendar = Takviminiz için bağlantı: { $moment }
+mydata-sent = Telefonun bir şey gönderdiği zamanlar
+mydata-refused = Kaydedilemedi.
+mydata-about = Bilmeniz iyi olur
+mydata-why = Belediye bu bilgileri, işe veya eğitime giden adımlarınızı sizinle birlikte planlamak ve izlemek için kullanır.
+mydata-who = Bilgileri siz ve danışmanlarınız görür. Çevirmenler plandaki yazıları görür ama sizin olduğunu bilmez. Yönetici sadece sayıları görür.
+mydata-how-long = Bilgilerin ne kadar saklanacağına belediye karar verir. Danışmanınıza sorun.
+mydata-rights = Belediyeden bilgileri düzeltmesini veya silmesini isteyebilirsiniz. Memnun değilseniz Integritetsskyddsmyndigheten’e, IMY (İsveç veri koruma kurumu), şikâyet edebilirsiniz.
+mydata-not-here = Kodlar ve anahtarlar burada yok, çünkü kimsenin okuyamayacağı şekilde saklanıyor. Belediyenin yedeklerinde eski bilgiler bir süre kalabilir.
