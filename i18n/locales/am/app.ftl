@@ -41,6 +41,8 @@ enter-next = ይቀጥሉ
 enter-busy = እየተከፈተ ነው
 enter-shape = ይህ ኮድ አይመስልም። ኮድ 8 ፊደል ወይም ቁጥር አለው። እንደገና ይመልከቱት።
 enter-camera = አማካሪዎ ጥቁር ነጥቦች ያሉት ካሬ ያሳዩዎታል? የስልኩን ካሜራ ከፍተው ከካሬው ፊት ይያዙት። ከዚያ Stegvis ይከፈታል።
+enter-scan = ካሬውን በካሜራ ያንብቡ
+enter-scan-denied = ካሜራውን መጠቀም አይቻልም። በምትኩ ኮዱን ይጻፉ።
 enter-sees = ኮዱ የሚናገረው እርስዎ ማን እንደሆኑ ብቻ ነው። አንድ ጊዜ ብቻ ይሠራል።
 ended-title = አዲስ ኮድ ያስፈልግዎታል
 ended-text = ስልኩ ከመተግበሪያው ወጥቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። እርስዎ ያደረጉት ስልኩ ላይ አለ።
@@ -59,6 +61,40 @@ in-hours =
        *[other] ከ{ $count } ሰዓት በኋላ
     }
 now = አሁን
+tour = መተግበሪያው እንዴት እንደሚሠራ ይመልከቱ
+tour-place = { $stop } ከ{ $stops }
+tour-skip = ይለፉት
+tour-end = ይጀምሩ
+how-was-it = እንዴት ነበር?
+feeling-good = ጥሩ
+feeling-so-so = መካከለኛ
+feeling-bad = ጥሩ አልነበረም
+how-was-it-sees = { $coach } መልስዎን ያያሉ። መመለስ ግዴታ አይደለም።
+support-ask = የሚያስፈልግዎትን ድጋፍ ያገኛሉ?
+enough-yes = አዎ
+enough-partly = በከፊል
+enough-no = አይ
+support-sees = { $coach } መልስዎን አያዩም። ፕሮጀክቱን የሚመሩ ሰዎች ስንት ሰው ምን እንደመለሰ ያያሉ፣ ስም ግን አያዩም። መመለስ ግዴታ አይደለም።
+support-thanks = ስለ መልስዎ እናመሰግናለን።
+support-more = ምን እንደሚያስፈልግዎት መናገር ይፈልጋሉ?
+not-now = አሁን አይደለም
+news-title = { $coach } እቅድዎን ቀይረዋል
+news-step = አዲስ ደረጃ
+news-added = አዲስ
+news-moved = አዲስ ሰዓት
+news-cancelled = ቀርቷል
+news-restored = አልቀረም
+news-place = አዲስ ቦታ
+news-changed = ተቀይሯል
+news-removed = ወጥቷል
+news-goal-added = አዲስ ግብ
+news-goal-changed = የተቀየረ ግብ
+news-goal-removed = የወጣ ግብ
+news-more =
+    { $count ->
+        [one] እና ሌላ { $count }
+       *[other] እና ሌሎች { $count }
+    }
 tomorrow = ነገ
 yesterday = ትናንት
 until = እስከ { $time }
@@ -214,6 +250,11 @@ goal-of-step = የደረጃ { $step } ትንሽ ግብ
 goal-how = እንዲህ ያድርጉ
 goal-do = አድርጌዋለሁ
 goal-did = አድርገውታል
+goal-cheer =
+    { $count ->
+        [one] ጎበዝ! ይህ የመጀመሪያ ትንሽ ግብዎ ነው።
+       *[other] ጎበዝ! { $count } ትናንሽ ግቦችን አድርገዋል።
+    }
 deed-on-phone = ስልኩ ላይ ተቀምጧል። ኢንተርኔት ሲኖር ለ{ $coach } ይላካል።
 deed-sent = ለ{ $coach } ተልኳል።
 deed-read = { $coach } አይተውታል።
@@ -238,6 +279,24 @@ message-write = መልእክት ይጻፉ
 message-to = ለ{ $coach } ይጻፉ
 message-send = ይላኩ
 message-too-long = መልእክቱ በጣም ረጅም ነው። እስከ { $max } ፊደል መሆን ይችላል። ለሁለት ይክፈሉት።
+voice-start = ድምፅ
+voice-about = የሚናገሩትን የሚሰሙት { $coach } ብቻ ናቸው። ስልኩ፣ Stegvis ማይክሮፎኑን እንዲጠቀም ይፈቅዱ እንደሆነ ይጠይቃል። አዎ ይበሉ።
+voice-record = መናገር ይጀምሩ
+voice-opening = ማይክሮፎኑ እየተከፈተ ነው
+voice-running = አሁን ይናገሩ። የሚሰሙት { $coach } ብቻ ናቸው። ሁለት ደቂቃ አለዎት።
+voice-stop = ጨርሻለሁ
+voice-note = የድምፅ መልእክት
+voice-play = ያጫውቱ
+voice-pause = ለጊዜው ያቁሙ
+voice-denied = Stegvis ማይክሮፎኑን እንዲጠቀም አልተፈቀደለትም። የብራውዘሩን ቅንብር ይክፈቱ፣ ለዚህ ገጽ ማይክሮፎኑን ይፍቀዱና እንደገና ይሞክሩ።
+voice-failed = መቅዳት አልተቻለም። ማይክሮፎኑን የሚጠቀሙ ሌሎች መተግበሪያዎችን ይዝጉና እንደገና ይሞክሩ።
+photo-start = ፎቶ
+photo-about = ፎቶውን የሚያዩት { $coach } ብቻ ናቸው። ፎቶው የት እንዳሉ አይናገርም።
+photo = ፎቶ
+photo-failed = ፎቶውን መክፈት አልተቻለም። ሌላ ይምረጡ።
+throw-away = ይጣሉት
+thrown-away = ተጥሏል።
+attachment-away = ገና ስልኩ ላይ የለም። ኢንተርኔት ሲኖር እንደገና ይሞክሩ።
 ready = የተዘጋጁ ዓረፍተ ነገሮች
 ready-late = ትንሽ እዘገያለሁ።
 ready-ill = አሞኛል።
@@ -276,6 +335,28 @@ look = መልክ
 look-light = ብሩህ
 look-dark = ጨለማ
 look-contrast = ጎላ ያለ
+reminders = ማስታወሻዎች
+reminders-text = ስልኩ በፕሮግራምዎ ያለውን፣ እንዲሁም አማካሪዎ ሲጽፉ ሊያስታውስዎት ይችላል። በተቆለፈ ስክሪን ላይ አንድ ነገር እንዳለዎት ብቻ ይታያል፣ ምን እንደሆነ ግን አይታይም።
+reminders-sees = ማስታወሻዎቹ የሚደርሱት ለእርስዎ ብቻ ነው። Google፣ Apple ወይም ሌላ ወደ ስልኩ ይልኳቸዋል፣ ማንበብ ግን አይችሉም።
+reminders-ask = ስልኩ፣ Stegvis ማሳወቂያ እንዲያሳይ ይፈቅዱ እንደሆነ ይጠይቃል። ይፍቀዱ።
+reminders-start = አስታውሰኝ
+reminders-on = ስልኩ ያስታውስዎታል።
+reminders-evening = ከቀኑ በፊት ባለው ምሽት
+reminders-hour = ከአንድ ሰዓት በፊት
+reminders-news = መልእክቶችና አዲስ እቅድ
+reminders-quiet-from = ጸጥታ ከሰዓት
+reminders-quiet-until = ጸጥታ እስከ ሰዓት
+reminders-quiet-text = በዚህ ጊዜ ማስታወሻ አይመጣም። ጸጥታ እንዳይኖር ከፈለጉ ተመሳሳይ ሰዓት ሁለት ጊዜ ይምረጡ።
+reminders-stop = ማስታወስ ያቁሙ
+reminders-denied = ስልኩ የStegvis ማሳወቂያ እንዲያሳይ አልተፈቀደለትም። የብራውዘሩን ቅንብር ይክፈቱ፣ ከድረ ገጾቹ Stegvis ይምረጡና ማሳወቂያዎችን ይፍቀዱ። ከዚያ ወደዚህ ይመለሱ።
+reminders-install = መጀመሪያ Stegvis በስልኩ መነሻ ገጽ ላይ ያስቀምጡ፦ በSafari Share የሚለውን ይጫኑና “Add to Home Screen” የሚለውን ይምረጡ። Stegvisን ከዚያ ይክፈቱ።
+reminders-absent = ይህ ብራውዘር ማስታወስ አይችልም።
+reminders-failed = ማስታወሻዎችን መክፈት አልተቻለም። ኢንተርኔት እንዳለዎት ያረጋግጡና እንደገና ይሞክሩ።
+my-data = መረጃዬ
+my-data-about = ማን ምን ያያል፣ ቅጂ ማስቀመጥ፣ ማጥፋት
+
+## My data
+
 sees = ማን ምን ያያል?
 sees-answers = ፕሮግራምና መልሶች
 sees-goals = ደረጃዎችና ግቦች
@@ -285,6 +366,19 @@ sees-translators = የሚተረጉሙ ሰዎች
 sees-translators-text = የእቅዱን ጽሑፍ ያያሉ፣ የእርስዎ መሆኑን ግን አያውቁም
 sees-manager = ኃላፊ
 sees-manager-text = ቁጥር ብቻ ያያሉ፣ ስም አያዩም
+save-data = ቅጂ ያስቀምጡ
+save-data-text = ስለ እርስዎ በStegvis ያለውን ሁሉ የያዘ ፋይል ያገኛሉ። ኢንተርኔት ያስፈልግዎታል።
+save-data-page = መረጃዬን ያስቀምጡ
+save-data-json = በJSON ያስቀምጡ
+save-data-done = ፋይሉ ስልኩ ላይ ተቀምጧል።
+erase = መረጃዬን ያጥፉ
+erase-text = ኮሙኑ ስለ እርስዎ በStegvis ያለውን ሁሉ እንዲያጠፋ መጠየቅ ይችላሉ። በአንድ ወር ውስጥ መልስ ያገኛሉ። አንዳንድ ጊዜ ሕጉ አንዳንድ መረጃ መቀመጥ አለበት ይላል። ሁሉም ከጠፋ በኋላ መተግበሪያውን መጠቀም አይችሉም።
+erase-ask = መረጃዬ እንዲጠፋ ይጠይቁ
+erase-asked = { $day } ጠይቀዋል
+erase-sees = { $coach } እንደጠየቁ ያያሉ።
+
+## Sign out
+
 sign-out = ይውጡ
 sign-out-title = መውጣት ይፈልጋሉ?
 sign-out-text = ሁሉም ከስልኩ ይጠፋል። እቅድዎ አማካሪዎ ጋ ይቀራል። እንደገና ለመግባት አዲስ ኮድ ያስፈልግዎታል።
@@ -318,4 +412,5 @@ refused-no-such-goal = ይህ ግብ አሁን በእቅድዎ የለም። አ�
 refused-no-such-message = ይህ መልእክት አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።
 refused-unknown-language = ይህ ቋንቋ እዚህ የለም። ሌላ ቋንቋ ይምረጡ።
 refused-no-such-plan = ይህ እቅድ አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።
+refused-no-such-attachment = አንድ የድምፅ መልእክት ወይም ፎቶ አልደረሰም፣ ስልኩ ላይም የለም። እንደገና ያድርጉት።
 refused-unreadable = ሰርቨሩ ያደረጉትን አልተረዳም። መተግበሪያውን ዘግተው ይክፈቱና እንደገና ያድርጉት።

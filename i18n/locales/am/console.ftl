@@ -58,7 +58,16 @@ role-coach-for = ለተሳታፊዎችዎ እቅድ ያዘጋጃሉ፣ መልስ
 role-language-worker = የቋንቋ ረዳት
 role-language-worker-for = አማካሪዎች የሚጽፉትን ይተረጉማሉ።
 role-manager = ኃላፊ
-role-manager-for = ይህ አካውንት ውጤቶችን ለማየት ነው። ውጤቶቹ ገና በኮንሶሉ የሉም፣ ስለዚህ አሁን እዚህ የሚሠሩት ነገር የለም።
+role-manager-for = የፕሮጀክቶቹን ውጤት ያያሉ። ስም አያዩም።
+results-support = ተሳታፊዎች የሚያስፈልጋቸውን ድጋፍ ያገኛሉ?
+results-support-yes =
+    { $count ->
+        [one] { $percent } % አዎ ብለዋል ({ $count } መልስ)
+       *[other] { $percent } % አዎ ብለዋል ({ $count } መልሶች)
+    }
+results-support-others = { $partly } በከፊል ብለዋል፣ { $no } አይ ብለዋል
+results-few = የመለሱት ከ{ $count } ያነሱ ናቸው። መልሱ የማን እንደሆነ እንዳይታወቅ ምንም አይታይም።
+results-since = የእያንዳንዱ ሰው የመጨረሻ መልስ፣ ቢበዛ የስድስት ወር።
 role-operator = የሥርዓቱ አስተዳዳሪ
 role-operator-for = አገልግሎቱን የሚያስተዳድሩት በሰርቨሩ ትእዛዞች ነው። ተሳታፊዎችን አያዩም፣ እዚህም የሚሠሩት ነገር የለም።
 role-participant = ተሳታፊ
@@ -105,7 +114,13 @@ need-late =
        *[other] { $day } { $time } { $count } ደቂቃ ይዘገያሉ
     }
 need-call = እንዲደውሉላቸው ይፈልጋሉ
+need-bad = { $day } { $time } ጥሩ አልነበረም ብለዋል
+need-erasure = መረጃቸው እንዲጠፋ ይፈልጋሉ
+need-erasure-until = እስከ { $day } ይመልሱ።
+need-erasure-look = ይመልከቱ
 need-message = ጽፈውልዎታል
+need-voice = የድምፅ መልእክት ልከዋል
+need-photo = ፎቶ ልከዋል
 need-no-plan = እቅድ የላቸውም
 need-no-plan-text = እቅድ እስኪያትሙ ድረስ ስልኩ ምንም አያሳይም።
 need-not-paired = የተገናኘ ስልክ የላቸውም
@@ -207,6 +222,7 @@ occurrence-late =
         [one] { $count } ደቂቃ ይዘገያሉ
        *[other] { $count } ደቂቃ ይዘገያሉ
     }
+occurrence-was = ነበሩ፦ “{ $feeling }”
 occurrence-cannot = መምጣት አይችሉም፦ “{ $reason }”
 occurrence-no-answer = አልመለሱም
 talk = መልእክቶች
@@ -481,3 +497,28 @@ phrase-keep-mine = የእኔ ይቀመጥ
 phrase-keep-theirs = ሌላው ይሁን
 phrase-on-phone = ስልኩ ላይ
 phrase-on-phone-note = በጽሑፉ ዙሪያ ያለው ምሳሌ ነው።
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = ነገ በፕሮግራምዎ አንድ ነገር አለ። Stegvisን ይክፈቱ።
+push-today = ዛሬ በፕሮግራምዎ አንድ ነገር አለ። Stegvisን ይክፈቱ።
+push-soon = በአንድ ሰዓት ውስጥ በፕሮግራምዎ አንድ ነገር አለ። Stegvisን ይክፈቱ።
+push-message = አዲስ መልእክት አለዎት። Stegvisን ይክፈቱ።
+push-plan = አዲስ እቅድ አለዎት። Stegvisን ይክፈቱ።
+
+## Erasing a participant
+
+erasure-erase = ሁሉንም ያጥፉ
+erasure-decline = አይ ይበሉ
+erasure-erase-title = ስለ { $name } ያለው ሁሉ ይጥፋ?
+erasure-erase-lead = እቅድ፣ መልሶች፣ መልእክቶችና ስልክ ለዘላለም ይጠፋሉ፣ ለእርስዎም ጭምር። መልሶ ማምጣት አይቻልም።
+erasure-law = ኮሙኑ በሕግ ማስቀመጥ ያለበት ነገር አለ? መጀመሪያ በኮሙኑ ሥርዓት ውስጥ መኖሩን ያረጋግጡ። የመጠባበቂያ ቅጂዎች እስኪተኩ ድረስ መረጃው በውስጣቸው ሊቆይ ይችላል።
+erasure-name = ስሙን ይጻፉ፦ { $name }
+erasure-erasing = እየጠፋ ነው
+erasure-decline-title = ለ{ $name } አይ ይባል?
+erasure-decline-lead = ምክንያቱን ይጽፋሉ። እንደ መልእክት ይደርሳል።
+erasure-reason = ለምን አይቻልም?
+erasure-reason-draft = መረጃዎ እንዲጠፋ እንደሚፈልጉ አንብቤያለሁ። አይቻልም፣ ምክንያቱም … ካልረኩ ለIntegritetsskyddsmyndigheten፣ IMY፣ ቅሬታ ማቅረብ ይችላሉ።
+erasure-send = መልሱን ይላኩ
+erasure-keep = ይተዉት

@@ -13,6 +13,7 @@ error-method-not-allowed = እንዲህ ማድረግ አይቻልም። ይመ�
 ## Signing in and pairing.
 
 error-not-signed-in = እንደገና መግባት ያስፈልግዎታል።
+error-erased = ስለ እርስዎ የነበረው ሁሉ ጠፍቷል፣ ምክንያቱም እርስዎ ጠይቀዋል። ስልኩ ላይም የቀረ ነገር የለም።
 error-not-allowed = አካውንትዎ ይህን ማድረግ አይችልም። ወደ መጀመሪያው ይመለሱ።
 error-wrong-password = ኢሜይሉ ወይም የይለፍ ቃሉ ትክክል አይደለም። እንደገና ይሞክሩ።
 error-locked-out = የይለፍ ቃሉ ብዙ ጊዜ ትክክል አልነበረም። ትንሽ ይጠብቁና እንደገና ይሞክሩ።
@@ -33,6 +34,14 @@ error-plan-file-no-end = በእቅድ ፋይሉ ውስጥ የመጨረሻ ቀን
 error-plan-file-unknown-participant = የእቅድ ፋይሉ የእርስዎ ተሳታፊ ላልሆነ ሰው ነው። ስሙን ያስተካክሉ።
 error-translation-conflict = ሌላ ሰው የዚህን ጽሑፍ ትርጉም አስቀምጧል። ሁለቱን አወዳድረው ይምረጡ።
 error-unknown-language = ይህ ቋንቋ ገና እዚህ የለም። ሌላ ቋንቋ ይምረጡ።
+error-push-service-unknown = ወደዚህ ብራውዘር ማስታወሻ መላክ አይቻልም። ሌላ ብራውዘር ይሞክሩ።
+
+## Voice notes and photos.
+
+error-attachment-conflict = እዚህ ሌላ ነገር አለ። እንደገና ይቅዱ ወይም ፎቶ ያንሱ።
+error-attachment-unsupported = ይህ እዚህ ሊላክ የሚችል ድምፅ ወይም ፎቶ አይደለም። በመተግበሪያው ይቅዱ ወይም ፎቶ ያንሱ።
+error-attachment-tells-more = ፎቶው የትና መቼ እንደተነሳ ይናገራል። በመተግበሪያው ይላኩት፣ እሱ ያን ያወጣዋል።
+error-attachments-full = ለተጨማሪ የድምፅ መልእክትና ፎቶ ቦታ የለም። በምትኩ ይጻፉ፣ ለአማካሪዎም ይንገሩ።
 
 ## The server and its start.
 

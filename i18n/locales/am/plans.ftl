@@ -63,3 +63,65 @@ doctor-number-wrong = በአንድ የለውጥ ተከታታይ ውስጥ ያለ
 doctor-value-wrong = የተቀመጠ አንድ ዋጋ ሊነበብ አይችልም።
 doctor-item-misplaced = በአንድ የለውጥ ተከታታይ ውስጥ ያለ ነገር በተሳሳተ ቁልፍ ሥር ተቀምጧል።
 doctor-item-differs = በአንድ የለውጥ ተከታታይ ውስጥ ያለ ነገር ከሠንጠረዦቹ ጋር አይስማማም።
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = ስለ እርስዎ በStegvis ያለው ሁሉ
+mydata-lead = ስለ እርስዎ በStegvis የተቀመጠው ሁሉ እዚህ አለ። ፋይሉ የተዘጋጀው { $moment } ነው።
+mydata-care = ፋይሉ የእርስዎ ነው። የሚያነበው ሰው ስለ እርስዎ ሁሉንም ያያል፣ ስለዚህ ለማን እንደሚሰጡት ይጠንቀቁ።
+mydata-incomplete = ፋይሉ ሊይዝ ከሚችለው በላይ አለ። የቀረውን ኮሙንዎን ይጠይቁ።
+mydata-nothing = የተቀመጠ ነገር የለም።
+mydata-you = ስለ እርስዎ
+mydata-name = ስም
+mydata-language = ቋንቋ
+mydata-municipality = ኮሙን
+mydata-programme = መርሐ ግብር
+mydata-coach = አማካሪ
+mydata-since = የጀመሩበት ቀን
+mydata-seen = ስልኩ ከStegvis ጋር የተገናኘው
+mydata-number = በStegvis ያለዎት ቁጥር
+mydata-steps = ደረጃዎች
+mydata-here = እዚህ ነዎት።
+mydata-step = ደረጃ { $step }
+mydata-plan = የአሁኑ እቅድዎ
+mydata-draft = አማካሪዎ አሁን የሚጽፉት
+mydata-plans-before = የቀድሞ እቅዶችዎ
+mydata-plan-reached = { $moment } ወደ ስልኩ መጥቷል።
+mydata-plan-opened = { $moment } ከፍተውታል።
+mydata-goals = ግቦች
+mydata-activities = እንቅስቃሴዎች
+mydata-bring = ይዘው ይምጡ
+mydata-cancelled = { $day } ቀርቷል
+mydata-answers = መልሶችዎ
+mydata-late =
+    { $count ->
+        [one] { $count } ደቂቃ እዘገያለሁ
+       *[other] { $count } ደቂቃዎች እዘገያለሁ
+    }
+mydata-goals-done = ያደረጓቸው ግቦች
+mydata-wishes = የጠየቁት
+mydata-call = አማካሪዎ እንዲደውሉልዎ
+mydata-erasure = ስለ እርስዎ ያለው ሁሉ እንዲጠፋ
+mydata-wish-over = ይህ ጥያቄ አሁን የለም።
+mydata-messages = መልእክቶች
+mydata-me = እርስዎ
+mydata-sent-at = { $moment } ደርሷል።
+mydata-coach-saw = አማካሪው { $moment } አይተውታል።
+mydata-read-at = { $moment } ተነቧል።
+mydata-translations = ስልክዎ ላይ ያሉ ትርጉሞች
+mydata-phones = ስልኮች፣ ኮዶችና የቀን መቁጠሪያዎች
+mydata-paired = አንድ ስልክ { $moment } እንዲገባ ተፈቅዷል።
+mydata-used = ለመጨረሻ ጊዜ የሠራው { $moment } ነው።
+mydata-ended = { $moment } ወጥቷል።
+mydata-code = ከ{ $name } የመጣ ኮድ
+mydata-code-until = እስከ { $moment } ይሠራ ነበር።
+mydata-code-used = { $moment } ጥቅም ላይ ውሏል።
+mydata-calendar = ወደ የቀን መቁጠሪያዎ ሊንክ፣ ከ{ $moment }
+mydata-sent = ስልኩ አንድ ነገር የላከባቸው ጊዜዎች
+mydata-refused = ማስቀመጥ አልተቻለም።
+mydata-about = ማወቅ ጥሩ ነው
+mydata-why = ኮሙኑ መረጃውን የሚጠቀመው ከእርስዎ ጋር ሆኖ ወደ ሥራ ወይም ትምህርት የሚወስዱ ደረጃዎችዎን ለማቀድና ለመከታተል ነው።
+mydata-who = መረጃውን እርስዎና አማካሪዎችዎ ያያሉ። የሚተረጉሙ ሰዎች የእቅዱን ጽሑፍ ያያሉ፣ የእርስዎ መሆኑን ግን አያውቁም። ኃላፊ ቁጥር ብቻ ያያሉ።
+mydata-how-long = መረጃው ለምን ያህል ጊዜ እንደሚቀመጥ ኮሙኑ ይወስናል። አማካሪዎን ይጠይቁ።
+mydata-rights = ኮሙኑ መረጃውን እንዲያስተካክል ወይም እንዲያጠፋ መጠየቅ ይችላሉ። ካልረኩ ለIntegritetsskyddsmyndigheten፣ IMY፣ ቅሬታ ማቅረብ ይችላሉ።
+mydata-not-here = ኮዶችና ቁልፎች እዚህ የሉም፣ ምክንያቱም ማንም ሊያነባቸው በሚችል መንገድ አይቀመጡም። በኮሙኑ የመጠባበቂያ ቅጂዎች ውስጥ የቆየ መረጃ ለተወሰነ ጊዜ ሊቀር ይችላል።
