@@ -132,12 +132,12 @@ need-late =
     }
 need-call = طلب مكالمة منك
 need-bad = لم يكن الموعد جيدًا { $day } { $time }
-need-erasure = طلب محو بياناته
+need-erasure = طلب محو البيانات الشخصية
 need-erasure-until = آخر يوم للرد: { $day }.
 need-erasure-look = عرض
 need-message = رسالة جديدة إليك
-need-voice = أرسل رسالة صوتية
-need-photo = أرسل صورة
+need-voice = رسالة صوتية جديدة
+need-photo = صورة جديدة
 need-no-plan = لا توجد خطة
 need-no-plan-text = لا يعرض الهاتف شيئًا قبل نشر خطة.
 need-not-paired = لا يوجد هاتف مربوط
@@ -573,11 +573,11 @@ phrase-on-phone-note = ما حول النص أمثلة.
 ## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
 ## even whose they are. The app's name stands over each.
 
-push-tomorrow = لديك موعد في جدولك غدًا. افتح Stegvis.
-push-today = لديك موعد في جدولك اليوم. افتح Stegvis.
-push-soon = لديك موعد في جدولك خلال ساعة. افتح Stegvis.
-push-message = لديك رسالة جديدة. افتح Stegvis.
-push-plan = لديك خطة جديدة. افتح Stegvis.
+push-tomorrow = لديك موعد في جدولك غدًا. يمكنك فتح Stegvis.
+push-today = لديك موعد في جدولك اليوم. يمكنك فتح Stegvis.
+push-soon = لديك موعد في جدولك خلال ساعة. يمكنك فتح Stegvis.
+push-message = لديك رسالة جديدة. يمكنك فتح Stegvis.
+push-plan = لديك خطة جديدة. يمكنك فتح Stegvis.
 
 ## Erasing a participant
 
@@ -589,8 +589,8 @@ erasure-law = هل يجب على البلدية حفظ شيء بحكم القا�
 erasure-name = كتابة الاسم: { $name }
 erasure-erasing = جارٍ المحو
 erasure-decline-title = رفض طلب { $name }؟
-erasure-decline-lead = تكتب السبب. يصل كرسالة.
+erasure-decline-lead = يُكتب السبب هنا، ويصل كرسالة.
 erasure-reason = لماذا لا يمكن ذلك؟
-erasure-reason-draft = قرأت أنك تريد محو بياناتك. لا يمكن ذلك، لأن … إذا لم يكن الجواب مُرضيًا، يمكنك تقديم شكوى إلى Integritetsskyddsmyndigheten، IMY.
+erasure-reason-draft = قرأت طلبك محو بياناتك. لا يمكن ذلك، لأن … إذا لم يكن الجواب مُرضيًا، يمكنك تقديم شكوى إلى Integritetsskyddsmyndigheten، IMY.
 erasure-send = إرسال الجواب
 erasure-keep = إلغاء
