@@ -59,7 +59,16 @@ role-coach-for = شما برای شرکت‌کنندگان خود برنامه �
 role-language-worker = پشتیبانی زبان
 role-language-worker-for = شما نوشته‌های مربی‌ها را ترجمه می‌کنید.
 role-manager = مدیر
-role-manager-for = این حساب برای نتیجه‌ها است. نتیجه‌ها هنوز در کنسول نیست، پس فعلاً اینجا کاری ندارید.
+role-manager-for = شما نتیجه‌های پروژه‌ها را می‌بینید. نام‌ها را نمی‌بینید.
+results-support = آیا شرکت‌کنندگان حمایتی را که لازم دارند می‌گیرند؟
+results-support-yes =
+    { $count ->
+        [one] { $percent } درصد جواب بله داده‌اند ({ $count } جواب)
+       *[other] { $percent } درصد جواب بله داده‌اند ({ $count } جواب)
+    }
+results-support-others = { $partly } نفر «تا حدی»، { $no } نفر «نه»
+results-few = کمتر از { $count } نفر جواب داده‌اند. برای این که جواب کسی شناخته نشود، چیزی نشان داده نمی‌شود.
+results-since = آخرین جواب هر نفر، حداکثر از شش ماه پیش.
 role-operator = مسئول فنی
 role-operator-for = شما سرویس را با دستورهای سرور اداره می‌کنید. هیچ شرکت‌کننده‌ای را نمی‌بینید و اینجا کاری ندارید.
 role-participant = شرکت‌کننده
@@ -106,7 +115,13 @@ need-late =
        *[other] { $day } { $time }، { $count } دقیقه دیر می‌آید
     }
 need-call = می‌خواهد به او زنگ بزنید
+need-bad = { $day } { $time }: گفت که خوب نبود
+need-erasure = می‌خواهد اطلاعاتش پاک شود
+need-erasure-until = آخرین مهلت جواب: { $day }.
+need-erasure-look = دیدن
 need-message = به شما نوشته است
+need-voice = پیام صوتی فرستاد
+need-photo = عکس فرستاد
 need-no-plan = برنامه ندارد
 need-no-plan-text = تا برنامه‌ای منتشر نکنید، تلفن چیزی نشان نمی‌دهد.
 need-not-paired = تلفنی وصل نیست
@@ -206,6 +221,7 @@ occurrence-late =
         [one] { $count } دقیقه دیر می‌آید
        *[other] { $count } دقیقه دیر می‌آید
     }
+occurrence-was = آنجا بود: «{ $feeling }»
 occurrence-cannot = نمی‌تواند بیاید: «{ $reason }»
 occurrence-no-answer = جواب نداده است
 talk = پیام‌ها
@@ -480,3 +496,28 @@ phrase-keep-mine = ترجمهٔ من ذخیره شود
 phrase-keep-theirs = ترجمهٔ دیگر بماند
 phrase-on-phone = روی تلفن
 phrase-on-phone-note = متن‌های دور آن نمونه است.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = فردا در جدول خود برنامه‌ای دارید. Stegvis را باز کنید.
+push-today = امروز در جدول خود برنامه‌ای دارید. Stegvis را باز کنید.
+push-soon = تا یک ساعت دیگر در جدول خود برنامه‌ای دارید. Stegvis را باز کنید.
+push-message = یک پیام جدید دارید. Stegvis را باز کنید.
+push-plan = برنامهٔ شما جدید است. Stegvis را باز کنید.
+
+## Erasing a participant
+
+erasure-erase = پاک کردن همه چیز
+erasure-decline = رد کردن
+erasure-erase-title = همهٔ اطلاعات { $name } پاک شود؟
+erasure-erase-lead = برنامه، جواب‌ها، پیام‌ها و تلفن برای همیشه از بین می‌رود، برای شما هم. این کار برگشت ندارد.
+erasure-law = آیا کمون طبق قانون باید چیزی را نگه دارد؟ اول مطمئن شوید که در سیستم خود کمون هست. نسخه‌های پشتیبان ممکن است اطلاعات را تا زمان جایگزینی نگه دارند.
+erasure-name = نام را بنویسید: { $name }
+erasure-erasing = در حال پاک کردن
+erasure-decline-title = درخواست { $name } رد شود؟
+erasure-decline-lead = دلیل را می‌نویسید. به صورت پیام فرستاده می‌شود.
+erasure-reason = چرا ممکن نیست؟
+erasure-reason-draft = خوانده‌ام که می‌خواهید اطلاعات شما پاک شود. این کار ممکن نیست، چون … اگر راضی نیستید، می‌توانید به Integritetsskyddsmyndigheten، IMY، شکایت کنید.
+erasure-send = فرستادن جواب
+erasure-keep = لغو

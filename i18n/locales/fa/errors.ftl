@@ -13,6 +13,7 @@ error-method-not-allowed = این کار را این‌طور نمی‌شود ا
 ## Signing in and pairing.
 
 error-not-signed-in = باید دوباره وارد شوید.
+error-erased = همهٔ اطلاعات شما پاک شده است، چون خودتان خواستید. روی تلفن هم چیزی نمانده است.
 error-not-allowed = حساب شما اجازهٔ این کار را ندارد. به اول برگردید.
 error-wrong-password = ایمیل یا رمز عبور درست نیست. دوباره امتحان کنید.
 error-locked-out = رمز عبور چندین بار اشتباه بود. کمی صبر کنید و دوباره امتحان کنید.
@@ -33,6 +34,14 @@ error-plan-file-no-end = در فایل برنامه فعالیتی هفتگی ه
 error-plan-file-unknown-participant = فایل برنامه برای کسی است که شرکت‌کنندهٔ شما نیست. نام را درست کنید.
 error-translation-conflict = کس دیگری ترجمه‌ای از همین متن ذخیره کرده است. هر دو را مقایسه و یکی را انتخاب کنید.
 error-unknown-language = این زبان هنوز اینجا نیست. زبان دیگری انتخاب کنید.
+error-push-service-unknown = نمی‌توان به این مرورگر یادآوری فرستاد. مرورگر دیگری را امتحان کنید.
+
+## Voice notes and photos.
+
+error-attachment-conflict = اینجا چیز دیگری هست. یک بار دیگر صدا ضبط کنید یا عکس بگیرید.
+error-attachment-unsupported = این صدا یا عکسی نیست که بتوان اینجا فرستاد. در اپلیکیشن صدا ضبط کنید یا عکس بگیرید.
+error-attachment-tells-more = این عکس نشان می‌دهد کجا و چه وقت گرفته شده است. آن را با اپلیکیشن بفرستید که این را پاک می‌کند.
+error-attachments-full = جای پیام‌های صوتی و عکس‌ها پر است. به جای آن بنویسید و به مربی خود بگویید.
 
 ## The server and its start.
 
