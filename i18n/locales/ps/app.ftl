@@ -41,6 +41,8 @@ enter-next = وړاندې
 enter-busy = خلاصېږي
 enter-shape = دا د کوډ په شان نه دی. کوډ 8 توري یا شمېرې لري. یو ځل بیا ورته وګورئ.
 enter-camera = ستاسو لارښود داسې څلورګوټی درښيي چې تور ټکي لري؟ د ټلیفون کامره خلاصه کړئ او د څلورګوټي مخې ته یې ونیسئ. بیا Stegvis خلاصېږي.
+enter-scan = څلورګوټی په کامره ولولئ
+enter-scan-denied = کامره کار نه کوي. پر ځای یې کوډ ولیکئ.
 enter-sees = کوډ یوازې دا وايي چې تاسو څوک یاست. یو ځل کار کوي.
 ended-title = نوی کوډ مو پکار دی
 ended-text = دا ټلیفون ستاسو له حساب څخه وتلی دی. له خپل لارښود څخه نوی کوډ وغواړئ. هغه څه چې کړي مو دي، په ټلیفون کې پاتې دي.
@@ -59,6 +61,40 @@ in-hours =
        *[other] { $count } ساعته وروسته
     }
 now = اوس
+tour = وګورئ چې اپلیکېشن څنګه کار کوي
+tour-place = { $stop } له { $stops } څخه
+tour-skip = ترې تېر شئ
+tour-end = پیل کړئ
+how-was-it = څنګه و؟
+feeling-good = ښه
+feeling-so-so = منځنی
+feeling-bad = ښه نه و
+how-was-it-sees = { $coach } ستاسو ځواب ویني. مجبور نه یاست چې ځواب ورکړئ.
+support-ask = هغه مرسته درسره کېږي چې پکار مو ده؟
+enough-yes = هو
+enough-partly = څه ناڅه
+enough-no = نه
+support-sees = { $coach } ستاسو ځواب نه ویني. د پروژې مشران ویني چې څو کسانو څه ځواب ورکړی، خو نومونه نه ویني. مجبور نه یاست چې ځواب ورکړئ.
+support-thanks = د ځواب مننه.
+support-more = غواړئ ووایئ چې څه مو پکار دي؟
+not-now = اوس نه
+news-title = { $coach } ستاسو پلان بدل کړی دی
+news-step = نوې پوړۍ
+news-added = نوی
+news-moved = نوی وخت
+news-cancelled = لغوه شو
+news-restored = بیا هم شته
+news-place = نوی ځای
+news-changed = بدل شو
+news-removed = لرې شو
+news-goal-added = نوی هدف
+news-goal-changed = بدل شوی هدف
+news-goal-removed = لرې شوی هدف
+news-more =
+    { $count ->
+        [one] او { $count } نور
+       *[other] او { $count } نور
+    }
 tomorrow = سبا
 yesterday = پرون
 until = تر { $time }
@@ -214,6 +250,11 @@ goal-of-step = د پوړۍ { $step } کوچنی هدف
 goal-how = داسې یې وکړئ
 goal-do = دا کار مې وکړ
 goal-did = دا کار مو وکړ
+goal-cheer =
+    { $count ->
+        [one] شاباس! دا ستاسو لومړی کوچنی هدف دی.
+       *[other] شاباس! تاسو { $count } کوچني هدفونه ترسره کړي دي.
+    }
 deed-on-phone = په ټلیفون کې خوندي شو. چې انټرنېټ ولرئ، { $coach } ته لېږل کېږي.
 deed-sent = { $coach } ته ولېږل شو.
 deed-read = { $coach } دا لیدلي دي.
@@ -238,6 +279,24 @@ message-write = پیغام ولیکئ
 message-to = { $coach } ته ولیکئ
 message-send = ولېږئ
 message-too-long = پیغام ډېر اوږد دی. پیغام تر { $max } تورو پورې کېدای شي. په دوو برخو یې ووېشئ.
+voice-start = غږ ثبت
+voice-about = ستاسو غږ یوازې { $coach } اوري. ټلیفون پوښتي چې Stegvis مایکروفون کارولای شي که نه. هو ورته ووایئ.
+voice-record = خبرې پیل کړئ
+voice-opening = مایکروفون خلاصېږي
+voice-running = اوس خبرې وکړئ. یوازې { $coach } یې اوري. 2 دقیقې وخت لرئ.
+voice-stop = تمام
+voice-note = غږیز پیغام
+voice-play = وغږوئ
+voice-pause = ودروئ
+voice-denied = Stegvis د مایکروفون د کارولو اجازه نه لري. د براوزر تنظیمات خلاص کړئ، دې پاڼې ته د مایکروفون اجازه ورکړئ او بیا هڅه وکړئ.
+voice-failed = غږ ثبت نه شو. نور اپلیکېشنونه چې مایکروفون کاروي، بند کړئ او بیا هڅه وکړئ.
+photo-start = عکس
+photo-about = عکس یوازې { $coach } ویني. عکس دا نه وايي چې تاسو چېرته یاست.
+photo = عکس
+photo-failed = عکس خلاص نه شو. بل عکس وټاکئ.
+throw-away = وغورځوئ
+thrown-away = وغورځول شو.
+attachment-away = دا لا په ټلیفون کې نشته. چې انټرنېټ ولرئ، بیا هڅه وکړئ.
 ready = چمتو جملې
 ready-late = لږ ناوخته راځم.
 ready-ill = صحت مې ښه نه دی.
@@ -276,6 +335,28 @@ look = رنګ
 look-light = روښانه
 look-dark = تیاره
 look-contrast = څرګند
+reminders = یادونې
+reminders-text = ټلیفون کولای شي هغه څه دریاد کړي چې په مهالوېش کې یې لرئ، او هغه وخت خبر درکړي چې ستاسو لارښود لیکي. پر قفل شوې پرده یوازې دا ښکاري چې تاسو څه لرئ، دا نه چې څه شی دی.
+reminders-sees = یادونې یوازې تاسو ته راځي. Google، Apple یا بل شرکت یې ټلیفون ته لېږي، خو لوستلای یې نه شي.
+reminders-ask = ټلیفون پوښتي چې Stegvis خبرتیاوې ښودلای شي که نه. اجازه ورکړئ.
+reminders-start = رایاد یې کړئ
+reminders-on = ټلیفون یادونه درته کوي.
+reminders-evening = یو ماښام مخکې
+reminders-hour = یو ساعت مخکې
+reminders-news = پیغامونه او نوی پلان
+reminders-quiet-from = له دې بجې چوپ
+reminders-quiet-until = تر دې بجې چوپ
+reminders-quiet-text = په دې وخت کې یادونې نه راځي. که غواړئ چې هېڅکله چوپ نه وي، دواړه ځایه یو وخت وټاکئ.
+reminders-stop = یادونې ودروئ
+reminders-denied = ټلیفون د Stegvis د خبرتیاوو د ښودلو اجازه نه لري. د براوزر تنظیمات خلاص کړئ، د وېب‌پاڼو په منځ کې Stegvis وټاکئ او خبرتیاوو ته اجازه ورکړئ. بیا بېرته دلته راشئ.
+reminders-install = لومړی Stegvis د ټلیفون کورپاڼې ته ورزیات کړئ: په Safari کې د شریکولو تڼۍ (Share) کېکاږئ او «Add to Home Screen» وټاکئ. بیا Stegvis له هغه ځایه خلاص کړئ.
+reminders-absent = دا براوزر یادونې نه شي کولای.
+reminders-failed = یادونې چالانې نه شوې. وګورئ چې انټرنېټ لرئ او بیا هڅه وکړئ.
+my-data = زما معلومات
+my-data-about = څوک څه ویني، کاپي خوندي کول، پاکول
+
+## My data
+
 sees = څوک څه ویني؟
 sees-answers = مهالوېش او ځوابونه
 sees-goals = زینه او هدفونه
@@ -285,6 +366,20 @@ sees-translators = هغه کسان چې ژباړه کوي
 sees-translators-text = د پلان لیکنې ویني، خو نه پوهېږي چې ستاسو دي
 sees-manager = آمر
 sees-manager-text = یوازې شمېر ویني، نومونه نه ویني
+save-data = یوه کاپي خوندي کړئ
+save-data-text = یو فایل درکول کېږي چې په Stegvis کې ستاسو ټول معلومات لري. انټرنېټ پکار دی.
+save-data-page = زما معلومات خوندي کړئ
+save-data-json = د JSON په بڼه خوندي کړئ
+save-data-done = فایل په ټلیفون کې خوندي شو.
+
+erase = زما معلومات پاک کړئ
+erase-text = له ښاروالۍ (کمون) څخه غوښتلای شئ چې په Stegvis کې ستاسو ټول معلومات پاک کړي. تر یوې میاشتې پورې ځواب درکول کېږي. کله کله قانون وايي چې یوه برخه باید وساتل شي. چې هر څه پاک شي، نور اپلیکېشن نه شئ کارولای.
+erase-ask = وغواړئ چې معلومات مې پاک شي
+erase-asked = تاسو دا غوښتي دي: { $day }
+erase-sees = { $coach } ویني چې تاسو دا غوښتي دي.
+
+## Sign out
+
 sign-out = وځئ
 sign-out-title = وتل غواړئ؟
 sign-out-text = هر څه له ټلیفون څخه پاکېږي. ستاسو پلان له لارښود سره پاتې کېږي. د بیا ننوتلو لپاره نوی کوډ پکار دی.
@@ -318,4 +413,5 @@ refused-no-such-goal = دا هدف نور ستاسو په پلان کې نشته
 refused-no-such-message = دا پیغام نور نشته. اړتیا نشته چې څه وکړئ.
 refused-unknown-language = دا ژبه دلته نشته. بله ژبه وټاکئ.
 refused-no-such-plan = دا پلان نور نشته. اړتیا نشته چې څه وکړئ.
+refused-no-such-attachment = یو غږیز پیغام یا عکس و نه رسېد او نور په ټلیفون کې نشته. یو ځل بیا یې وکړئ.
 refused-unreadable = سرور ستاسو په کار پوه نه شو. اپلیکېشن بند او بیا خلاص کړئ او هغه کار یو ځل بیا وکړئ.

@@ -58,7 +58,16 @@ role-coach-for = تاسو خپلو ګډونوالو ته پلانونه جوړو
 role-language-worker = د ژبې مرستندوی
 role-language-worker-for = تاسو هغه څه ژباړئ چې لارښودان یې لیکي.
 role-manager = آمر
-role-manager-for = دا حساب د پایلو لپاره دی. پایلې لا په کنسول کې نشته، نو اوس دلته کار نه لرئ.
+role-manager-for = تاسو د پروژو پایلې وینئ. نومونه نه وینئ.
+results-support = ګډونوالو ته هغه ملاتړ رسېږي چې پکار یې دی؟
+results-support-yes =
+    { $count ->
+        [one] { $percent } سلنه وايي هو ({ $count } ځواب)
+       *[other] { $percent } سلنه وايي هو ({ $count } ځوابونه)
+    }
+results-support-others = { $partly } وايي څه ناڅه، { $no } وايي نه
+results-few = تر { $count } لږو کسانو ځواب ورکړی دی. څه نه ښودل کېږي، چې د چا ځواب و نه پېژندل شي.
+results-since = د هر کس وروستی ځواب، تر شپږو میاشتو زوړ نه.
 role-operator = د سیسټم مسؤل
 role-operator-for = تاسو خدمت د سرور په قوماندو چلوئ. ګډونوال نه وینئ او دلته کار نه لرئ.
 role-participant = ګډونوال
@@ -105,7 +114,13 @@ need-late =
        *[other] { $day } { $time } { $count } دقیقې ناوخته راځي
     }
 need-call = غواړي چې زنګ ورته ووهئ
+need-bad = { $day } { $time }: وايي چې ښه نه و
+need-erasure = غواړي چې معلومات یې پاک شي
+need-erasure-until = د ځواب وروستۍ نېټه: { $day }.
+need-erasure-look = وګورئ
 need-message = تاسو ته یې لیکلي دي
+need-voice = غږیز پیغام یې لېږلی دی
+need-photo = عکس یې لېږلی دی
 need-no-plan = پلان نه لري
 need-no-plan-text = تر هغې چې پلان خپور نه کړئ، ټلیفون څه نه ښيي.
 need-not-paired = نښلول شوی ټلیفون نه لري
@@ -211,6 +226,7 @@ occurrence-late =
         [one] { $count } دقیقه ناوخته راځي
        *[other] { $count } دقیقې ناوخته راځي
     }
+occurrence-was = هلته و: «{ $feeling }»
 occurrence-cannot = نه شي راتلای: «{ $reason }»
 occurrence-no-answer = ځواب یې نه دی ورکړی
 talk = پیغامونه
@@ -485,3 +501,28 @@ phrase-keep-mine = زما خوندي کړئ
 phrase-keep-theirs = بله واخلئ
 phrase-on-phone = په ټلیفون کې
 phrase-on-phone-note = د لیکنې شاوخوا نور څه بېلګې دي.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = سبا په مهالوېش کې څه لرئ. Stegvis خلاص کړئ.
+push-today = نن په مهالوېش کې څه لرئ. Stegvis خلاص کړئ.
+push-soon = تر یوه ساعت پورې په مهالوېش کې څه لرئ. Stegvis خلاص کړئ.
+push-message = نوی پیغام لرئ. Stegvis خلاص کړئ.
+push-plan = ستاسو پلان نوی دی. Stegvis خلاص کړئ.
+
+## Erasing a participant
+
+erasure-erase = هر څه پاک کړئ
+erasure-decline = رد یې کړئ
+erasure-erase-title = د { $name } ټول معلومات پاک شي؟
+erasure-erase-lead = پلان، ځوابونه، پیغامونه او ټلیفون د تل لپاره له منځه ځي، ستاسو لپاره هم. دا کار بېرته نه شي اخیستل کېدای.
+erasure-law = ښاروالي د قانون له مخې باید څه وساتي؟ لومړی ډاډه شئ چې د ښاروالۍ په خپل سیسټم کې شته. بیک‌اپونه ښايي معلومات تر هغې ولري چې نوي شي.
+erasure-name = نوم ولیکئ: { $name }
+erasure-erasing = پاکېږي
+erasure-decline-title = د { $name } غوښتنه رد شي؟
+erasure-decline-lead = دلیل یې ولیکئ. د پیغام په توګه ورځي.
+erasure-reason = ولې نه کېږي؟
+erasure-reason-draft = ما ولوستل چې غواړئ معلومات مو پاک شي. دا نه کېږي، ځکه چې … که راضي نه یاست، Integritetsskyddsmyndigheten، IMY، ته شکایت کولای شئ.
+erasure-send = ځواب ولېږئ
+erasure-keep = لغوه

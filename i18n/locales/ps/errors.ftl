@@ -13,6 +13,7 @@ error-method-not-allowed = دا کار داسې نه کېږي. بېرته لاړ
 ## Signing in and pairing.
 
 error-not-signed-in = بیا ننوتل پکار دي.
+error-erased = ستاسو ټول معلومات پاک شوي دي، ځکه چې تاسو غوښتي وو. په ټلیفون کې هم څه نه دي پاتې.
 error-not-allowed = ستاسو حساب د دې کار اجازه نه لري. لومړۍ پاڼې ته لاړ شئ.
 error-wrong-password = برېښنالیک یا پټ نوم سم نه دی. بیا هڅه وکړئ.
 error-locked-out = پټ نوم څو ځله غلط شو. لږ صبر وکړئ او بیا هڅه وکړئ.
@@ -33,6 +34,14 @@ error-plan-file-no-end = د پلان په فایل کې داسې فعالیت د
 error-plan-file-unknown-participant = د پلان فایل د داسې چا دی چې ستاسو ګډونوال نه دی. نوم سم کړئ.
 error-translation-conflict = بل چا د همدې لیکنې ژباړه خوندي کړې ده. دواړه سره وګورئ او یوه وټاکئ.
 error-unknown-language = دا ژبه لا دلته نشته. بله ژبه وټاکئ.
+error-push-service-unknown = دې براوزر ته یادونې نه شو لېږلای. بل براوزر وازمویئ.
+
+## Voice notes and photos.
+
+error-attachment-conflict = دلته له مخکې بل څه شته. یو ځل بیا غږ ثبت کړئ یا عکس واخلئ.
+error-attachment-unsupported = دا داسې غږ یا عکس نه دی چې دلته ولېږل شي. په اپلیکېشن کې غږ ثبت کړئ یا عکس واخلئ.
+error-attachment-tells-more = دا عکس وايي چې چېرته او کله اخیستل شوی دی. په اپلیکېشن یې ولېږئ، اپلیکېشن دا معلومات لرې کوي.
+error-attachments-full = د غږیزو پیغامونو او عکسونو ځای ډک دی. پر ځای یې ولیکئ او خپل لارښود ته ووایئ.
 
 ## The server and its start.
 

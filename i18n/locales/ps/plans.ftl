@@ -63,3 +63,65 @@ doctor-number-wrong = په یوه لړۍ کې یوه شمېره غلطه ده ی
 doctor-value-wrong = یو خوندي شوی ارزښت نه لوستل کېږي.
 doctor-item-misplaced = په یوه لړۍ کې یو شی تر غلطې کیلي لاندې دی.
 doctor-item-differs = په یوه لړۍ کې یو شی له جدولونو سره سمون نه خوري.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = په Stegvis کې ستاسو ټول معلومات
+mydata-lead = دلته هر هغه څه دي چې په Stegvis کې ستاسو په اړه خوندي دي. فایل جوړ شو: { $moment }.
+mydata-care = دا فایل ستاسو دی. څوک چې یې لولي، ستاسو په اړه هر څه ویني. پام کوئ چې چا ته یې ورکوئ.
+mydata-incomplete = ټول معلومات په فایل کې ځای نه شول. پاتې له خپلې ښاروالۍ وغواړئ.
+mydata-nothing = څه نه دي خوندي شوي.
+mydata-you = ستاسو په اړه
+mydata-name = نوم
+mydata-language = ژبه
+mydata-municipality = ښاروالي
+mydata-programme = پروژه
+mydata-coach = لارښود
+mydata-since = د ګډون پیل
+mydata-seen = ټلیفون له Stegvis سره وصل و
+mydata-number = په Stegvis کې ستاسو شمېره
+mydata-steps = زینه
+mydata-here = تاسو دلته یاست.
+mydata-step = پوړۍ { $step }
+mydata-plan = ستاسو اوسنی پلان
+mydata-draft = هغه څه چې ستاسو لارښود یې لیکي
+mydata-plans-before = ستاسو پخواني پلانونه
+mydata-plan-reached = ټلیفون ته راورسېد: { $moment }.
+mydata-plan-opened = تاسو خلاص کړ: { $moment }.
+mydata-goals = هدفونه
+mydata-activities = فعالیتونه
+mydata-bring = راوړئ
+mydata-cancelled = لغوه شو: { $day }
+mydata-answers = ستاسو ځوابونه
+mydata-late =
+    { $count ->
+        [one] { $count } دقیقه ناوخته راځم
+       *[other] { $count } دقیقې ناوخته راځم
+    }
+mydata-goals-done = هغه هدفونه چې ترسره کړي مو دي
+mydata-wishes = هغه څه چې غوښتي مو دي
+mydata-call = چې ستاسو لارښود درته زنګ ووهي
+mydata-erasure = چې ستاسو ټول معلومات پاک شي
+mydata-wish-over = دا نور اعتبار نه لري.
+mydata-messages = پیغامونه
+mydata-me = تاسو
+mydata-sent-at = ورسېد: { $moment }.
+mydata-coach-saw = لارښود ولید: { $moment }.
+mydata-read-at = ولوستل شو: { $moment }.
+mydata-translations = په ټلیفون کې مو ژباړې
+mydata-phones = ټلیفونونه، کوډونه او تقویمونه
+mydata-paired = یو ټلیفون ننوت: { $moment }.
+mydata-used = وروستی ځل وکارول شو: { $moment }.
+mydata-ended = ووت: { $moment }.
+mydata-code = یو کوډ له: { $name }
+mydata-code-until = تر دې وخته یې اعتبار درلود: { $moment }.
+mydata-code-used = وکارول شو: { $moment }.
+mydata-calendar = ستاسو تقویم ته لینک، له { $moment }
+mydata-sent = کله چې ټلیفون څه لېږلي دي
+mydata-refused = خوندي نه شو.
+mydata-about = ښه ده چې پوه شئ
+mydata-why = ښاروالي دا معلومات د دې لپاره کاروي چې له تاسو سره یوځای د کار یا زده‌کړې پر لور ستاسو ګامونه پلان او تعقیب کړي.
+mydata-who = تاسو او ستاسو لارښودان یې ویني. هغه کسان چې ژباړه کوي، د پلان لیکنې ویني، خو نه پوهېږي چې ستاسو دي. آمر یوازې شمېر ویني.
+mydata-how-long = ښاروالي ټاکي چې معلومات څومره وخت وساتل شي. له خپل لارښود څخه وپوښتئ.
+mydata-rights = له ښاروالۍ غوښتلای شئ چې معلومات سم یا پاک کړي. که راضي نه یاست، Integritetsskyddsmyndigheten، IMY، ته شکایت کولای شئ.
+mydata-not-here = کوډونه او کیلي ګانې دلته نشته، ځکه داسې خوندي کېږي چې څوک یې لوستلای نه شي. د ښاروالۍ په بیک‌اپونو کې ښايي زاړه معلومات یو څه وخت پاتې شي.
