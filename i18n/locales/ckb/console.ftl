@@ -58,7 +58,16 @@ role-coach-for = پلان بۆ بەشدارەکانت دادەنێیت و وەڵ
 role-language-worker = پشتیوانی زمان
 role-language-worker-for = ئەوەی ڕاهێنەران دەینووسن وەریدەگێڕیت.
 role-manager = بەڕێوەبەر
-role-manager-for = ئەم هەژمارە بۆ ئەنجامەکانە. ئەنجامەکان هێشتا لە کۆنسۆڵدا نین، بۆیە ئێستا لێرە کارێک نییە بیکەیت.
+role-manager-for = ئەنجامی پڕۆژەکان دەبینیت. ناو نابینیت.
+results-support = بەشداران ئەو پشتگیرییەی پێویستیانە وەری دەگرن؟
+results-support-yes =
+    { $count ->
+        [one] لە سەدا { $percent } دەڵێن بەڵێ ({ $count } وەڵام)
+       *[other] لە سەدا { $percent } دەڵێن بەڵێ ({ $count } وەڵام)
+    }
+results-support-others = { $partly } دەڵێن تا ڕادەیەک، { $no } دەڵێن نەخێر
+results-few = کەمتر لە { $count } کەس وەڵامیان داوەتەوە. بۆ ئەوەی وەڵامی کەس نەناسرێتەوە، هیچ پیشان نادرێت.
+results-since = دوایین وەڵامی هەر کەسێک، کە لە شەش مانگ کۆنتر نەبێت.
 role-operator = بەرپرسی سیستەم
 role-operator-for = خزمەتگوزارییەکە بە فەرمانەکانی سێرڤەر بەڕێوە دەبەیت. بەشدارەکان نابینیت، و لێرە کارێک نییە بیکەیت.
 role-participant = بەشدار
@@ -105,7 +114,13 @@ need-late =
        *[other] { $count } خولەک درەنگ دێت، { $day } { $time }
     }
 need-call = دەیەوێت تەلەفۆنی بۆ بکەیت
+need-bad = وتی باش نەبوو، { $day } { $time }
+need-erasure = دەیەوێت زانیارییەکانی بسڕێنەوە
+need-erasure-until = دوا کاتی وەڵام: { $day }.
+need-erasure-look = بینین
 need-message = نامەی بۆ نووسیویت
+need-voice = نامەیەکی دەنگیی ناردووە
+need-photo = وێنەیەکی ناردووە
 need-no-plan = پلانی نییە
 need-no-plan-text = تا پلانێک بڵاو نەکەیتەوە، مۆبایلەکە هیچ پیشان نادات.
 need-not-paired = مۆبایلی نەبەستراوەتەوە
@@ -207,6 +222,7 @@ occurrence-late =
         [one] { $count } خولەک درەنگ دێت
        *[other] { $count } خولەک درەنگ دێت
     }
+occurrence-was = لەوێ بوو: «{ $feeling }»
 occurrence-cannot = ناتوانێت بێت: «{ $reason }»
 occurrence-no-answer = وەڵامی نەداوەتەوە
 talk = نامەکان
@@ -481,3 +497,28 @@ phrase-keep-mine = پاشەکەوتکردنی هی من
 phrase-keep-theirs = وەرگرتنی ئەوی تر
 phrase-on-phone = لەسەر مۆبایلەکە
 phrase-on-phone-note = دەوروبەری دەقەکە تەنیا نموونەیە.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = سبەی شتێکت لە خشتەکەدا هەیە. Stegvis بکەرەوە.
+push-today = ئەمڕۆ شتێکت لە خشتەکەدا هەیە. Stegvis بکەرەوە.
+push-soon = لە ماوەی کاتژمێرێکدا شتێکت لە خشتەکەدا هەیە. Stegvis بکەرەوە.
+push-message = نامەیەکی نوێت هەیە. Stegvis بکەرەوە.
+push-plan = پلانەکەت نوێیە. Stegvis بکەرەوە.
+
+## Erasing a participant
+
+erasure-erase = هەمووی بسڕەوە
+erasure-decline = ڕەتی بکەرەوە
+erasure-erase-title = هەموو زانیارییەکانی { $name } بسڕێنەوە؟
+erasure-erase-lead = پلان، وەڵام، نامە و مۆبایل بۆ هەمیشە دەسڕێنەوە، بۆ تۆش. ناتوانرێت هەڵبوەشێنرێتەوە.
+erasure-law = ئایا شارەوانی بەپێی یاسا دەبێت شتێک هەڵبگرێت؟ سەرەتا دڵنیا بە کە لە سیستەمی خۆی شارەوانیدا هەیە. لەوانەیە کۆپییە یەدەگەکان زانیارییەکانیان تێدا بمێنێت تا دەگۆڕدرێن.
+erasure-name = ناوەکە بنووسە: { $name }
+erasure-erasing = دەسڕێتەوە
+erasure-decline-title = داواکەی { $name } ڕەت بکرێتەوە؟
+erasure-decline-lead = هۆکارەکە دەنووسیت. وەک نامە دەگات.
+erasure-reason = بۆچی ناکرێت؟
+erasure-reason-draft = خوێندمەوە کە دەتەوێت زانیارییەکانت بسڕێنەوە. ناکرێت، چونکە … ئەگەر ڕازی نیت، دەتوانیت سکاڵا لای Integritetsskyddsmyndigheten، IMY، بکەیت.
+erasure-send = وەڵامەکە بنێرە
+erasure-keep = پاشگەزبوونەوە

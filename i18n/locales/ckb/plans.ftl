@@ -63,3 +63,65 @@ doctor-number-wrong = ژمارەیەک لە زنجیرەیەکدا هەڵەیە 
 doctor-value-wrong = نرخێکی پاشەکەوتکراو ناخوێنرێتەوە.
 doctor-item-misplaced = شتێک لە زنجیرەیەکدا لە ژێر کلیلێکی هەڵەدایە.
 doctor-item-differs = شتێک لە زنجیرەیەکدا لەگەڵ خشتەکانی داتابەیسەکە ناگونجێت.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = هەموو زانیارییەکانت لە Stegvis
+mydata-lead = هەموو ئەوەی لە Stegvis لەسەر تۆ پاشەکەوت کراوە، لێرەیە. فایلەکە دروست کرا: { $moment }.
+mydata-care = ئەم فایلە هی تۆیە. هەرکەسێک بیخوێنێتەوە هەموو شتێک لەسەر تۆ دەبینێت، بۆیە وریا بە دەیدەیت بە کێ.
+mydata-incomplete = هەموو شتێک لە فایلەکەدا جێی نەبووەوە. داوای ئەوەی ماوە لە شارەوانییەکەت بکە.
+mydata-nothing = هیچ پاشەکەوت نەکراوە.
+mydata-you = لەسەر تۆ
+mydata-name = ناو
+mydata-language = زمان
+mydata-municipality = شارەوانی
+mydata-programme = پڕۆژە
+mydata-coach = ڕاهێنەر
+mydata-since = بەشداریت لە
+mydata-seen = دوا پەیوەندیی مۆبایل بە Stegvis
+mydata-number = ژمارەی تۆ لە Stegvis
+mydata-steps = پلیکانە
+mydata-here = تۆ لێرەیت.
+mydata-step = پلەی { $step }
+mydata-plan = پلانی ئێستات
+mydata-draft = ئەوەی ڕاهێنەرەکەت خەریکە دەینووسێت
+mydata-plans-before = پلانەکانی پێشووت
+mydata-plan-reached = گەیشتە مۆبایلەکە: { $moment }.
+mydata-plan-opened = تۆ کردتەوە: { $moment }.
+mydata-goals = ئامانجەکان
+mydata-activities = چالاکییەکان
+mydata-bring = لەگەڵ خۆت بهێنە
+mydata-cancelled = هەڵوەشاوەتەوە: { $day }
+mydata-answers = وەڵامەکانت
+mydata-late =
+    { $count ->
+        [one] { $count } خولەک درەنگ دێم
+       *[other] { $count } خولەک درەنگ دێم
+    }
+mydata-goals-done = ئەو ئامانجانەی تەواوت کردوون
+mydata-wishes = ئەوەی داوات کردووە
+mydata-call = ڕاهێنەرەکەت تەلەفۆنت بۆ بکات
+mydata-erasure = هەموو زانیارییەکانت بسڕێنەوە
+mydata-wish-over = ئەمە چیتر کاری پێ ناکرێت.
+mydata-messages = نامەکان
+mydata-me = تۆ
+mydata-sent-at = گەیشت: { $moment }.
+mydata-coach-saw = ڕاهێنەرەکە بینی: { $moment }.
+mydata-read-at = خوێندرایەوە: { $moment }.
+mydata-translations = وەرگێڕانەکان لەسەر مۆبایلەکەت
+mydata-phones = مۆبایل، کۆد و ڕۆژژمێر
+mydata-paired = مۆبایلێک هاتە ژوورەوە: { $moment }.
+mydata-used = دوا جار بەکار هێنرا: { $moment }.
+mydata-ended = چووە دەرەوە: { $moment }.
+mydata-code = کۆدێک لە { $name }
+mydata-code-until = تا ئەم کاتە کاری دەکرد: { $moment }.
+mydata-code-used = بەکار هێنرا: { $moment }.
+mydata-calendar = لینکێک بۆ ڕۆژژمێرەکەت، لە { $moment }
+mydata-sent = ئەو کاتانەی مۆبایلەکە شتێکی نارد
+mydata-refused = پاشەکەوت نەکرا.
+mydata-about = باشە بیزانیت
+mydata-why = شارەوانی زانیارییەکان بەکار دەهێنێت بۆ ئەوەی لەگەڵ تۆدا هەنگاوەکانت بەرەو کار یان خوێندن پلان بکات و بەدوایدا بچێت.
+mydata-who = تۆ و ڕاهێنەرەکانت دەیبینن. وەرگێڕەکان نووسینەکانی پلانەکە دەبینن، بەڵام نازانن هی تۆن. بەڕێوەبەر تەنیا ژمارە دەبینێت.
+mydata-how-long = شارەوانی بڕیار دەدات زانیارییەکان چەند بمێننەوە. لە ڕاهێنەرەکەت بپرسە.
+mydata-rights = دەتوانیت داوا لە شارەوانی بکەیت زانیارییەکان ڕاست بکاتەوە یان بسڕێتەوە. ئەگەر ڕازی نیت، دەتوانیت سکاڵا لای Integritetsskyddsmyndigheten، IMY، بکەیت.
+mydata-not-here = کۆد و کلیلەکان لێرە نین، چونکە بە شێوەیەک پاشەکەوت دەکرێن کە کەس نەتوانێت بیانخوێنێتەوە. لەوانەیە زانیاریی کۆنتر ماوەیەک لە کۆپییە یەدەگەکانی شارەوانیدا بمێنێت.
