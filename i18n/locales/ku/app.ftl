@@ -41,6 +41,8 @@ enter-next = Dewam
 enter-busy = Vedibe
 enter-shape = Ev naşibe kodê. Di kodê de 8 tîp û hejmar hene. Careke din lê binêre.
 enter-camera = Rahênerê te çargoşeyeke bi xalên reş nîşanî te dide? Kameraya telefonê veke û li ber çargoşeyê bigire. Hingê Stegvis vedibe.
+enter-scan = Çargoşeyê bi kamerayê bixwîne
+enter-scan-denied = Kamera nayê bikaranîn. Li şûna wê kodê binivîse.
 enter-sees = Kod tenê dibêje ku tu kî yî. Ew carekê dixebite.
 ended-title = Ji te re kodeke nû lazim e
 ended-text = Telefon êdî bi Stegvis ve ne girêdayî ye. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku te kirine li ser telefonê mane.
@@ -59,6 +61,40 @@ in-hours =
        *[other] Piştî { $count } saetan
     }
 now = Niha
+tour = Nîşan bide ka app çawa dixebite
+tour-place = { $stop } ji { $stops }
+tour-skip = Derbas bike
+tour-end = Dest pê bike
+how-was-it = Çawa bû?
+feeling-good = Baş
+feeling-so-so = Navîn
+feeling-bad = Ne baş
+how-was-it-sees = { $coach } bersiva te dibîne. Ne mecbûr e ku tu bersivê bidî.
+support-ask = Tu alîkariya ku ji te re lazim e distînî?
+enough-yes = Erê
+enough-partly = Hinekî
+enough-no = Na
+support-sees = { $coach } bersiva te nabîne. Rêveberên projeyê dibînin ku çend kesan çi bersiv daye, lê navan nabînin. Ne mecbûr e ku tu bersivê bidî.
+support-thanks = Spas ji bo bersiva te.
+support-more = Tu dixwazî bibêjî ku çi ji te re lazim e?
+not-now = Niha na
+news-title = { $coach } plana te guherandiye
+news-step = Gava nû
+news-added = Nû
+news-moved = Dema nû
+news-cancelled = Betal bûye
+news-restored = Dîsa heye
+news-place = Cihê nû
+news-changed = Guheriye
+news-removed = Hatiye rakirin
+news-goal-added = Armanca nû
+news-goal-changed = Armanca guherî
+news-goal-removed = Armanca rakirî
+news-more =
+    { $count ->
+        [one] û { $count } din
+       *[other] û { $count } yên din
+    }
 tomorrow = Sibê
 yesterday = Duh
 until = heta { $time }
@@ -214,6 +250,11 @@ goal-of-step = Armanca biçûk a gava { $step }
 goal-how = Tu wiha dikî
 goal-do = Min ev kir
 goal-did = Te ev kir
+goal-cheer =
+    { $count ->
+        [one] Aferîn! Ev armanca te ya biçûk a yekem e.
+       *[other] Aferîn! Te { $count } armancên biçûk kirine.
+    }
 deed-on-phone = Li ser telefonê hatiye qeydkirin. Dema ku înternet hebe, ew ji { $coach } re tê şandin.
 deed-sent = Ji { $coach } re hat şandin.
 deed-read = { $coach } ev dîtiye.
@@ -238,6 +279,24 @@ message-write = Peyamekê binivîse
 message-to = Ji { $coach } re binivîse
 message-send = Bişîne
 message-too-long = Peyam pir dirêj e. Divê ew ji { $max } tîpan zêdetir nebe. Wê bike du peyam.
+voice-start = Deng tomar bike
+voice-about = Tenê { $coach } dengê te dibihîze. Telefon dipirse ka Stegvis dikare mîkrofonê bi kar bîne. Bibêje erê.
+voice-record = Dest bi axaftinê bike
+voice-opening = Mîkrofon vedibe
+voice-running = Niha biaxive. Tenê { $coach } dibihîze. 2 deqeyên te hene.
+voice-stop = Qediya
+voice-note = Peyama dengî
+voice-play = Lê bide
+voice-pause = Rawestîne
+voice-denied = Destûra Stegvis tune ye ku mîkrofonê bi kar bîne. Mîhengên gerokê veke, ji bo vê rûpelê destûrê bide mîkrofonê û dîsa biceribîne.
+voice-failed = Deng nehat tomarkirin. Appên din ên ku mîkrofonê bi kar tînin bigire û dîsa biceribîne.
+photo-start = Wêne
+photo-about = Tenê { $coach } wêneyê dibîne. Wêne nabêje ku tu li ku yî.
+photo = Wêne
+photo-failed = Wêne venebû. Yekî din hilbijêre.
+throw-away = Bavêje
+thrown-away = Hat avêtin.
+attachment-away = Ev hîn ne li ser telefonê ye. Dema ku înternet hebe, dîsa biceribîne.
 ready = Hevokên amade
 ready-late = Ez ê hinekî dereng bêm.
 ready-ill = Ez nexweş im.
@@ -276,6 +335,28 @@ look = Reng
 look-light = Ronî
 look-dark = Tarî
 look-contrast = Zelal
+reminders = Bîranîn
+reminders-text = Telefon dikare tiştên di bernameya te de bîne bîra te, û dema rahênerê te dinivîse xeber bide te. Li ser ekrana girtî tenê xuya dibe ku tiştek heye, ne ku çi ye.
+reminders-sees = Bîranîn tenê ji te re tên. Google, Apple an şirketeke din wan ji telefonê re dişîne, lê nikare wan bixwîne.
+reminders-ask = Telefon dipirse ka Stegvis dikare agahdariyan nîşan bide. Destûrê bide.
+reminders-start = Bîne bîra min
+reminders-on = Telefon tîne bîra te.
+reminders-evening = Êvara berê
+reminders-hour = Saetekê berê
+reminders-news = Peyam û plana nû
+reminders-quiet-from = Bêdeng ji saet
+reminders-quiet-until = Bêdeng heta saet
+reminders-quiet-text = Di wê demê de bîranîn nayên. Eger tu naxwazî qet bêdeng be, du caran heman saetê hilbijêre.
+reminders-stop = Êdî neyne bîra min
+reminders-denied = Destûra telefonê tune ye ku agahdariyên Stegvis nîşan bide. Mîhengên gerokê veke, di nav malperan de Stegvis hilbijêre û destûrê bide agahdariyan. Paşê vegere vir.
+reminders-install = Pêşî Stegvis deyne ser ekrana destpêkê: di Safari de li Parve bike (Share) bixe û «Add to Home Screen» hilbijêre. Paşê Stegvis ji wir veke.
+reminders-absent = Ev gerok nikare bîne bîra te.
+reminders-failed = Bîranîn venebûn. Binêre ka înternet heye û dîsa biceribîne.
+my-data = Agahiyên min
+my-data-about = Kî çi dibîne, kopiyekê qeyd bike, jê bibe
+
+## My data
+
 sees = Kî çi dibîne?
 sees-answers = Bername û bersiv
 sees-goals = Derence û armanc
@@ -285,6 +366,20 @@ sees-translators = Wergêr
 sees-translators-text = Nivîsên planê dibînin, lê nizanin ku yên te ne
 sees-manager = Rêveber
 sees-manager-text = Tenê hejmaran dibîne, navan nabîne
+save-data = Kopiyekê qeyd bike
+save-data-text = Tu dosyayekê distînî ku hemû agahiyên te yên di Stegvis de tê de ne. Înternet lazim e.
+save-data-page = Agahiyên min qeyd bike
+save-data-json = Wek JSON qeyd bike
+save-data-done = Dosya li ser telefonê hat qeydkirin.
+
+erase = Agahiyên min jê bibe
+erase-text = Tu dikarî ji şaredariyê bixwazî ku hemû agahiyên te yên di Stegvis de jê bibe. Di nav mehekê de bersiv tê. Carinan qanûn dibêje ku divê hinek bimînin. Dema her tişt hat jêbirin, tu êdî nikarî appê bi kar bînî.
+erase-ask = Bixwaze ku agahiyên min bên jêbirin
+erase-asked = Te ev xwest: { $day }
+erase-sees = { $coach } dibîne ku te ev xwestiye.
+
+## Sign out
+
 sign-out = Derkeve
 sign-out-title = Tu dixwazî derkevî?
 sign-out-text = Her tişt ji telefonê tê jêbirin. Plana te li cem rahênerê te dimîne. Ji bo ku tu dîsa bikevî hundir, kodeke nû lazim e.
@@ -318,4 +413,5 @@ refused-no-such-goal = Ev armanc êdî ne di plana te de ye. Li derenceyê binê
 refused-no-such-message = Peyam êdî tune ye. Ne lazim e ku tu tiştekî bikî.
 refused-unknown-language = Ew ziman ne li vir e. Zimanekî din hilbijêre.
 refused-no-such-plan = Plan êdî tune ye. Ne lazim e ku tu tiştekî bikî.
+refused-no-such-attachment = Peyameke dengî an wêneyek negihîşt û êdî ne li ser telefonê ye. Careke din bike.
 refused-unreadable = Serverê fêm nekir ku te çi kir. Appê bigire û dîsa veke, paşê heman tiştî careke din bike.

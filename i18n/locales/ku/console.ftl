@@ -58,7 +58,16 @@ role-coach-for = Tu ji bo beşdarên xwe planan çêdikî û bersiva wan didî.
 role-language-worker = Piştgiriya ziman
 role-language-worker-for = Tu tiştên ku rahêner dinivîsin werdigerînî.
 role-manager = Rêveber
-role-manager-for = Ev hesab ji bo encaman e. Encam hîn ne di konsolê de ne, loma niha li vir karek tune ye.
+role-manager-for = Tu encamên projeyan dibînî. Tu navan nabînî.
+results-support = Beşdar piştgiriya ku ji wan re lazim e distînin?
+results-support-yes =
+    { $count ->
+        [one] Ji sedî { $percent } dibêjin erê ({ $count } bersiv)
+       *[other] Ji sedî { $percent } dibêjin erê ({ $count } bersiv)
+    }
+results-support-others = { $partly } dibêjin hinekî, { $no } dibêjin na
+results-few = Ji { $count } kesan kêmtir bersiv daye. Tiştek nayê nîşandan, da ku bersiva kesî neyê naskirin.
+results-since = Bersiva dawî ya her kesî, herî zêde şeş meh berê.
 role-operator = Berpirsê sîstemê
 role-operator-for = Tu xizmetê bi fermanên serverê birêve dibî. Tu beşdaran nabînî, û li vir karek tune ye.
 role-participant = Beşdar
@@ -105,7 +114,13 @@ need-late =
        *[other] Wê { $count } deqeyan dereng bê, { $day } { $time }
     }
 need-call = Dixwaze ku tu lê telefon bikî
+need-bad = Got ku ne baş bû, { $day } { $time }
+need-erasure = Dixwaze ku agahiyên wî/wê bên jêbirin
+need-erasure-until = Dema dawî ya bersivê: { $day }.
+need-erasure-look = Binêre
 need-message = Ji te re nivîsand
+need-voice = Peyameke dengî şand
+need-photo = Wêneyek şand
 need-no-plan = Plan tune ye
 need-no-plan-text = Heta ku tu planekê neweşînî, telefon tiştekî nîşan nade.
 need-not-paired = Telefon nehatiye girêdan
@@ -207,6 +222,7 @@ occurrence-late =
         [one] Wê { $count } deqeyê dereng bê
        *[other] Wê { $count } deqeyan dereng bê
     }
+occurrence-was = Li wir bû: «{ $feeling }»
 occurrence-cannot = Nikare bê: “{ $reason }”
 occurrence-no-answer = Bersiv nedaye
 talk = Peyam
@@ -481,3 +497,28 @@ phrase-keep-mine = Ya min qeyd bike
 phrase-keep-theirs = Ya din bigire
 phrase-on-phone = Li ser telefonê
 phrase-on-phone-note = Tiştên li dora nivîsê mînak in.
+
+## Reminders on the participant's phone. They stand on a locked screen: nothing in them may say anything of the person, not
+## even whose they are. The app's name stands over each.
+
+push-tomorrow = Sibê di bernameya te de tiştek heye. Stegvis veke.
+push-today = Îro di bernameya te de tiştek heye. Stegvis veke.
+push-soon = Di nav saetekê de di bernameya te de tiştek heye. Stegvis veke.
+push-message = Peyameke te ya nû heye. Stegvis veke.
+push-plan = Plana te nû ye. Stegvis veke.
+
+## Erasing a participant
+
+erasure-erase = Her tiştî jê bibe
+erasure-decline = Red bike
+erasure-erase-title = Hemû agahiyên { $name } bên jêbirin?
+erasure-erase-lead = Plan, bersiv, peyam û telefon ji bo her dem winda dibin, ji bo te jî. Ev nayê vegerandin.
+erasure-law = Divê şaredarî li gorî qanûnê tiştekî biparêze? Pêşî piştrast be ku ew di sîstema şaredariyê bi xwe de heye. Dibe ku agahî di kopiyên ewlehiyê de bimînin heta ku ew bên guhertin.
+erasure-name = Navê binivîse: { $name }
+erasure-erasing = Tê jêbirin
+erasure-decline-title = Daxwaza { $name } bê redkirin?
+erasure-decline-lead = Tu sedemê dinivîsî. Ew wek peyam diçe.
+erasure-reason = Çima nabe?
+erasure-reason-draft = Min xwend ku tu dixwazî agahiyên te bên jêbirin. Ev nabe, ji ber ku … Eger tu ne razî bî, tu dikarî li cem Integritetsskyddsmyndigheten, IMY, gilî bikî.
+erasure-send = Bersivê bişîne
+erasure-keep = Dev jê berde

@@ -13,6 +13,7 @@ error-method-not-allowed = Bi vî awayî nabe. Vegere û dîsa biceribîne.
 ## Signing in and pairing.
 
 error-not-signed-in = Divê tu dîsa bikevî hundir.
+error-erased = Hemû agahiyên te hatine jêbirin, ji ber ku te xwest. Li ser telefonê jî tiştek nemaye.
 error-not-allowed = Hesabê te nikare vê bike. Vegere destpêkê.
 error-wrong-password = E-mail an şîfre ne rast e. Dîsa biceribîne.
 error-locked-out = Şîfre gelek caran şaş bû. Hinekî bisekine û dîsa biceribîne.
@@ -33,6 +34,14 @@ error-plan-file-no-end = Di dosyeya planê de çalakiyek heye ku her hefte tê, 
 error-plan-file-unknown-participant = Dosyeya planê ji bo kesekî ye ku ne beşdarê te ye. Navê rast bike.
 error-translation-conflict = Kesekî din wergereke heman nivîsê qeyd kiriye. Herduyan bide ber hev û yekê hilbijêre.
 error-unknown-language = Ew ziman hîn ne li vir e. Zimanekî din hilbijêre.
+error-push-service-unknown = Bîranîn ji vê gerokê re nayên şandin. Gerokeke din biceribîne.
+
+## Voice notes and photos.
+
+error-attachment-conflict = Li vir jixwe tiştekî din heye. Careke din deng tomar bike an wêne bigire.
+error-attachment-unsupported = Ev ne deng an wêneyek e ku li vir tê şandin. Di appê de deng tomar bike an wêne bigire.
+error-attachment-tells-more = Wêne dibêje ku ew li ku û kengî hatiye girtin. Wî bi appê bişîne, app vê jê dibe.
+error-attachments-full = Cihê peyamên dengî û wêneyan tije ye. Li şûna wê binivîse û ji rahênerê xwe re bibêje.
 
 ## The server and its start.
 

@@ -63,3 +63,65 @@ doctor-number-wrong = Hejmarek di herikekê de şaş e an du caran hatiye bikara
 doctor-value-wrong = Nirxekî qeydkirî nayê xwendin.
 doctor-item-misplaced = Tiştek di herikekê de di bin mifteyeke şaş de ye.
 doctor-item-differs = Tiştek di herikekê de bi tabloyan re li hev nayê.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = Hemû agahiyên te di Stegvis de
+mydata-lead = Her tiştê ku di Stegvis de li ser te hatiye qeydkirin li vir e. Dosya hat çêkirin: { $moment }.
+mydata-care = Dosya ya te ye. Kesê ku wê bixwîne, her tiştî li ser te dibîne. Hişyar be ku tu wê didî kê.
+mydata-incomplete = Her tişt di dosyayê de bi cih nebû. Yên mayî ji şaredariya xwe bixwaze.
+mydata-nothing = Tiştek nehatiye qeydkirin.
+mydata-you = Li ser te
+mydata-name = Nav
+mydata-language = Ziman
+mydata-municipality = Şaredarî
+mydata-programme = Proje
+mydata-coach = Rahêner
+mydata-since = Tu beşdar î ji
+mydata-seen = Telefon bi Stegvis ve girêdayî bû
+mydata-number = Hejmara te di Stegvis de
+mydata-steps = Derence
+mydata-here = Tu li vir î.
+mydata-step = Gava { $step }
+mydata-plan = Plana te ya niha
+mydata-draft = Tiştê ku rahênerê te niha dinivîse
+mydata-plans-before = Planên te yên berê
+mydata-plan-reached = Gihîşt telefonê: { $moment }.
+mydata-plan-opened = Te vekir: { $moment }.
+mydata-goals = Armanc
+mydata-activities = Çalakî
+mydata-bring = Bi xwe re bîne
+mydata-cancelled = Betal bûye: { $day }
+mydata-answers = Bersivên te
+mydata-late =
+    { $count ->
+        [one] Ez ê { $count } deqeyê dereng bêm
+       *[other] Ez ê { $count } deqeyan dereng bêm
+    }
+mydata-goals-done = Armancên ku te kirine
+mydata-wishes = Tiştên ku te xwestine
+mydata-call = Ku rahênerê te telefonî te bike
+mydata-erasure = Ku hemû agahiyên te bên jêbirin
+mydata-wish-over = Ev êdî ne derbasdar e.
+mydata-messages = Peyam
+mydata-me = Tu
+mydata-sent-at = Gihîşt: { $moment }.
+mydata-coach-saw = Rahêner dît: { $moment }.
+mydata-read-at = Hat xwendin: { $moment }.
+mydata-translations = Werger li ser telefona te
+mydata-phones = Telefon, kod û salname
+mydata-paired = Telefonek ket hundir: { $moment }.
+mydata-used = Cara dawî hat bikaranîn: { $moment }.
+mydata-ended = Derket: { $moment }.
+mydata-code = Kodek ji { $name }
+mydata-code-until = Heta vê demê derbasdar bû: { $moment }.
+mydata-code-used = Hat bikaranîn: { $moment }.
+mydata-calendar = Lînkek ji bo salnameya te, ji { $moment }
+mydata-sent = Kengî telefonê tiştek şand
+mydata-refused = Nehat qeydkirin.
+mydata-about = Baş e ku tu bizanî
+mydata-why = Şaredarî agahiyan bi kar tîne da ku bi te re gavên te ber bi kar an xwendinê plan bike û bişopîne.
+mydata-who = Tu û rahênerên te wan dibînin. Wergêr nivîsên planê dibînin, lê nizanin ku yên te ne. Rêveber tenê hejmaran dibîne.
+mydata-how-long = Şaredarî biryarê dide ka agahî çiqas dimînin. Ji rahênerê xwe bipirse.
+mydata-rights = Tu dikarî ji şaredariyê bixwazî ku agahiyan rast bike an jê bibe. Eger tu ne razî bî, tu dikarî li cem Integritetsskyddsmyndigheten, IMY, gilî bikî.
+mydata-not-here = Kod û mifte ne li vir in, ji ber ku ew wisa tên qeydkirin ku kes nikare wan bixwîne. Dibe ku agahiyên kevintir demekê di kopiyên ewlehiyê yên şaredariyê de bimînin.
