@@ -13,6 +13,7 @@ error-method-not-allowed = این کار به این شکل نمی‌شود. پ�
 ## Signing in and pairing.
 
 error-not-signed-in = باید دوباره داخل شوید.
+error-erased = تمام معلومات شما پاک شده است، چون خود شما خواستید. در تلیفون هم چیزی نمانده است.
 error-not-allowed = حساب شما اجازهٔ این کار را ندارد. به صفحهٔ اول بروید.
 error-wrong-password = ایمیل یا رمز درست نیست. دوباره کوشش کنید.
 error-locked-out = رمز چندین بار غلط شد. کمی صبر کنید و دوباره کوشش کنید.
@@ -33,6 +34,14 @@ error-plan-file-no-end = در فایل پلان فعالیتی است که هر 
 error-plan-file-unknown-participant = فایل پلان برای کسی است که اشتراک‌کنندهٔ شما نیست. نام را اصلاح کنید.
 error-translation-conflict = کس دیگری ترجمهٔ همین نوشته را ذخیره کرده است. هر دو را مقایسه کنید و یکی را انتخاب کنید.
 error-unknown-language = این زبان هنوز اینجا نیست. یک زبان دیگر انتخاب کنید.
+error-push-service-unknown = به این براوزر یادآوری روان شده نمی‌تواند. یک براوزر دیگر را امتحان کنید.
+
+## Voice notes and photos.
+
+error-attachment-conflict = اینجا از پیش چیز دیگری است. یک بار دیگر صدا ثبت کنید یا عکس بگیرید.
+error-attachment-unsupported = این صدا یا عکسی نیست که اینجا روان شود. در اپلیکیشن صدا ثبت کنید یا عکس بگیرید.
+error-attachment-tells-more = عکس نشان می‌دهد که کجا و چی وقت گرفته شده است. آن را با اپلیکیشن روان کنید، اپلیکیشن این را پاک می‌کند.
+error-attachments-full = جای پیام‌های صوتی و عکس‌ها پر است. به جای آن بنویسید و به رهنمای خود بگویید.
 
 ## The server and its start.
 
