@@ -226,7 +226,7 @@ occurrence-late =
         [one] { $count } دقیقه ناوخته راځي
        *[other] { $count } دقیقې ناوخته راځي
     }
-occurrence-was = هلته و: «{ $feeling }»
+occurrence-was = ګډون یې وکړ: «{ $feeling }»
 occurrence-cannot = نه شي راتلای: «{ $reason }»
 occurrence-no-answer = ځواب یې نه دی ورکړی
 talk = پیغامونه
