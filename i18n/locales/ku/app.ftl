@@ -374,7 +374,7 @@ save-data-done = Dosya li ser telefonê hat qeydkirin.
 
 erase = Agahiyên min jê bibe
 erase-text = Tu dikarî ji şaredariyê bixwazî ku hemû agahiyên te yên di Stegvis de jê bibe. Di nav mehekê de bersiv tê. Carinan qanûn dibêje ku divê hinek bimînin. Dema her tişt hat jêbirin, tu êdî nikarî appê bi kar bînî.
-erase-ask = Bixwaze ku agahiyên min bên jêbirin
+erase-ask = Ez dixwazim agahiyên min bên jêbirin
 erase-asked = Te ev xwest: { $day }
 erase-sees = { $coach } dibîne ku te ev xwestiye.
 

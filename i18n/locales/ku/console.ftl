@@ -115,7 +115,7 @@ need-late =
     }
 need-call = Dixwaze ku tu lê telefon bikî
 need-bad = Got ku ne baş bû, { $day } { $time }
-need-erasure = Dixwaze ku agahiyên wî/wê bên jêbirin
+need-erasure = Dixwaze agahiyên xwe bide jêbirin
 need-erasure-until = Dema dawî ya bersivê: { $day }.
 need-erasure-look = Binêre
 need-message = Ji te re nivîsand
