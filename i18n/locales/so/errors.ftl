@@ -34,7 +34,7 @@ error-plan-file-no-end = Faylka qorshaha waxaa ku jira hawl toddobaad walba ah o
 error-plan-file-unknown-participant = Faylka qorshaha waxaa loogu talagalay qof aan ahayn ka-qaybgalahaaga. Sax magaca.
 error-translation-conflict = Qof kale ayaa kaydiyay turjumaadda isla qoraalkan. Isbarbar dhig labada oo dooro.
 error-unknown-language = Luqaddaas weli halkan ma joogto. Dooro luqad kale.
-error-push-service-unknown = Xusuusin looma diri karo biraawsarkan. Isku day biraawsar kale.
+error-push-service-unknown = Xusuusin looma diri karo browser-kan. Isku day browser kale.
 
 ## Voice notes and photos.
 
