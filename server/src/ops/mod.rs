@@ -25,6 +25,7 @@ pub mod calendar;
 pub mod call;
 pub mod doctor;
 pub mod messages;
+pub mod my_data;
 pub mod pairing;
 pub mod participants;
 pub mod phrases;

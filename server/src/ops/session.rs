@@ -16,7 +16,7 @@ const MAX_FAILURES: i64 = 5;
 const LOCKED_MS: i64 = 15 * 60 * 1_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// For how long a phone may stay away before it must be paired again: 400 days.
-const PHONE_MS: i64 = 400 * DAY_MS;
+pub(super) const PHONE_MS: i64 = 400 * DAY_MS;
 /// For how long a console may stay away: 7 days.
 const CONSOLE_MS: i64 = 7 * DAY_MS;
 /// How many generations of used tokens are kept, to know them when somebody uses one again.

@@ -30,6 +30,7 @@ pub(crate) mod feed;
 pub(crate) mod heads;
 pub(crate) mod list;
 pub(crate) mod message;
+pub(crate) mod my_data;
 pub(crate) mod pairing;
 pub(crate) mod participant;
 pub(crate) mod phrase;

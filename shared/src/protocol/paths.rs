@@ -31,6 +31,9 @@ pub const CALENDAR: &str = "/api/v1/calendar";
 /// `GET` the schedule as iCalendar.
 pub const CALENDAR_FILE: &str = "/calendar/{secret}";
 
+/// `GET` everything that is held about the participant, as a page to read; with `?as=json` for programs.
+pub const MY_DATA: &str = "/api/v1/my-data";
+
 /// `POST` a participant's actions and cursor, get outcomes and changes.
 pub const SYNC: &str = "/api/v1/sync";
 /// `GET` server-sent events that only say "something changed".

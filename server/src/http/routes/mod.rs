@@ -5,6 +5,7 @@ mod calendars;
 mod feed;
 mod languages;
 mod messages;
+mod my_data;
 mod pairing_codes;
 mod pairings;
 mod participants;
@@ -52,6 +53,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(calendars::read::read_calendar)).admitted(),
         Route::new(on_phone, routes!(calendars::open::open_calendar)),
         Route::new(on_phone, routes!(calendars::close::close_calendar)),
+        Route::new(on_phone, routes!(my_data::show::show_my_data)).admitted(),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_programmes, routes!(programmes::list::list_programmes)),

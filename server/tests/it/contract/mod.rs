@@ -6,6 +6,7 @@ mod concurrent;
 mod delivery;
 mod doctor;
 mod group;
+mod my_data;
 mod pairing;
 mod participants;
 mod phrases;
