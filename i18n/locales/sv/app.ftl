@@ -467,6 +467,13 @@ look-light = Ljust
 look-dark = Mörkt
 # Strong contrast between text and ground.
 look-contrast = Tydligt
+# The way to the screen of one's data, and the screen's heading.
+my-data = Mina uppgifter
+# Under it: what one finds there.
+my-data-about = Vem som ser vad, spara en kopia, radera
+
+## My data
+
 # Heading.
 sees = Vem ser vad?
 sees-answers = Schema och svar
@@ -480,6 +487,29 @@ sees-translators = De som översätter
 sees-translators-text = Ser texterna i planen, men inte att de är dina
 sees-manager = Chefen
 sees-manager-text = Ser bara antal, inga namn
+# Heading.
+save-data = Spara en kopia
+save-data-text = Du kan få allt som finns om dig i Stegvis, som en fil att läsa. Det behövs nät.
+# Button: fetches the file and gives it to the phone.
+save-data-page = Spara mina uppgifter
+# Button: the same for programs. JSON is the name of the format.
+save-data-json = Spara för ett annat program (JSON)
+# The phone has the file.
+save-data-done = Filen är sparad bland telefonens hämtade filer.
+
+# Heading.
+erase = Radera mina uppgifter
+erase-text = Du kan be kommunen att radera allt om dig i Stegvis. Du får svar inom en månad. Ibland säger lagen att kommunen måste spara en del. När allt är raderat kan du inte använda appen mer.
+# Button.
+erase-ask = Be att få mina uppgifter raderade
+# One has asked for it.
+# $day (text): when, as "söndag 22 november".
+erase-asked = Du bad om det { $day }
+# $coach (text): the coach's name.
+erase-sees = { $coach } ser att du har bett om det.
+
+## Sign out
+
 # Button: removes everything from this phone.
 sign-out = Logga ut
 sign-out-title = Vill du logga ut?

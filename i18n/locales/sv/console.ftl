@@ -707,6 +707,7 @@ mydata-late =
 mydata-goals-done = Mål som du har gjort
 mydata-wishes = Det du har bett om
 mydata-call = Att din coach ringer dig
+mydata-erasure = Att allt om dig raderas
 # A wish that one took back, or that was seen to.
 mydata-wish-over = Det gäller inte längre.
 mydata-messages = Meddelanden

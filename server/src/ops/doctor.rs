@@ -13,11 +13,11 @@ use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::sync::{AnswerItem, CallItem, Item, ItemKey, PlanItem, Receipt};
+use stegvis_shared::sync::{AnswerItem, CallItem, ErasureItem, Item, ItemKey, PlanItem, Receipt};
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, call, care, message, plan};
+use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -217,6 +217,7 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
         Item::Notice(_) => ItemKey::Notice,
         Item::Plan(_) => ItemKey::Plan,
         Item::Call(_) => ItemKey::Call,
+        Item::Erasure(_) => ItemKey::Erasure,
         Item::Goal(goal) => ItemKey::Goal(goal.id),
         Item::Activity(activity) => ItemKey::Activity(activity.id),
         Item::Message(message) => ItemKey::Message(message.id),
@@ -238,6 +239,7 @@ struct Deeds {
     goals: BTreeMap<String, Receipt>,
     answers: BTreeMap<String, AnswerItem>,
     call: Option<CallItem>,
+    erasure: Option<ErasureItem>,
     plan: Option<PlanItem>,
 }
 
@@ -248,6 +250,7 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
     let plan = plan::of_participant(tx, participant).await?;
     Ok(Deeds {
         call: call::of_participant(tx, participant).await?,
+        erasure: erasure::of_participant(tx, participant).await?,
         plan: plan.and_then(|plan| plan.plan_item),
         messages: messages
             .into_iter()
@@ -271,11 +274,14 @@ impl Deeds {
     fn differences(&self, participant: ParticipantId, items: &BTreeMap<&str, Item>) -> Vec<Finding> {
         let differs = |key: &str| Fault::ItemDiffers.at(format_args!("{key} of {participant}"));
         let call = self.call.map(|_| ItemKey::Call.to_string());
-        let missing = self.messages.keys().chain(&call).filter(|key| !items.contains_key(key.as_str()));
+        let erasure = self.erasure.map(|_| ItemKey::Erasure.to_string());
+        let all = self.messages.keys().chain(&call).chain(&erasure);
+        let missing = all.filter(|key| !items.contains_key(key.as_str()));
         let missing: Vec<Finding> = missing.map(|key| differs(key)).collect();
         let other = items.iter().filter(|(key, item)| match item {
             Item::Message(_) => self.messages.get(**key) != Some(*item),
             Item::Call(call) => self.call != Some(*call),
+            Item::Erasure(erasure) => self.erasure != Some(*erasure),
             Item::Plan(plan) => self.plan != Some(*plan),
             Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),

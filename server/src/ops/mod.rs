@@ -24,6 +24,7 @@ pub(crate) mod upkeep;
 pub mod calendar;
 pub mod call;
 pub mod doctor;
+pub mod erasure;
 pub mod messages;
 pub mod my_data;
 pub mod pairing;

@@ -38,6 +38,7 @@ pub async fn my_data(actor: &Actor, context: &Context) -> Result<MyData, OpsErro
         answers: all(&mut incomplete, "answers", my_data::answers(tx, me.id).await?),
         goals_done: all(&mut incomplete, "goals_done", my_data::goals_done(tx, me.id).await?),
         call: my_data::call(tx, me.id).await?,
+        erasure: my_data::erasure(tx, me.id).await?,
         messages: all(&mut incomplete, "messages", my_data::messages(tx, me.id).await?),
         translations: {
             let translations = my_data::translations(tx, me.id, &person.language).await?;

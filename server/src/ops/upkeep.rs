@@ -7,7 +7,7 @@ use super::OpsError;
 use super::projection::{Part, project};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{calendar, pairing, plan, session};
+use crate::store::{calendar, erase, pairing, plan, session};
 use crate::zone::today;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -44,6 +44,7 @@ pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     session::clean(&mut tx, cleaning.expired).await?;
     session::clean_failures(&mut tx, cleaning.failed).await?;
     calendar::clean(&mut tx, cleaning.linked).await?;
+    erase::clean(&mut tx, context.now()).await?;
     Ok(tx.commit().await?)
 }
 

@@ -173,6 +173,19 @@ select
 from call_request
 where participant = $1";
 
+/// Gives the wish to be erased, when there ever was one.
+pub(crate) async fn erasure(tx: &mut Tx, participant: ParticipantId) -> Result<Option<MyWish>, StoreError> {
+    let found = row!(tx, (Option<i64>, Option<i64>), ERASURE, participant.uuid())?;
+    Ok(found.map(|(asked_at, seen_at)| MyWish { asked_at: times(asked_at), seen_at: times(seen_at) }))
+}
+
+const ERASURE: &str = "
+select
+    asked_at,
+    seen_at
+from erasure_request
+where participant = $1";
+
 /// Lists the messages in the order of the thread.
 pub(crate) async fn messages(
     tx: &mut Tx,

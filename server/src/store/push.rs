@@ -69,6 +69,7 @@ pub(crate) struct Changes {
     pub(crate) answers: Vec<Answered>,
     pub(crate) goals: Vec<Marked>,
     pub(crate) calls: Vec<Asked>,
+    pub(crate) erasures: Vec<Erasure>,
     pub(crate) messages: Vec<Message>,
     pub(crate) read: Vec<Read>,
     pub(crate) opened: Vec<Opened>,
@@ -103,6 +104,14 @@ pub(crate) struct Asked {
     pub(crate) participant: HexId,
     /// 1, else 0.
     pub(crate) wanted: u8,
+}
+
+/// That a participant wants to be erased, or not any more.
+#[derive(Debug, Serialize)]
+pub(crate) struct Erasure {
+    pub(crate) participant: HexId,
+    /// Since when, in milliseconds; `None` when not any more.
+    pub(crate) asked_at: Option<i64>,
 }
 
 /// A message from a participant.
@@ -159,6 +168,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !changes.calls.is_empty() {
         run!(tx, ASK, to_json(&changes.calls), at)?;
+    }
+    if !changes.erasures.is_empty() {
+        run!(tx, ASK_FOR_ERASURE, to_json(&changes.erasures))?;
     }
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
@@ -252,6 +264,20 @@ where true
 on conflict (participant) do update set
     asked_at = excluded.asked_at,
     seen_at = null";
+
+const ASK_FOR_ERASURE: &str = "
+insert into erasure_request (
+    participant,
+    asked_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    cast(json_extract(value, '$.asked_at') as bigint)
+from json_each(cast($1 as text))
+where true
+on conflict (participant) do update set
+    asked_at = excluded.asked_at,
+    seen_at = case when erasure_request.asked_at = excluded.asked_at then erasure_request.seen_at end";
 
 const SEND: &str = "
 insert into message (

@@ -41,6 +41,9 @@ pub struct MyData {
     /// The wish to be called; `None` when there never was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<MyWish>,
+    /// The wish to be erased; `None` when there never was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub erasure: Option<MyWish>,
     /// The messages, both ways.
     pub messages: Vec<MyMessage>,
     /// The translations that the phone shows.

@@ -53,6 +53,10 @@ pub const MESSAGES: &str = "/api/v1/participants/{participant}/messages";
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";
 /// `POST` that the coach has called the participant who wished it.
 pub const CALLED: &str = "/api/v1/participants/{participant}/called";
+/// `POST` to erase everything about the participant who wishes it.
+pub const ERASE: &str = "/api/v1/participants/{participant}/erase";
+/// `POST` why not everything about the participant is erased.
+pub const DECLINE_ERASURE: &str = "/api/v1/participants/{participant}/decline-erasure";
 /// `GET` the plan of one participant: draft and what is published.
 pub const PLAN: &str = "/api/v1/participants/{participant}/plan";
 /// `PUT` the draft.

@@ -32,6 +32,7 @@ impl ActionKind {
             Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
+            Self::AskForErasure { .. } => ItemKey::Erasure,
             Self::ReadMessage { message } => ItemKey::Message(*message),
             Self::OpenPlan { .. } => ItemKey::Plan,
         }
@@ -91,6 +92,19 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
         },
         ActionKind::AskForCall { wanted } => {
             Ok(Item::Call(super::CallItem { wanted: wanted.then(|| stage.receipt()) }))
+        }
+        ActionKind::AskForErasure { wanted } => {
+            let at = match stage {
+                Stage::OnPhone => action.at,
+                Stage::AtServer(now) => now,
+            };
+            let before = match target {
+                Some(Item::Erasure(erasure)) => erasure.wanted,
+                _ => None,
+            };
+            // Asked once more, it is wanted since the first time: the time to answer has begun.
+            let wish = before.unwrap_or(super::ErasureWish { at, receipt: stage.receipt() });
+            Ok(Item::Erasure(super::ErasureItem { wanted: wanted.then_some(wish) }))
         }
         ActionKind::OpenPlan { revision } => {
             let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };

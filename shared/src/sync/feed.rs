@@ -140,6 +140,8 @@ pub enum ItemKey {
     Plan,
     /// The one wish to be called.
     Call,
+    /// The one wish to be erased.
+    Erasure,
     /// A goal.
     Goal(GoalId),
     /// An activity.
@@ -161,6 +163,7 @@ impl fmt::Display for ItemKey {
             Self::Notice => formatter.write_str("notice"),
             Self::Plan => formatter.write_str("plan"),
             Self::Call => formatter.write_str("call"),
+            Self::Erasure => formatter.write_str("erasure"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),

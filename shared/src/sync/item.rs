@@ -31,6 +31,8 @@ pub enum Item {
     Plan(PlanItem),
     /// That the participant wants to be called. At most one a feed.
     Call(CallItem),
+    /// That the participant wants everything erased. At most one a feed.
+    Erasure(ErasureItem),
     /// A small goal.
     Goal(GoalItem),
     /// An activity.
@@ -111,6 +113,26 @@ pub struct CallItem {
     /// more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wanted: Option<Receipt>,
+}
+
+/// Whether the participant wants everything about oneself erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ErasureItem {
+    /// That it is wanted; `None` when it is not wanted any more, or the coach has said no.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wanted: Option<ErasureWish>,
+}
+
+/// A wish that everything about oneself be erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ErasureWish {
+    /// When it reached the server; until then, when it was made. From then on the municipality has a month (GDPR,
+    /// article 12).
+    pub at: Timestamp,
+    /// How far it has come.
+    pub receipt: Receipt,
 }
 
 /// A small goal.

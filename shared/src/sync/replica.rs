@@ -8,8 +8,8 @@ use super::action::{Action, Rejection};
 use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
-    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile,
-    Receipt, StaircaseItem,
+    ActivityItem, ErasureWish, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem,
+    Profile, Receipt, StaircaseItem,
 };
 use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
@@ -117,6 +117,8 @@ pub struct View {
     pub plan: Option<PlanItem>,
     /// That the participant wants to be called, and how far that word has come.
     pub call: Option<Receipt>,
+    /// That the participant wants everything erased, and how far that word has come.
+    pub erasure: Option<ErasureWish>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -265,6 +267,7 @@ impl Replica {
                 Item::Notice(notice) => view.notice = Some(notice),
                 Item::Plan(plan) => view.plan = Some(plan),
                 Item::Call(call) => view.call = call.wanted,
+                Item::Erasure(erasure) => view.erasure = erasure.wanted,
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -321,7 +324,8 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
         | (Item::Staircase(_), ItemKey::Staircase)
         | (Item::Notice(_), ItemKey::Notice)
         | (Item::Plan(_), ItemKey::Plan)
-        | (Item::Call(_), ItemKey::Call) => true,
+        | (Item::Call(_), ItemKey::Call)
+        | (Item::Erasure(_), ItemKey::Erasure) => true,
         (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,

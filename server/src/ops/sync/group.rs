@@ -29,7 +29,7 @@ use crate::live::Topic;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
-use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read};
+use crate::store::push::{self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read};
 use crate::store::{StoreError, Tx, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -226,7 +226,7 @@ impl Group {
             return Ok(None);
         }
         ledger.put(key, &item);
-        self.tables.add(participant, action, ledger);
+        self.tables.add(participant, action, &item, ledger);
         Ok(None)
     }
 
@@ -291,8 +291,8 @@ impl Group {
 }
 
 impl Changes {
-    /// Notes what an action does to the tables.
-    fn add(&mut self, participant: ParticipantId, action: &Action, ledger: &mut Ledger) {
+    /// Notes what an action does to the tables; `item` is what it makes.
+    fn add(&mut self, participant: ParticipantId, action: &Action, item: &Item, ledger: &mut Ledger) {
         let participant = HexId::from(participant);
         match &action.kind {
             ActionKind::Answer { occurrence, answer } => {
@@ -314,6 +314,12 @@ impl Changes {
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
                 self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
+            }
+            ActionKind::AskForErasure { .. } => {
+                let Item::Erasure(erasure) = item else { return };
+                self.erasures.retain(|other| other.participant != participant);
+                let asked_at = erasure.wanted.map(|wish| wish.at.as_millis());
+                self.erasures.push(Erasure { participant, asked_at });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;

@@ -5,6 +5,7 @@ mod calendar;
 mod concurrent;
 mod delivery;
 mod doctor;
+mod erasure;
 mod group;
 mod my_data;
 mod pairing;

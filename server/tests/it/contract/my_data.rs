@@ -23,11 +23,12 @@ use crate::world::{DAY_MS, HOUR_MS, Phone, Town, World, activity, document, goal
 on_both!(file_holds_what_each_table_holds, file_says_what_was_done_and_when, nobody_gets_the_file_of_another,);
 
 /// Where a table's rows about a person are in the file, as JSON pointers; or why they are not.
-const TABLES: [(&str, Result<&str, &str>); 17] = [
+const TABLES: [(&str, Result<&str, &str>); 18] = [
     ("action_log", Ok("/actions")),
     ("answer", Ok("/answers")),
     ("calendar_link", Ok("/calendar_links")),
     ("call_request", Ok("/call/asked_at")),
+    ("erasure_request", Ok("/erasure/asked_at")),
     ("feed_item", Err("what phones fetch is made of the other tables")),
     ("goal_mark", Ok("/goals_done")),
     ("message", Ok("/messages")),
@@ -115,6 +116,7 @@ pub(super) async fn live(world: &World, town: &Town, participant: ParticipantId)
     phone.does(world, ActionKind::MarkGoal { goal, done: true }).await;
     phone.does(world, ActionKind::SendMessage { text: "Särskilt meddelande".parse().unwrap() }).await;
     phone.does(world, ActionKind::AskForCall { wanted: true }).await;
+    phone.does(world, ActionKind::AskForErasure { wanted: true }).await;
     let id = MessageId::new(context.now(), context.bits());
     let request = SendMessageRequest { id, text: "Särskilt svar".parse().unwrap() };
     messages::send_message(&town.coach, context, participant, request).await.unwrap();
@@ -168,7 +170,9 @@ async fn file_says_what_was_done_and_when(world: World) {
     assert_eq!(paired_at, [done_at.plus_millis(-2 * HOUR_MS), done_at.plus_millis(-HOUR_MS)]);
     assert!(data.phones.iter().all(|phone| phone.used_at == phone.paired_at));
     assert_eq!(data.phones.iter().filter(|phone| phone.ended_at.is_some()).count(), 1);
-    assert_eq!(data.actions.len(), 4);
+    let erasure = data.erasure.unwrap();
+    assert_eq!((erasure.asked_at, erasure.seen_at), (Some(done_at), seen_at));
+    assert_eq!(data.actions.len(), 5);
 }
 
 async fn nobody_gets_the_file_of_another(world: World) {

@@ -163,9 +163,11 @@ impl<'a> Page<'a> {
     }
 
     fn wishes(&self) -> Vec<Markup> {
-        let wishes = self.data.call.iter().map(|wish| {
+        let call = self.data.call.iter().map(|wish| ("mydata-call", wish));
+        let erasure = self.data.erasure.iter().map(|wish| ("mydata-erasure", wish));
+        let wishes = call.chain(erasure).map(|(key, wish)| {
             html! {
-                (self.t("mydata-call"))
+                (self.t(key))
                 @if wish.asked_at.is_none() { (self.line(self.t("mydata-wish-over"))) }
                 (self.when("mydata-sent-at", wish.asked_at)) (self.when("mydata-coach-saw", wish.seen_at))
             }
