@@ -73,6 +73,7 @@ fn use_app_scene(state: &State) -> Scene {
         wished_look: state.platform().page.wished_look(),
         make: state.platform().page.make(),
         calendar: state.calendar.into(),
+        data: state.data.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -116,6 +117,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::OpenCalendar => state.open_calendar().await,
         Ask::CloseCalendar => state.close_calendar().await,
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
+        Ask::SaveData(shape) => state.save_data(shape).await,
         Ask::SignOut => state.sign_out().await,
         Ask::Greeted | Ask::Arrive(_) | Ask::BeginCalendar => {}
     }

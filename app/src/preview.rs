@@ -9,7 +9,7 @@ use stegvis_shared::sync::Replica;
 use crate::platform::{Look, Make};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{CalendarState, Reach, Standing, Usage, Wording};
+use crate::state::{CalendarState, DataState, Reach, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -42,6 +42,7 @@ pub fn PreviewPhone(
     let usage = use_signal(Usage::default);
     let draft = use_signal(String::new);
     let calendar = use_signal(CalendarState::default);
+    let data = use_signal(DataState::default);
     use_context_provider(|| Scene {
         replica: replica.into(),
         view: view.into(),
@@ -52,6 +53,7 @@ pub fn PreviewPhone(
         wished_look: Look::Light,
         make: Make::Other,
         calendar: calendar.into(),
+        data: data.into(),
         draft: draft.into(),
         week,
         ask,

@@ -1,7 +1,7 @@
 //! The addresses of the screens.
 //!
 //! # Design
-//! A router of our own in a few lines: nine addresses, one level deep. dioxus-router brings an address parser with
+//! A router of our own in a few lines: ten addresses, one level deep. dioxus-router brings an address parser with
 //! Unicode host names and site maps, a tenth of what a phone may load the first time.
 
 use std::fmt;
@@ -12,7 +12,7 @@ use stegvis_shared::id::{ActivityId, GoalId};
 use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
-use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Schedule, Steps, Today};
+use crate::screens::{Goal, Help, Language, Me, Messages, MyData, Occurrence, Schedule, Steps, Today};
 
 /// The addresses of the screens of somebody who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,8 +34,10 @@ pub enum Route {
     Goal(GoalId),
     /// The messages with one's coach.
     Messages,
-    /// What one has set, and who sees what.
+    /// What one has set.
     Me,
+    /// Who sees what, and what becomes of it.
+    MyData,
     /// The choice of language.
     Language,
     /// How to get help.
@@ -54,6 +56,7 @@ impl Route {
             (Some("steps"), Some(goal), None) => goal.parse().ok().map(Self::Goal),
             (Some("messages"), None, None) => Some(Self::Messages),
             (Some("me"), None, None) => Some(Self::Me),
+            (Some("my-data"), None, None) => Some(Self::MyData),
             (Some("language"), None, None) => Some(Self::Language),
             (Some("help"), None, None) => Some(Self::Help),
             _ => None,
@@ -78,6 +81,7 @@ impl fmt::Display for Route {
             Self::Goal(goal) => write!(formatter, "/steps/{goal}"),
             Self::Messages => formatter.write_str("/messages"),
             Self::Me => formatter.write_str("/me"),
+            Self::MyData => formatter.write_str("/my-data"),
             Self::Language => formatter.write_str("/language"),
             Self::Help => formatter.write_str("/help"),
         }
@@ -119,6 +123,9 @@ fn screen(route: Route) -> Element {
         Route::Me => rsx! {
             Me {}
         },
+        Route::MyData => rsx! {
+            MyData {}
+        },
         Route::Language => rsx! {
             Language {}
         },
@@ -145,6 +152,7 @@ mod tests {
             Route::Goal(GoalId::from_bytes([9; 16])),
             Route::Messages,
             Route::Me,
+            Route::MyData,
             Route::Language,
             Route::Help,
         ];

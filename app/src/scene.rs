@@ -12,7 +12,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{CalendarState, Standing, Usage, Wording};
+use crate::state::{CalendarState, DataShape, DataState, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -36,6 +36,8 @@ pub struct Scene {
     pub make: Make,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: ReadSignal<CalendarState>,
+    /// How it stands with the file of everything about the participant.
+    pub data: ReadSignal<DataState>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -73,6 +75,8 @@ pub enum Ask {
     OpenCalendar,
     /// Take away what calendars read the schedule by.
     CloseCalendar,
+    /// Fetch everything that is held about the participant, and give it to the phone as a file.
+    SaveData(DataShape),
     /// Take everything off this phone.
     SignOut,
     /// Name the screen that one has come to.

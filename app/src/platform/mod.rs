@@ -173,6 +173,9 @@ pub trait Page {
     /// Opens the phone's calendar with what lies at a path of the server.
     fn open_calendar(&self, path: &str);
 
+    /// Gives the phone a file to keep, as a download is kept.
+    fn save_file(&self, name: &str, content: &[u8]);
+
     /// Calls when something happens outside the app, from now on.
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);
 

@@ -43,6 +43,10 @@ impl ApiError {
     pub(super) const fn is_not_signed_in(self) -> bool {
         matches!(self, Self::Refused { code: ErrorCode::NotSignedIn, .. })
     }
+
+    pub(super) const fn is_erased(self) -> bool {
+        matches!(self, Self::Refused { code: ErrorCode::Erased, .. })
+    }
 }
 
 #[derive(Clone)]
@@ -78,6 +82,13 @@ impl Api {
     /// Takes away all links to the schedule.
     pub(super) async fn close_calendar(&self, token: String) -> Result<(), ApiError> {
         self.delete(paths::CALENDAR, token).await
+    }
+
+    /// Gives the file of everything that is held about the participant, in a shape that the server knows.
+    pub(super) async fn my_data(&self, token: String, shape: &str) -> Result<Vec<u8>, ApiError> {
+        let path = format!("{}?as={shape}", paths::MY_DATA);
+        let request = Request { method: Method::Get, path, bearer: Some(token), body: None };
+        Ok(accept(self.0.send(request).await?)?.body)
     }
 
     pub(super) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {

@@ -5,6 +5,7 @@
 //! before a signal shows it as kept. Screens do not see any of this; they see a [`Scene`](crate::Scene).
 
 mod api;
+mod data;
 mod live;
 mod pace;
 mod phone;
@@ -28,6 +29,7 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
+pub use data::{DataShape, DataState};
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
@@ -53,6 +55,8 @@ pub struct State {
     pub appearance: Appearance,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: Signal<CalendarState>,
+    /// How it stands with the file of everything about the participant.
+    pub data: Signal<DataState>,
     machine: CopyValue<Machine>,
 }
 
@@ -95,6 +99,7 @@ impl State {
             words: Words::new(),
             appearance: Appearance::new(),
             calendar: Signal::new(CalendarState::default()),
+            data: Signal::new(DataState::default()),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -158,6 +163,11 @@ impl State {
     pub fn arrive(&self, arrival: Arrival) {
         let machine = self.machine();
         let focus = arrival.focus && machine.has_arrived.replace(true);
+        let mut data = self.data;
+        if !matches!(*data.peek(), DataState::Unasked | DataState::Asking) {
+            // Told once, on the screen where one asked.
+            data.set(DataState::Unasked);
+        }
         machine.platform.page.arrive(&Arrival { focus, ..arrival });
     }
 
@@ -267,18 +277,25 @@ impl State {
 
     /// Signs out: takes everything off the phone, and tells the server when it can be reached.
     pub async fn sign_out(&self) {
-        let machine = self.machine();
         let token = self.session.access_token();
-        self.appearance.keep_language_alone(&machine.store).await;
-        machine.platform.page.note_in(false);
-        self.session.forget();
-        self.phone.forget();
-        let mut calendar = self.calendar;
-        calendar.set(CalendarState::Unasked);
+        self.forget(None).await;
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
-            machine.api.sign_out(token).await.ok();
+            self.machine().api.sign_out(token).await.ok();
         }
+    }
+
+    /// Takes everything off the phone, and notes what stands instead of who was in.
+    async fn forget(&self, instead: Option<SignedIn>) {
+        let machine = self.machine();
+        self.appearance.keep_language_alone(&machine.store).await;
+        machine.platform.page.note_in(false);
+        // From here on nothing waits: who asked may go with the screens.
+        self.session.forget(&machine.store, instead).await;
+        self.phone.forget();
+        let (mut calendar, mut data) = (self.calendar, self.data);
+        calendar.set(CalendarState::Unasked);
+        data.set(DataState::Unasked);
     }
 
     fn machine(&self) -> Machine {

@@ -7,7 +7,7 @@ use stegvis_shared::sync::Received;
 
 use super::api::ApiError;
 use super::pace::{Next, Turn, next};
-use super::{Machine, Reach, State};
+use super::{Machine, Reach, SignedIn, State};
 
 /// Keeps phone and server in step until the session ends.
 pub(crate) async fn keep_in_step(state: &State) {
@@ -55,7 +55,12 @@ async fn exchange(state: &State, machine: &Machine) -> Turn {
         .await;
     let response = match answer {
         Ok(response) => response,
-        Err(error) => return Turn::Failed(error),
+        Err(error) => {
+            if error.is_erased() {
+                state.forget(Some(SignedIn::erased())).await;
+            }
+            return Turn::Failed(error);
+        }
     };
     let now = machine.platform.clock.now();
     match state.phone.receive(&machine.store, request.cursor, response, now).await {

@@ -69,6 +69,8 @@ struct Inside {
     addresses: RefCell<Vec<String>>,
     /// What the phone's calendar was opened with.
     calendars: RefCell<Vec<String>>,
+    /// The files that the phone was given: name and content.
+    files: RefCell<Vec<(String, String)>>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
@@ -87,6 +89,7 @@ struct Server {
     token: u32,
     token_is_good: bool,
     session_has_ended: bool,
+    is_erased: bool,
     owner: &'static str,
     syncs: usize,
     fails_syncs: bool,
@@ -116,6 +119,7 @@ impl World {
             code: RefCell::default(),
             addresses: RefCell::default(),
             calendars: RefCell::default(),
+            files: RefCell::default(),
             went: RefCell::default(),
             dress: RefCell::default(),
             arrivals: RefCell::default(),
@@ -218,6 +222,11 @@ impl World {
     /// Lists what the phone's calendar was opened with.
     pub(crate) fn calendars(&self) -> Vec<String> {
         self.0.calendars.borrow().clone()
+    }
+
+    /// Lists the files that the phone was given: name and content.
+    pub(crate) fn files(&self) -> Vec<(String, String)> {
+        self.0.files.borrow().clone()
     }
 
     /// Lets time pass, and wakes what sleeps until then.
@@ -333,11 +342,19 @@ impl World {
         server.session_has_ended = true;
     }
 
+    /// Erases the participant on the server.
+    pub(crate) fn erase(&self) {
+        let mut server = self.0.server.borrow_mut();
+        server.token_is_good = false;
+        server.is_erased = true;
+    }
+
     /// Makes a new code, for somebody.
     pub(crate) fn new_code(&self, owner: &'static str) {
         let mut server = self.0.server.borrow_mut();
         server.code_is_used = false;
         server.session_has_ended = false;
+        server.is_erased = false;
         server.owner = owner;
     }
 
@@ -408,6 +425,9 @@ impl World {
             paths::SESSION_REFRESH => {
                 let request: RefreshRequest = serde_json::from_str(body).unwrap();
                 let good = request.refresh_token == Some(format!("refresh-{}", server.token));
+                if server.is_erased {
+                    return refuse(ErrorCode::Erased);
+                }
                 if server.session_has_ended || !good {
                     return refuse(ErrorCode::NotSignedIn);
                 }
@@ -417,6 +437,13 @@ impl World {
             paths::SYNC if server.takes(request) => {
                 let request: SyncRequest = serde_json::from_str(body).unwrap();
                 give(&server.sync(&request, now))
+            }
+            path if path.starts_with(paths::MY_DATA) => {
+                if !server.takes(request) {
+                    return refuse(ErrorCode::NotSignedIn);
+                }
+                let (_, shape) = path.split_once("?as=").unwrap();
+                Response { status: 200, body: format!("everything as {shape}").into_bytes() }
             }
             paths::SYNC | paths::LIVE => refuse(ErrorCode::NotSignedIn),
             paths::SESSION => Response { status: 204, body: Vec::new() },
@@ -505,7 +532,8 @@ impl Server {
         let is_it = |item: &Item| match (item, key) {
             (Item::Profile(_), ItemKey::Profile)
             | (Item::Plan(_), ItemKey::Plan)
-            | (Item::Call(_), ItemKey::Call) => true,
+            | (Item::Call(_), ItemKey::Call)
+            | (Item::Erasure(_), ItemKey::Erasure) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
@@ -691,6 +719,11 @@ impl PageOfPhone for World {
 
     fn open_calendar(&self, path: &str) {
         self.0.calendars.borrow_mut().push(path.to_owned());
+    }
+
+    fn save_file(&self, name: &str, content: &[u8]) {
+        let content = String::from_utf8(content.to_vec()).unwrap();
+        self.0.files.borrow_mut().push((name.to_owned(), content));
     }
 
     fn wished_look(&self) -> Look {
