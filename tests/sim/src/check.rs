@@ -20,6 +20,8 @@ pub(crate) struct Deeds {
     pub(crate) goals: BTreeSet<GoalId>,
     /// Whether a call is wanted.
     pub(crate) call: bool,
+    /// Whether everything is to be erased.
+    pub(crate) erasure: bool,
     /// In the order of the thread.
     pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
@@ -45,6 +47,7 @@ impl Deeds {
             ActionKind::MarkGoal { goal, done: true } => drop(self.goals.insert(*goal)),
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
+            ActionKind::AskForErasure { wanted } => self.erasure = *wanted,
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));
             }
