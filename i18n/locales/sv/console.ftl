@@ -151,6 +151,12 @@ need-late =
        *[other] Kommer { $count } minuter sent { $day } { $time }
     }
 need-call = Vill att du ringer
+# A line for each participant who wants everything about themselves erased.
+need-erasure = Vill få sina uppgifter raderade
+# $day (text): the last day to answer, as "tisdag 22 december".
+need-erasure-until = Svara senast { $day }.
+# Button: to the participant's page.
+need-erasure-look = Titta
 need-message = Skrev till dig
 need-no-plan = Har ingen plan
 need-no-plan-text = Telefonen visar inget förrän du har publicerat en plan.
@@ -658,83 +664,23 @@ phrase-keep-theirs = Ta den andra
 phrase-on-phone = På telefonen
 phrase-on-phone-note = Runt texten står exempel.
 
-### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+## Erasing a participant
 
-mydata-title = Allt om dig i Stegvis
-# $moment (text): when the file was made, as "söndag 22 november 2026, 10:15".
-mydata-lead = Här står allt som finns sparat om dig i Stegvis. Filen gjordes { $moment }.
-mydata-care = Filen är din. Den som läser den ser allt om dig, så var försiktig med vem du ger den till.
-# Where a list was too long for the file. Hardly anybody sees it.
-mydata-incomplete = Det finns mer än vad som får plats i filen. Be din kommun om resten.
-# Where a list is empty.
-mydata-nothing = Inget är sparat.
-mydata-you = Om dig
-mydata-name = Namn
-mydata-language = Språk
-mydata-municipality = Kommun
-mydata-programme = Program
-mydata-coach = Coach
-# When the participant was put into Stegvis; a date follows.
-mydata-since = Du är med sedan
-# When the phone last fetched something; a date follows.
-mydata-seen = Telefonen var i kontakt med Stegvis
-# A long number that stands for the person; it follows.
-mydata-number = Ditt nummer i Stegvis
-mydata-steps = Trappan
-# Beside the step on which one is.
-mydata-here = Du är här.
-# Of a plan. $step (text): the number of the step.
-mydata-step = Steg { $step }
-mydata-plan = Din plan nu
-mydata-draft = Det din coach skriver på
-mydata-plans-before = Dina planer förut
-# $moment (text): as "söndag 22 november 2026, 10:15"; everywhere below as well.
-mydata-plan-reached = Kom till telefonen { $moment }.
-mydata-plan-opened = Du öppnade den { $moment }.
-mydata-goals = Mål
-mydata-activities = Aktiviteter
-# Before what to bring.
-mydata-bring = Ta med
-# A day on which an activity is not. $day (text): as "tisdag 24 november 2026".
-mydata-cancelled = Inställt { $day }
-mydata-answers = Dina svar
-# $count (number): minutes.
-mydata-late =
-    { $count ->
-        [one] Jag blir { $count } minut sen
-       *[other] Jag blir { $count } minuter sen
-    }
-mydata-goals-done = Mål som du har gjort
-mydata-wishes = Det du har bett om
-mydata-call = Att din coach ringer dig
-mydata-erasure = Att allt om dig raderas
-# A wish that one took back, or that was seen to.
-mydata-wish-over = Det gäller inte längre.
-mydata-messages = Meddelanden
-# The writer of one's own messages.
-mydata-me = Du
-mydata-sent-at = Kom fram { $moment }.
-mydata-coach-saw = Coachen såg det { $moment }.
-mydata-read-at = Läst { $moment }.
-mydata-translations = Översättningar på din telefon
-# Telephones, the codes that let them in, and links to the calendar.
-mydata-phones = Telefoner, koder och kalendrar
-mydata-paired = En telefon fick komma in { $moment }.
-mydata-used = Den användes senast { $moment }.
-mydata-ended = Den loggades ut { $moment }.
-# A code to let a phone in. $name (text): the coach who made it.
-mydata-code = En kod från { $name }
-mydata-code-until = Den gällde till { $moment }.
-mydata-code-used = Den användes { $moment }.
-# A link by which a calendar reads the schedule.
-mydata-calendar = En länk till din kalender, från { $moment }
-# A list of times, one for each thing that one did on the phone.
-mydata-sent = När telefonen skickade något
-mydata-refused = Det gick inte att spara.
-# What the law says that one must be told.
-mydata-about = Bra att veta
-mydata-why = Kommunen använder uppgifterna för att planera och följa dina steg mot jobb eller studier, tillsammans med dig.
-mydata-who = Du och dina coacher ser dem. De som översätter ser texterna i planen, men inte att de är dina. Chefen ser bara antal.
-mydata-how-long = Kommunen bestämmer hur länge uppgifterna sparas. Fråga din coach.
-mydata-rights = Du kan be kommunen att rätta eller radera uppgifterna. Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY.
-mydata-not-here = Koder och nycklar står inte här, för de sparas inte så att någon kan läsa dem. I kommunens säkerhetskopior kan äldre uppgifter finnas kvar en tid.
+# Buttons beside the wish. Each opens a question.
+erasure-erase = Radera allt
+erasure-decline = Säg nej
+# $name (text): the participant.
+erasure-erase-title = Radera allt om { $name }?
+erasure-erase-lead = Plan, svar, meddelanden och telefon försvinner för alltid, också för dig. Det går inte att ångra.
+erasure-law = Måste kommunen spara något enligt lag? Se till att det finns i kommunens eget system först. Säkerhetskopior kan ha kvar uppgifterna tills de byts ut.
+# Field: the coach types the name, to be sure. $name (text): the name to type.
+erasure-name = Skriv namnet: { $name }
+erasure-erasing = Raderar
+# $name (text): the participant.
+erasure-decline-title = Säg nej till { $name }?
+erasure-decline-lead = Du skriver varför. Det kommer som ett meddelande.
+erasure-reason = Varför går det inte?
+# In the field, to begin with. Speak to the participant: the law gives the right to complain.
+erasure-reason-draft = Jag har läst att du vill få dina uppgifter raderade. Det går inte, för att … Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY.
+erasure-send = Skicka svaret
+erasure-keep = Avbryt
