@@ -86,13 +86,14 @@ pub async fn pair(
 }
 
 /// The test ids of the screens that [`every_main_screen`] goes to.
-const MAIN_SCREENS: [(&str, &str); 6] = [
+const MAIN_SCREENS: [(&str, &str); 7] = [
     ("/schedule", "schedule"),
     ("/steps", "steps"),
     ("/messages", "messages"),
     ("/help", "help"),
     ("/", "today"),
     ("/me", "me"),
+    ("/my-data", "my-data"),
 ];
 
 /// Changes the language of a phone that is paired, then goes to each main screen.

@@ -168,7 +168,7 @@ impl<'a> Page<'a> {
         let wishes = call.chain(erasure).map(|(key, wish)| {
             html! {
                 (self.t(key))
-                @if wish.asked_at.is_none() { (self.line(self.t("mydata-wish-over"))) }
+                @if wish.asked_at.is_none() { (line(&self.t("mydata-wish-over"))) }
                 (self.when("mydata-sent-at", wish.asked_at)) (self.when("mydata-coach-saw", wish.seen_at))
             }
         });
@@ -194,7 +194,7 @@ impl<'a> Page<'a> {
                 Provenance::Person { name } => self.with("phrase-by-person", "name", name),
                 Provenance::Machine => self.t("phrase-by-machine"),
             };
-            html! { (self.phrase(&row.source)) (self.line(by)) }
+            html! { (self.phrase(&row.source)) (line(&by)) }
         });
         shown.collect()
     }
@@ -224,7 +224,7 @@ impl<'a> Page<'a> {
         let sent = self.data.actions.iter().map(|row| {
             html! {
                 (self.moment(row.at))
-                @if row.refused.is_some() { (self.line(self.t("mydata-refused"))) }
+                @if row.refused.is_some() { (line(&self.t("mydata-refused"))) }
             }
         });
         sent.collect()
@@ -249,12 +249,8 @@ impl<'a> Page<'a> {
     /// A line under what it is about, with a moment in it; nothing when there is none.
     pub(super) fn when(&self, key: &str, at: Option<Timestamp>) -> Markup {
         html! {
-            @if let Some(at) = at { (self.line(self.with(key, "moment", &self.moment(at)))) }
+            @if let Some(at) = at { (line(&self.with(key, "moment", &self.moment(at)))) }
         }
-    }
-
-    pub(super) fn line(&self, text: String) -> Markup {
-        html! { small { (text) } }
     }
 
     /// A heading in the own language, with the Swedish under it.
@@ -303,4 +299,9 @@ impl<'a> Page<'a> {
 /// What somebody wrote, so that it turns nothing round.
 pub(super) fn own(text: &str) -> Markup {
     html! { bdi { (text) } }
+}
+
+/// A line under what it is about.
+pub(super) fn line(text: &str) -> Markup {
+    html! { small { (text) } }
 }

@@ -8,7 +8,7 @@ use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::protocol::my_data::MyPlan;
 use stegvis_shared::time::plus_days;
 
-use super::page::{Page, own};
+use super::page::{Page, line, own};
 
 impl Page<'_> {
     /// The staircase, the present plan, the draft, and the plans before.
@@ -26,12 +26,12 @@ impl Page<'_> {
                     li {
                         (self.phrase(&step.title))
                         @if let Some(about) = &step.about { p { (self.phrase(about)) } }
-                        @if number == here { (self.line(self.t("mydata-here"))) }
+                        @if number == here { (line(&self.t("mydata-here"))) }
                     }
                 }
                 li {
                     (self.phrase(&staircase.top))
-                    @if here == staircase.top_number() { (self.line(self.t("mydata-here"))) }
+                    @if here == staircase.top_number() { (line(&self.t("mydata-here"))) }
                 }
             }
             h2 { (self.both("mydata-plan")) }
@@ -117,7 +117,7 @@ impl Page<'_> {
                         (named.collect::<Vec<_>>().join(", ")) ", " (hours)
                         br; (self.day(*first)) " – " (self.day(*until))
                         @for day in except {
-                            (self.line(self.with("mydata-cancelled", "day", &self.day(*day))))
+                            (line(&self.with("mydata-cancelled", "day", &self.day(*day))))
                         }
                     }
                 }
