@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::{ErasureId, MunicipalityId, ParticipantId, StaffId};
 use stegvis_shared::protocol::coach::{DeclineErasureRequest, EraseRequest, ProgrammeSummary};
+use stegvis_shared::time::Timestamp;
 
 use super::projection::{Part, project};
 use super::session::PHONE_MS;
@@ -64,7 +65,8 @@ pub async fn erase(
     if person.name.as_str() != request.name.trim() {
         return Err(OpsError::InvalidBody { field: "name" });
     }
-    everything(tx, context, participant, coach.municipality, Some(coach.id)).await
+    let by = By::Coach { coach: coach.id, since: request.since };
+    everything(tx, context, participant, coach.municipality, by).await
 }
 
 /// Erases everything about a participant, for whoever holds the database itself; with or without a wish.
@@ -83,7 +85,15 @@ pub async fn erase_by_hand(
     if person.ok_or(OpsError::NotFound)?.name.as_str() != name.trim() {
         return Err(OpsError::InvalidParameter { field: "name" });
     }
-    everything(tx, context, participant, municipality, None).await
+    everything(tx, context, participant, municipality, By::Hand).await
+}
+
+/// Who erases.
+enum By {
+    /// A coach, because it is wished since an instant.
+    Coach { coach: StaffId, since: Timestamp },
+    /// Whoever holds the database itself.
+    Hand,
 }
 
 /// Erases, commits, and forgets.
@@ -92,7 +102,7 @@ async fn everything(
     context: &Context,
     participant: ParticipantId,
     municipality: MunicipalityId,
-    by: Option<StaffId>,
+    by: By,
 ) -> Result<(), OpsError> {
     let now = context.now();
     let texts = own_texts(&mut tx, participant, municipality).await?;
@@ -100,6 +110,14 @@ async fn everything(
     erase::lock_phrases(&mut tx, municipality, &texts).await?;
     feed::lock(&mut tx, participant).await?;
     erase::lock(&mut tx, participant).await?;
+    let by = match by {
+        // Looked at once more: from here on nobody takes it back.
+        By::Coach { since, .. } if !erasure::end(&mut tx, participant, since).await? => {
+            return Err(OpsError::NotFound);
+        }
+        By::Coach { coach, .. } => Some(coach),
+        By::Hand => None,
+    };
     let mut topics = hearers::everybody(&mut tx, &[participant]).await?;
     topics.push(Topic::Phrases(municipality));
     erase::everything(&mut tx, participant, municipality, &texts, now.plus_millis(PHONE_MS)).await?;

@@ -117,6 +117,9 @@ impl Tables {
         let goals = rows!(self, (Uuid,), "select goal from goal_mark where participant = $1", id)?;
         let call = "select participant from call_request where participant = $1 and asked_at is not null";
         let call = rows!(self, (Uuid,), call, id)?;
+        let erasure =
+            "select participant from erasure_request where participant = $1 and asked_at is not null";
+        let erasure = rows!(self, (Uuid,), erasure, id)?;
         let messages =
             "select id, sender is null, text, read_at from message where participant = $1 order by place";
         let messages = rows!(self, (Uuid, bool, String, Option<i64>), messages, id)?;
@@ -128,6 +131,7 @@ impl Tables {
                 .map(|(activity, start, answer)| ((activity.into(), start), answer))
                 .collect(),
             call: !call.is_empty(),
+            erasure: !erasure.is_empty(),
             goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
             read: messages
                 .iter()

@@ -308,6 +308,7 @@ fn question(verdict: Verdict) -> Element {
     stage(Role::Coach);
     let people = crate::state::use_people(crate::state::use_session());
     use_context_provider(|| people);
+    use_context_provider(super::plan::Desks::none);
     let (person, since) = (ParticipantId::from_bytes([1; 16]), Timestamp::from_millis(0));
     match verdict {
         Verdict::Erase => rsx! {

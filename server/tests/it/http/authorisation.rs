@@ -231,9 +231,8 @@ impl Operation {
             (&Method::POST, paths::PAIR) => &[ErrorCode::CodeWrong, ErrorCode::TooManyRequests],
             (&Method::POST, paths::SESSION) => &[ErrorCode::WrongPassword, ErrorCode::LockedOut],
             (&Method::POST, paths::SESSION_REFRESH) => &[ErrorCode::NotSignedIn],
-            (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
-            // Nobody here has asked for it.
-            (&Method::POST, paths::ERASE) => &[ErrorCode::NotFound],
+            // A guessed secret; and nobody here has asked to be erased.
+            (&Method::GET, paths::CALENDAR_FILE) | (&Method::POST, paths::ERASE) => &[ErrorCode::NotFound],
             _ => &[],
         }
     }

@@ -9,6 +9,7 @@ use stegvis_shared::time::{Timestamp, ZoneClock};
 use stegvis_ui::{Dialog, Do, DoKind, Field, FieldKind, IconName, Notice, NoticeKind};
 
 use crate::api::ApiError;
+use crate::pages::Desks;
 use crate::platform;
 use crate::state::{People, Wording, use_session, use_wording};
 
@@ -66,6 +67,7 @@ pub(in crate::pages) fn EraseDialog(
     let wording = use_wording();
     let session = use_session();
     let people: People = use_context();
+    let desks: Desks = use_context();
     let mut typed = use_signal(String::new);
     let mut busy = use_signal(|| false);
     let mut error = use_signal(|| None::<ApiError>);
@@ -73,9 +75,15 @@ pub(in crate::pages) fn EraseDialog(
     let erase = move |()| {
         busy.set(true);
         spawn(async move {
+            let api = session.api();
             let request = EraseRequest { since, name: typed.peek().clone() };
-            match session.api().erase(person, &request).await {
+            // Without it, what this browser keeps of the plan goes when the coach signs out.
+            let plan = api.plan(person).await.map(|plan| plan.id);
+            match api.erase(person, &request).await {
                 Ok(()) => {
+                    if let Ok(plan) = plan {
+                        desks.forget(plan);
+                    }
                     people.again();
                     ondone.call(());
                 }
