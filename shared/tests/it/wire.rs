@@ -9,8 +9,8 @@ use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
-    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
-    PlanItem, Provenance, Receipt, Rejection, Replica, SentItem,
+    ActionKind, AnswerItem, Change, ErasureItem, ErasureWish, Item, ItemNumber, NoticeItem, OccurrenceItem,
+    Outcome, PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, SentItem,
 };
 
 use super::sample::{self, action};
@@ -175,4 +175,22 @@ fn error_codes() {
     let table: Vec<_> =
         ErrorCode::ALL.iter().map(|code| format!("{} {}", code.status(), code.name())).collect();
     insta::assert_snapshot!(table.join("\n"));
+}
+
+#[test]
+fn wish_to_be_erased() {
+    let ask = ActionKind::AskForErasure { wanted: true };
+    assert_eq!(serde_json::to_string(&ask).unwrap(), r#"{"ask_for_erasure":{"wanted":true}}"#);
+    let wish = ErasureWish { at: sample::NOW, receipt: Receipt::Sent };
+    for (wanted, json) in [
+        (
+            Some(wish),
+            format!(r#"{{"erasure":{{"wanted":{{"at":{},"receipt":"sent"}}}}}}"#, sample::NOW.as_millis()),
+        ),
+        (None, r#"{"erasure":{}}"#.to_owned()),
+    ] {
+        let item = Item::Erasure(ErasureItem { wanted });
+        assert_eq!(serde_json::to_string(&item).unwrap(), json);
+        assert_eq!(serde_json::from_str::<Item>(&json).unwrap(), item);
+    }
 }
