@@ -30,7 +30,7 @@ async fn everything_about_me_is_a_file_on_the_phone() -> Result<(), HarnessError
     phone
         .waits_for("a page with the name", "return window.saved?.includes('<bdi>Moa') && /^stegvis-my-data-[-0-9]+.html$/.test(window.savedAs)")
         .await?;
-    phone.press(Role::Button, "Spara för ett annat program (JSON)").await?;
+    phone.press(Role::Button, "Spara som JSON").await?;
     phone
         .waits_for("the same for programs", "return window.savedAs.endsWith('.json') && JSON.parse(window.saved).person.name.startsWith('Moa')")
         .await?;

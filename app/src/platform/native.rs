@@ -148,9 +148,9 @@ impl Page for WebView {
         run(&format!("Object.assign(document.createElement('a'), {{ href: {address} }}).click()"));
     }
 
-    fn save_file(&self, name: &str, content: &[u8]) {
+    fn save_file(&self, end: &'static str, content: &[u8]) {
         let text = quoted(&String::from_utf8_lossy(content));
-        run(&format!("window.stegvisFile = [{}, {text}];\n{SAVE}", quoted(name)));
+        run(&format!("window.stegvisFile = [{}, {text}];\n{SAVE}", quoted(end)));
     }
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}

@@ -162,8 +162,8 @@ impl Page for BrowserPage {
         drop(location.set_href(&address));
     }
 
-    fn save_file(&self, name: &str, content: &[u8]) {
-        let file = js_sys::Array::of2(&name.into(), &js_sys::Uint8Array::from(content));
+    fn save_file(&self, end: &'static str, content: &[u8]) {
+        let file = js_sys::Array::of2(&end.into(), &js_sys::Uint8Array::from(content));
         drop(js_sys::Reflect::set(&window(), &"stegvisFile".into(), &file));
         // The script takes it from there. It is fetched on use alone, so that nobody waits for it at the start.
         let document = document();

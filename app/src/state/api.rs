@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
 use stegvis_shared::json;
-use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::{PairRequest, RefreshRequest};
@@ -66,29 +65,15 @@ impl Api {
         read(&self.post(paths::SESSION_REFRESH, None, &request).await?)
     }
 
-    pub(super) async fn sign_out(&self, token: String) -> Result<(), ApiError> {
-        self.delete(paths::SESSION, token).await
-    }
-
     pub(super) async fn sync(&self, token: String, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
         read(&self.post(paths::SYNC, Some(token), request).await?)
     }
 
-    /// Makes a link to the schedule for a calendar.
-    pub(super) async fn open_calendar(&self, token: String) -> Result<CalendarLink, ApiError> {
-        read(&self.post(paths::CALENDAR, Some(token), &()).await?)
-    }
-
-    /// Takes away all links to the schedule.
-    pub(super) async fn close_calendar(&self, token: String) -> Result<(), ApiError> {
-        self.delete(paths::CALENDAR, token).await
-    }
-
-    /// Gives the file of everything that is held about the participant, in a shape that the server knows.
-    pub(super) async fn my_data(&self, token: String, shape: &str) -> Result<Vec<u8>, ApiError> {
-        let path = format!("{}?as={shape}", paths::MY_DATA);
-        let request = Request { method: Method::Get, path, bearer: Some(token), body: None };
-        Ok(accept(self.0.send(request).await?)?.body)
+    /// Asks for something that has no body of its own. One function for all, as each brings its waiting to the phone.
+    pub(super) async fn ask(&self, token: String, method: Method, path: &str) -> Result<Response, ApiError> {
+        let body = (method == Method::Post).then(|| "null".to_owned());
+        let request = Request { method, path: path.to_owned(), bearer: Some(token), body };
+        accept(self.0.send(request).await?)
     }
 
     pub(super) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
@@ -113,12 +98,6 @@ impl Api {
 
     async fn get(&self, path: String) -> Result<Response, ApiError> {
         accept(self.0.send(Request { method: Method::Get, path, bearer: None, body: None }).await?)
-    }
-
-    async fn delete(&self, path: &str, token: String) -> Result<(), ApiError> {
-        let request =
-            Request { method: Method::Delete, path: path.to_owned(), bearer: Some(token), body: None };
-        accept(self.0.send(request).await?).map(drop)
     }
 
     async fn post<T: Serialize>(
@@ -177,6 +156,6 @@ fn refusal(status: u16, body: &[u8]) -> ApiError {
 }
 
 /// Reads an answer; one that cannot be read is a page of some other network, such as a hotel's.
-fn read<T: DeserializeOwned>(response: &Response) -> Result<T, ApiError> {
+pub(super) fn read<T: DeserializeOwned>(response: &Response) -> Result<T, ApiError> {
     json::from_slice(&response.body).map_err(|_| Unreachable.into())
 }

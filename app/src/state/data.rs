@@ -1,8 +1,10 @@
 //! The file of everything that is held about the participant, from the server to the phone.
 
 use dioxus::prelude::*;
+use stegvis_shared::protocol::paths;
 
 use super::{ApiError, State};
+use crate::platform::Method;
 
 /// How it stands with the file of everything about the participant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,22 +35,31 @@ impl State {
         if *self.data.peek() == DataState::Asking {
             return;
         }
-        let machine = self.machine();
         self.data.set(DataState::Asking);
-        let (api, store) = (&machine.api, &machine.store);
-        let (wish, end) = match shape {
-            DataShape::Page => ("page", "html"),
-            DataShape::Json => ("json", "json"),
+        let (path, end) = match shape {
+            DataShape::Page => (paths::MY_DATA, "html"),
+            DataShape::Json => (AS_JSON, "json"),
         };
-        let file = self.session.authorised(api, store, |token| api.my_data(token, wish)).await;
+        let file = self.ask(Method::Get, path).await;
         self.data.set(match file {
             Ok(file) => {
-                let now = self.phone.replica.peek().local_now(machine.platform.clock.now());
-                let day = now.unwrap_or_default().date();
-                machine.platform.page.save_file(&format!("stegvis-my-data-{day}.{end}"), &file);
+                self.machine().platform.page.save_file(end, &file.body);
                 DataState::Saved
             }
             Err(error) => DataState::Failed(error),
         });
+    }
+}
+
+/// [`paths::MY_DATA`] for programs.
+const AS_JSON: &str = "/api/v1/my-data?as=json";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_shapes_are_of_one_path() {
+        assert_eq!(AS_JSON, format!("{}?as=json", paths::MY_DATA));
     }
 }

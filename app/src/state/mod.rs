@@ -25,6 +25,8 @@ use futures_util::lock::Mutex;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::id::ActionId;
+use stegvis_shared::protocol::calendar::CalendarLink;
+use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
@@ -38,7 +40,7 @@ pub use words::{LanguageChoice, Wording, Words};
 pub(crate) use live::listen;
 pub(crate) use sync::keep_in_step;
 
-use crate::platform::{Arrival, Platform};
+use crate::platform::{Arrival, Method, Platform, Response};
 use api::Api;
 use store::Store;
 
@@ -250,48 +252,63 @@ impl State {
         if *self.calendar.peek() == CalendarState::Asking {
             return;
         }
-        let machine = self.machine();
         self.calendar.set(CalendarState::Asking);
-        let (api, store) = (&machine.api, &machine.store);
-        let link = self.session.authorised(api, store, |token| api.open_calendar(token)).await;
+        let link = self.ask(Method::Post, paths::CALENDAR).await;
+        let link = link.and_then(|response| api::read::<CalendarLink>(&response));
         self.calendar.set(match &link {
             Ok(_) => CalendarState::Unasked,
             Err(error) => CalendarState::Failed(*error),
         });
         if let Ok(link) = link {
-            machine.platform.page.open_calendar(&link.path);
+            self.machine().platform.page.open_calendar(&link.path);
         }
     }
 
     /// Takes away all links to the schedule that calendars have.
     pub async fn close_calendar(mut self) {
-        let machine = self.machine();
         self.calendar.set(CalendarState::Asking);
-        let (api, store) = (&machine.api, &machine.store);
-        let closed = self.session.authorised(api, store, |token| api.close_calendar(token)).await;
+        let closed = self.ask(Method::Delete, paths::CALENDAR).await;
         self.calendar.set(match closed {
-            Ok(()) => CalendarState::Removed,
+            Ok(_) => CalendarState::Removed,
             Err(error) => CalendarState::Failed(error),
         });
+    }
+
+    /// Asks the server for something that only who is signed in gets.
+    async fn ask(&self, method: Method, path: &str) -> Result<Response, ApiError> {
+        let machine = self.machine();
+        let (api, store) = (&machine.api, &machine.store);
+        self.session.authorised(api, store, |token| api.ask(token, method, path)).await
     }
 
     /// Signs out: takes everything off the phone, and tells the server when it can be reached.
     pub async fn sign_out(&self) {
         let token = self.session.access_token();
-        self.forget(None).await;
+        self.take_off().await;
+        self.session.forget();
+        self.show_nothing();
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
-            self.machine().api.sign_out(token).await.ok();
+            self.machine().api.ask(token, Method::Delete, paths::SESSION).await.ok();
         }
     }
 
-    /// Takes everything off the phone, and notes what stands instead of who was in.
-    async fn forget(&self, instead: Option<SignedIn>) {
+    /// Forgets somebody who has been erased, and notes that.
+    async fn forget_erased(&self) {
+        self.take_off().await;
+        self.session.enter(&self.machine().store, SignedIn::erased()).await;
+        // Nothing waits from here on: who asked goes with the screens.
+        self.show_nothing();
+    }
+
+    /// Takes everything out of the storage but the language.
+    async fn take_off(&self) {
         let machine = self.machine();
         self.appearance.keep_language_alone(&machine.store).await;
         machine.platform.page.note_in(false);
-        // From here on nothing waits: who asked may go with the screens.
-        self.session.forget(&machine.store, instead).await;
+    }
+
+    fn show_nothing(&self) {
         self.phone.forget();
         let (mut calendar, mut data) = (self.calendar, self.data);
         calendar.set(CalendarState::Unasked);

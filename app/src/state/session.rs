@@ -131,13 +131,8 @@ impl Session {
         self.signed_in.set(Some(signed_in));
     }
 
-    /// Forgets who was in. The storage has forgotten it already, and keeps what stands instead.
-    pub(super) async fn forget(mut self, store: &Store, instead: Option<SignedIn>) {
-        if let Some(instead) = &instead {
-            // Without room for it, the next start is like a first one.
-            drop(store.put(SESSION, instead).await);
-        }
-        self.signed_in.set(instead);
+    pub(super) fn forget(mut self) {
+        self.signed_in.set(None);
     }
 
     /// Makes a call with an access token, and once more with a new one where the server does not take it.

@@ -7,7 +7,7 @@ use stegvis_shared::sync::Received;
 
 use super::api::ApiError;
 use super::pace::{Next, Turn, next};
-use super::{Machine, Reach, SignedIn, State};
+use super::{Machine, Reach, State};
 
 /// Keeps phone and server in step until the session ends.
 pub(crate) async fn keep_in_step(state: &State) {
@@ -57,7 +57,7 @@ async fn exchange(state: &State, machine: &Machine) -> Turn {
         Ok(response) => response,
         Err(error) => {
             if error.is_erased() {
-                state.forget(Some(SignedIn::erased())).await;
+                state.forget_erased().await;
             }
             return Turn::Failed(error);
         }

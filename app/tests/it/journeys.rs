@@ -3,6 +3,7 @@
 use stegvis_app::platform::Wake;
 use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::protocol::paths;
 use stegvis_shared::sync::ActionKind;
 
 use crate::page::Page;
@@ -254,14 +255,9 @@ fn everything_about_me_is_saved_as_a_file_and_it_is_said_who_sees_what() {
     world.expire_token();
     page.press("button", "Spara mina uppgifter");
     assert!(page.shows("Filen är sparad"), "{}", page.text());
-    page.press("button", "Spara för ett annat program (JSON)");
-    let named = |end: &str| {
-        (
-            format!("stegvis-my-data-2025-10-14.{end}"),
-            format!("everything as {}", if end == "html" { "page" } else { end }),
-        )
-    };
-    assert_eq!(world.files(), [named("html"), named("json")]);
+    page.press("button", "Spara som JSON");
+    let files = [("html", paths::MY_DATA.to_owned()), ("json", format!("{}?as=json", paths::MY_DATA))];
+    assert_eq!(world.files(), files.map(|(end, path)| (end, format!("everything by {path}"))));
     page.press("link", "I dag");
     page.press("link", "Amina");
     page.press("link", "Mina uppgifter Vem som ser vad, spara en kopia, radera");
@@ -290,7 +286,7 @@ fn one_asks_to_be_erased_without_network_and_takes_it_back() {
     assert!(page.shows("Du bad om det tisdag 14 oktober"), "{}", page.text());
     page.press("button", "Ångra");
     assert_eq!(page.count("button", "Be att få mina uppgifter raderade"), 1);
-    assert_eq!(kinds(&world), [true, false].map(|wanted| ActionKind::AskForErasure { wanted }));
+    assert_eq!(kinds(&world), [true, false].map(ActionKind::AskForErasure));
 }
 
 #[test]

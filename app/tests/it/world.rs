@@ -69,8 +69,8 @@ struct Inside {
     addresses: RefCell<Vec<String>>,
     /// What the phone's calendar was opened with.
     calendars: RefCell<Vec<String>>,
-    /// The files that the phone was given: name and content.
-    files: RefCell<Vec<(String, String)>>,
+    /// The files that the phone was given: end of the name, and content.
+    files: RefCell<Vec<(&'static str, String)>>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
@@ -224,8 +224,8 @@ impl World {
         self.0.calendars.borrow().clone()
     }
 
-    /// Lists the files that the phone was given: name and content.
-    pub(crate) fn files(&self) -> Vec<(String, String)> {
+    /// Lists the files that the phone was given: end of the name, and content.
+    pub(crate) fn files(&self) -> Vec<(&'static str, String)> {
         self.0.files.borrow().clone()
     }
 
@@ -442,8 +442,7 @@ impl World {
                 if !server.takes(request) {
                     return refuse(ErrorCode::NotSignedIn);
                 }
-                let (_, shape) = path.split_once("?as=").unwrap();
-                Response { status: 200, body: format!("everything as {shape}").into_bytes() }
+                Response { status: 200, body: format!("everything by {path}").into_bytes() }
             }
             paths::SYNC | paths::LIVE => refuse(ErrorCode::NotSignedIn),
             paths::SESSION => Response { status: 204, body: Vec::new() },
@@ -721,9 +720,9 @@ impl PageOfPhone for World {
         self.0.calendars.borrow_mut().push(path.to_owned());
     }
 
-    fn save_file(&self, name: &str, content: &[u8]) {
+    fn save_file(&self, end: &'static str, content: &[u8]) {
         let content = String::from_utf8(content.to_vec()).unwrap();
-        self.0.files.borrow_mut().push((name.to_owned(), content));
+        self.0.files.borrow_mut().push((end, content));
     }
 
     fn wished_look(&self) -> Look {

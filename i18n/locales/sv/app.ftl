@@ -489,17 +489,17 @@ sees-manager = Chefen
 sees-manager-text = Ser bara antal, inga namn
 # Heading.
 save-data = Spara en kopia
-save-data-text = Du kan få allt som finns om dig i Stegvis, som en fil att läsa. Det behövs nät.
+save-data-text = Du får en fil med allt om dig i Stegvis. Du behöver nät.
 # Button: fetches the file and gives it to the phone.
 save-data-page = Spara mina uppgifter
-# Button: the same for programs. JSON is the name of the format.
-save-data-json = Spara för ett annat program (JSON)
+# Button: the same for another program. JSON is the name of the format.
+save-data-json = Spara som JSON
 # The phone has the file.
-save-data-done = Filen är sparad bland telefonens hämtade filer.
+save-data-done = Filen är sparad på telefonen.
 
 # Heading.
 erase = Radera mina uppgifter
-erase-text = Du kan be kommunen att radera allt om dig i Stegvis. Du får svar inom en månad. Ibland säger lagen att kommunen måste spara en del. När allt är raderat kan du inte använda appen mer.
+erase-text = Du kan be kommunen att radera allt om dig i Stegvis. Du får svar inom en månad. Ibland säger lagen att en del måste sparas. När allt är raderat kan du inte använda appen mer.
 # Button.
 erase-ask = Be att få mina uppgifter raderade
 # One has asked for it.

@@ -13,7 +13,7 @@ use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::sync::{AnswerItem, CallItem, ErasureItem, Item, ItemKey, PlanItem, Receipt};
+use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, WishItem};
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
@@ -238,8 +238,8 @@ struct Deeds {
     messages: BTreeMap<String, Item>,
     goals: BTreeMap<String, Receipt>,
     answers: BTreeMap<String, AnswerItem>,
-    call: Option<CallItem>,
-    erasure: Option<ErasureItem>,
+    call: Option<WishItem>,
+    erasure: Option<WishItem>,
     plan: Option<PlanItem>,
 }
 

@@ -58,8 +58,8 @@ pub async fn erase(
     let now = context.now();
     let mut tx = context.store.begin().await?;
     let person = coach.own_participant(&mut tx, participant, now).await?;
-    let wish = erasure::of_participant(&mut tx, participant).await?.and_then(|item| item.wanted);
-    if wish.is_none_or(|wish| wish.at != request.since) {
+    let wish = erasure::of_participant(&mut tx, participant).await?;
+    if wish.and_then(|wish| wish.at) != Some(request.since) {
         return Err(OpsError::NotFound);
     }
     if person.name.as_str() != request.name.trim() {

@@ -195,7 +195,7 @@ impl Play {
                 done: what.is_multiple_of(2),
             },
             4 => ActionKind::AskForCall { wanted: which.is_multiple_of(2) },
-            6 => ActionKind::AskForErasure { wanted: which.is_multiple_of(2) },
+            6 => ActionKind::AskForErasure(which.is_multiple_of(2)),
             2 => ActionKind::SendMessage { text: format!("Hej {which}").parse().unwrap() },
             3 => ActionKind::ChooseLanguage { language: language(LANGUAGES[usize::from(which) % 3]) },
             _ => {

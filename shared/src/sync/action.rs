@@ -62,11 +62,8 @@ pub enum ActionKind {
         /// Whether a call is wanted.
         wanted: bool,
     },
-    /// Wants everything about oneself erased, or does not any more. The coach decides.
-    AskForErasure {
-        /// Whether it is wanted.
-        wanted: bool,
-    },
+    /// Wants everything about oneself erased (`true`), or does not any more. The coach decides.
+    AskForErasure(bool),
     /// Has looked at the published plan. The app says it by itself.
     OpenPlan {
         /// Which plan, as [`PlanItem`](super::PlanItem) names it.

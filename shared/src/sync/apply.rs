@@ -21,6 +21,13 @@ impl Stage {
             Self::AtServer(_) => Receipt::Sent,
         }
     }
+
+    const fn time(self, action: &Action) -> Timestamp {
+        match self {
+            Self::OnPhone => action.at,
+            Self::AtServer(now) => now,
+        }
+    }
 }
 
 impl ActionKind {
@@ -32,7 +39,7 @@ impl ActionKind {
             Self::SendMessage { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
-            Self::AskForErasure { .. } => ItemKey::Erasure,
+            Self::AskForErasure(_) => ItemKey::Erasure,
             Self::ReadMessage { message } => ItemKey::Message(*message),
             Self::OpenPlan { .. } => ItemKey::Plan,
         }
@@ -73,10 +80,7 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
                 id: action.id.into(),
                 from: Sender::Participant,
                 text: text.clone(),
-                at: match stage {
-                    Stage::OnPhone => action.at,
-                    Stage::AtServer(now) => now,
-                },
+                at: stage.time(action),
                 receipt: stage.receipt(),
             })),
         },
@@ -91,21 +95,18 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             _ => Err(Rejection::NoSuchMessage),
         },
         ActionKind::AskForCall { wanted } => {
-            Ok(Item::Call(super::CallItem { wanted: wanted.then(|| stage.receipt()) }))
+            Ok(Item::Call(super::WishItem { wanted: wanted.then(|| stage.receipt()), at: None }))
         }
-        ActionKind::AskForErasure { wanted } => {
-            let at = match stage {
-                Stage::OnPhone => action.at,
-                Stage::AtServer(now) => now,
-            };
-            let before = match target {
-                Some(Item::Erasure(erasure)) => erasure.wanted,
-                _ => None,
-            };
-            // Asked once more, it is wanted since the first time: the time to answer has begun.
-            let wish = before.unwrap_or(super::ErasureWish { at, receipt: stage.receipt() });
-            Ok(Item::Erasure(super::ErasureItem { wanted: wanted.then_some(wish) }))
-        }
+        ActionKind::AskForErasure(wanted) => match target {
+            // Asked once more, it is wished since the first time: the time to answer has begun.
+            Some(asked @ Item::Erasure(super::WishItem { wanted: Some(_), .. })) if *wanted => {
+                Ok(asked.clone())
+            }
+            _ => Ok(Item::Erasure(super::WishItem {
+                wanted: wanted.then(|| stage.receipt()),
+                at: wanted.then(|| stage.time(action)),
+            })),
+        },
         ActionKind::OpenPlan { revision } => {
             let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };
             // Whoever has looked at one plan has not looked at the next.

@@ -30,9 +30,9 @@ pub enum Item {
     /// Which published plan all this is. At most one a feed.
     Plan(PlanItem),
     /// That the participant wants to be called. At most one a feed.
-    Call(CallItem),
+    Call(WishItem),
     /// That the participant wants everything erased. At most one a feed.
-    Erasure(ErasureItem),
+    Erasure(WishItem),
     /// A small goal.
     Goal(GoalItem),
     /// An activity.
@@ -105,34 +105,19 @@ pub struct PlanItem {
     pub opened: bool,
 }
 
-/// Whether the participant wants the coach to call.
+/// Whether the participant wishes something: to be called, or to be erased. One type for both, as each brings its reader to
+/// every phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct CallItem {
-    /// That a call is wanted, and how far that word has come; `None` when the coach has called, or it is not wanted any
+pub struct WishItem {
+    /// That it is wished, and how far that word has come; `None` when the coach has seen to it, or it is not wished any
     /// more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wanted: Option<Receipt>,
-}
-
-/// Whether the participant wants everything about oneself erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ErasureItem {
-    /// That it is wanted; `None` when it is not wanted any more, or the coach has said no.
+    /// Since when one wishes to be erased: when that reached the server; until then, when it was made. From then on the
+    /// municipality has a month (GDPR, article 12). `None` for a call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub wanted: Option<ErasureWish>,
-}
-
-/// A wish that everything about oneself be erased.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ErasureWish {
-    /// When it reached the server; until then, when it was made. From then on the municipality has a month (GDPR,
-    /// article 12).
-    pub at: Timestamp,
-    /// How far it has come.
-    pub receipt: Receipt,
+    pub at: Option<Timestamp>,
 }
 
 /// A small goal.

@@ -33,8 +33,8 @@ pub use action::{Action, ActionKind, Outcome, Rejection};
 pub use apply::{Stage, apply};
 pub use feed::{Change, Cursor, Epoch, InvalidCursor, ItemKey, ItemNumber};
 pub use item::{
-    ActivityItem, AnswerItem, CallItem, CoachCard, ErasureItem, ErasureWish, GoalItem, Item, MessageItem,
-    NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem,
+    ActivityItem, AnswerItem, CoachCard, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem,
+    PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem, WishItem,
 };
 pub use replica::{FeedCopy, Outbox, Received, Refused, Replica, View};
 pub use sent::SentItem;

@@ -8,8 +8,8 @@ use super::action::{Action, Rejection};
 use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
-    ActivityItem, ErasureWish, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem,
-    Profile, Receipt, StaircaseItem,
+    ActivityItem, GoalItem, Item, MessageItem, NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile,
+    Receipt, StaircaseItem,
 };
 use super::sent::SentItem;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
@@ -117,8 +117,8 @@ pub struct View {
     pub plan: Option<PlanItem>,
     /// That the participant wants to be called, and how far that word has come.
     pub call: Option<Receipt>,
-    /// That the participant wants everything erased, and how far that word has come.
-    pub erasure: Option<ErasureWish>,
+    /// That the participant wants everything erased: how far that word has come, and since when.
+    pub erasure: Option<(Receipt, Timestamp)>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -267,7 +267,7 @@ impl Replica {
                 Item::Notice(notice) => view.notice = Some(notice),
                 Item::Plan(plan) => view.plan = Some(plan),
                 Item::Call(call) => view.call = call.wanted,
-                Item::Erasure(erasure) => view.erasure = erasure.wanted,
+                Item::Erasure(erasure) => view.erasure = erasure.wanted.zip(erasure.at),
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {

@@ -287,7 +287,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         answer.prop_map(|answer| ActionKind::Answer { occurrence: sample::occurrence_key(), answer }),
         any::<bool>().prop_map(|done| ActionKind::MarkGoal { goal: sample::goal_id(), done }),
         any::<bool>().prop_map(|wanted| ActionKind::AskForCall { wanted }),
-        any::<bool>().prop_map(|wanted| ActionKind::AskForErasure { wanted }),
+        any::<bool>().prop_map(ActionKind::AskForErasure),
         "[a-z]{1,8}".prop_map(|text| ActionKind::SendMessage { text: text.parse().unwrap() }),
         Just(ActionKind::ReadMessage { message: sample::message_id() }),
     ];

@@ -9,8 +9,8 @@ use stegvis_shared::domain::plan::{Goal, PlanDocument, PlanProblem, PlanRule};
 use stegvis_shared::protocol::error::{ErrorBody, ErrorCode, ErrorDetail};
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
-    ActionKind, AnswerItem, Change, ErasureItem, ErasureWish, Item, ItemNumber, NoticeItem, OccurrenceItem,
-    Outcome, PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, SentItem,
+    ActionKind, AnswerItem, Change, Item, ItemNumber, NoticeItem, OccurrenceItem, Outcome, PhraseItem,
+    PlanItem, Provenance, Receipt, Rejection, Replica, SentItem, WishItem,
 };
 
 use super::sample::{self, action};
@@ -179,17 +179,17 @@ fn error_codes() {
 
 #[test]
 fn wish_to_be_erased() {
-    let ask = ActionKind::AskForErasure { wanted: true };
-    assert_eq!(serde_json::to_string(&ask).unwrap(), r#"{"ask_for_erasure":{"wanted":true}}"#);
-    let wish = ErasureWish { at: sample::NOW, receipt: Receipt::Sent };
-    for (wanted, json) in [
+    let ask = ActionKind::AskForErasure(true);
+    assert_eq!(serde_json::to_string(&ask).unwrap(), r#"{"ask_for_erasure":true}"#);
+    let at = sample::NOW.as_millis();
+    for (wish, json) in [
         (
-            Some(wish),
-            format!(r#"{{"erasure":{{"wanted":{{"at":{},"receipt":"sent"}}}}}}"#, sample::NOW.as_millis()),
+            WishItem { wanted: Some(Receipt::Sent), at: Some(sample::NOW) },
+            format!(r#"{{"erasure":{{"wanted":"sent","at":{at}}}}}"#),
         ),
-        (None, r#"{"erasure":{}}"#.to_owned()),
+        (WishItem { wanted: None, at: None }, r#"{"erasure":{}}"#.to_owned()),
     ] {
-        let item = Item::Erasure(ErasureItem { wanted });
+        let item = Item::Erasure(wish);
         assert_eq!(serde_json::to_string(&item).unwrap(), json);
         assert_eq!(serde_json::from_str::<Item>(&json).unwrap(), item);
     }

@@ -47,7 +47,7 @@ impl Deeds {
             ActionKind::MarkGoal { goal, done: true } => drop(self.goals.insert(*goal)),
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
-            ActionKind::AskForErasure { wanted } => self.erasure = *wanted,
+            ActionKind::AskForErasure(wanted) => self.erasure = *wanted,
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));
             }

@@ -141,7 +141,7 @@ impl Phone {
                 ActionKind::MarkGoal { goal: view.goals.get(pick(which, view.goals.len())?)?.id, done }
             }
             Deed::Call { wanted } => ActionKind::AskForCall { wanted },
-            Deed::Erasure { wanted } => ActionKind::AskForErasure { wanted },
+            Deed::Erasure { wanted } => ActionKind::AskForErasure(wanted),
             Deed::Write => {
                 let text = format!("Hej {} från {}", self.done.len(), self.number);
                 ActionKind::SendMessage { text: text.parse().ok()? }

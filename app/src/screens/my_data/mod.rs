@@ -5,7 +5,7 @@ mod erasure;
 use dioxus::prelude::*;
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Section, SeesList, Stack, Title};
 
-use self::erasure::Erasure;
+use self::erasure::use_erasure;
 use super::frame::{Frame, MainTab, status};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::state::{DataShape, DataState};
@@ -15,6 +15,7 @@ use crate::state::{DataShape, DataState};
 pub fn MyData() -> Element {
     let scene = use_scene();
     let title = scene.t("my-data");
+    let erasure = use_erasure(&scene);
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "my-data",
             Title { words: title }
@@ -23,7 +24,7 @@ pub fn MyData() -> Element {
                 SeesList { pairs: who_sees(&scene) }
             }
             Section { heading: scene.t("save-data"), {saving(&scene)} }
-            Section { heading: scene.t("erase"), Erasure {} }
+            Section { heading: scene.t("erase"), {erasure} }
         }
     }
 }

@@ -315,10 +315,10 @@ impl Changes {
                 self.calls.retain(|other| other.participant != participant);
                 self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
             }
-            ActionKind::AskForErasure { .. } => {
+            ActionKind::AskForErasure(_) => {
                 let Item::Erasure(erasure) = item else { return };
                 self.erasures.retain(|other| other.participant != participant);
-                let asked_at = erasure.wanted.map(|wish| wish.at.as_millis());
+                let asked_at = erasure.at.map(Timestamp::as_millis);
                 self.erasures.push(Erasure { participant, asked_at });
             }
             ActionKind::SendMessage { text } => {

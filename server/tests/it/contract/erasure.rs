@@ -13,7 +13,7 @@ use stegvis_server::ops::{OpsError, calendar, doctor, session};
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::id::{MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::{DeclineErasureRequest, EraseRequest, Need};
-use stegvis_shared::sync::{ActionKind, ErasureWish, Receipt};
+use stegvis_shared::sync::{ActionKind, Receipt};
 use stegvis_shared::time::Timestamp;
 
 use super::my_data::{live, tables_about_people};
@@ -47,16 +47,16 @@ async fn wish_is_seen_taken_back_and_made_anew(world: World) {
     let amina = town.amina(&world).await;
     let mut phone = town.phone(amina);
     phone.sync(&world).await;
-    let ask = |wanted| ActionKind::AskForErasure { wanted };
+    let ask = |wanted| ActionKind::AskForErasure(wanted);
     let first = world.context.now();
     phone.does(&world, ask(true)).await;
-    assert_eq!(phone.view().erasure, Some(ErasureWish { at: first, receipt: Receipt::Sent }));
+    assert_eq!(phone.view().erasure, Some((Receipt::Sent, first)));
     assert_eq!(wish(&world, &town, amina).await, Some(first));
     town.look(&world, amina).await;
     world.clock.advance(DAY_MS);
     // Once more, as from another phone: since the first time, and still seen.
     phone.does(&world, ask(true)).await;
-    assert_eq!(phone.view().erasure, Some(ErasureWish { at: first, receipt: Receipt::Read }));
+    assert_eq!(phone.view().erasure, Some((Receipt::Read, first)));
     phone.does(&world, ask(false)).await;
     assert_eq!((phone.view().erasure, wish(&world, &town, amina).await), (None, None));
     // Several in one request: the last word counts, from when it came.
@@ -65,7 +65,7 @@ async fn wish_is_seen_taken_back_and_made_anew(world: World) {
     }
     phone.sync(&world).await;
     let second = world.context.now();
-    assert_eq!(phone.view().erasure, Some(ErasureWish { at: second, receipt: Receipt::Sent }));
+    assert_eq!(phone.view().erasure, Some((Receipt::Sent, second)));
     assert_eq!(wish(&world, &town, amina).await, Some(second));
     town.feed_follows_from_tables(&world, amina).await;
     is_sound(&world).await;
@@ -76,7 +76,7 @@ async fn coach_says_no_with_a_reason(world: World) {
     let amina = town.amina(&world).await;
     let mut phone = town.phone(amina);
     phone.sync(&world).await;
-    phone.does(&world, ActionKind::AskForErasure { wanted: true }).await;
+    phone.does(&world, ActionKind::AskForErasure(true)).await;
     let since = wish(&world, &town, amina).await.unwrap();
     let no = |since| DeclineErasureRequest {
         since,
@@ -198,7 +198,7 @@ async fn phone_of_who_was_erased_is_told_so(world: World) {
     let second = refresh(context, &first.refresh_token).await.unwrap();
     let mut phone = town.phone(amina);
     phone.sync(&world).await;
-    phone.does(&world, ActionKind::AskForErasure { wanted: true }).await;
+    phone.does(&world, ActionKind::AskForErasure(true)).await;
     let since = wish(&world, &town, amina).await.unwrap();
     erase(&town.coach, context, amina, &request(since, "Amina")).await.unwrap();
 
@@ -233,7 +233,7 @@ async fn only_a_coach_of_ones_own_erases_and_with_the_right_name(world: World) {
     phone.sync(&world).await;
     let nobody_asked = request(context.now(), "Amina");
     assert!(matches!(erase(&town.coach, context, amina, &nobody_asked).await, Err(OpsError::NotFound)));
-    phone.does(&world, ActionKind::AskForErasure { wanted: true }).await;
+    phone.does(&world, ActionKind::AskForErasure(true)).await;
     let since = wish(&world, &town, amina).await.unwrap();
     let good = request(since, "Amina");
     assert!(matches!(erase(&town.colleague, context, amina, &good).await, Err(OpsError::NotFound)));

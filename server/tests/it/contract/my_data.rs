@@ -116,7 +116,7 @@ pub(super) async fn live(world: &World, town: &Town, participant: ParticipantId)
     phone.does(world, ActionKind::MarkGoal { goal, done: true }).await;
     phone.does(world, ActionKind::SendMessage { text: "Särskilt meddelande".parse().unwrap() }).await;
     phone.does(world, ActionKind::AskForCall { wanted: true }).await;
-    phone.does(world, ActionKind::AskForErasure { wanted: true }).await;
+    phone.does(world, ActionKind::AskForErasure(true)).await;
     let id = MessageId::new(context.now(), context.bits());
     let request = SendMessageRequest { id, text: "Särskilt svar".parse().unwrap() };
     messages::send_message(&town.coach, context, participant, request).await.unwrap();

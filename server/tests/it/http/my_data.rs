@@ -124,7 +124,7 @@ async fn who_is_erased_is_told_by_the_next_renewal_and_gets_nothing_more() {
         assert_eq!(phone.try_post(paths::SYNC, &first).await.status, StatusCode::OK);
     }
     let wish = json!({"v": 1, "actions": [{
-        "id": ActionId::new(NOW, [8; 10]), "at": NOW, "do": {"ask_for_erasure": {"wanted": true}},
+        "id": ActionId::new(NOW, [8; 10]), "at": NOW, "do": {"ask_for_erasure": true},
     }]});
     assert_eq!(phone.try_post(paths::SYNC, &wish).await.status, StatusCode::OK);
 
