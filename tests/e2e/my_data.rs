@@ -59,6 +59,7 @@ async fn who_asks_is_erased_and_the_phone_says_so() -> Result<(), HarnessError> 
     // No, at first.
     desk.press(Role::Button, "Säg nej").await?;
     desk.is_accessible().await?;
+    desk.fill("Varför går det inte?", "Vi behöver dem till i morgon.").await?;
     desk.press(Role::Button, "Skicka svaret").await?;
     desk.sees_no_more("Svara senast").await?;
     phone.find(Role::Button, "Be att få mina uppgifter raderade").await?;

@@ -330,7 +330,12 @@ fn erasing_asks_for_the_name_and_saying_no_for_the_reason() {
     let html = draw(|| question(Verdict::Decline));
     assert_says(
         &html,
-        &["Säg nej till Amina?", "Varför går det inte?", "klaga hos Integritetsskyddsmyndigheten"],
+        &[
+            "Säg nej till Amina?",
+            "Varför går det inte?",
+            "klaga hos Integritetsskyddsmyndigheten",
+            "disabled",
+        ],
     );
 }
 

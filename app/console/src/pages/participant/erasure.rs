@@ -135,7 +135,10 @@ pub(in crate::pages) fn DeclineDialog(
     let people: People = use_context();
     // The same no sent again is the same message, in case only the answer was lost.
     let message = use_hook(|| MessageId::new(platform::now(), platform::random()));
-    let mut typed = use_signal(|| wording.t("erasure-reason-draft"));
+    let draft = wording.t("erasure-reason-draft");
+    let mut typed = use_signal(|| draft.clone());
+    // The draft alone gives no reason.
+    let is_begun = *typed.read() != draft;
     let mut busy = use_signal(|| false);
     let mut error = use_signal(|| None::<ApiError>);
     let reason = typed.read().parse::<MessageText>();
@@ -170,7 +173,7 @@ pub(in crate::pages) fn DeclineDialog(
                     text: if busy() { wording.t("talk-sending") } else { wording.t("erasure-send") },
                     kind: DoKind::Main,
                     large: true,
-                    disabled: reason.is_err() || busy(),
+                    disabled: reason.is_err() || !is_begun || busy(),
                     onpress: send,
                 }
             },
