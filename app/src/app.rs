@@ -76,6 +76,7 @@ fn use_app_scene(state: &State) -> Scene {
         reminding: state.reminding.into(),
         attachments: state.attachments.into(),
         has_media: state.platform().media.is_there(),
+        data: state.data.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -132,6 +133,7 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::LookAtReminders => state.look_at_reminders().await,
         Ask::Remind(wishes) => state.remind(wishes).await,
         Ask::StopReminding => state.stop_reminding().await,
+        Ask::SaveData(shape) => state.save_data(shape).await,
         Ask::SignOut => state.sign_out().await,
         Ask::Greeted | Ask::Tour(_) | Ask::Arrive(_) | Ask::BeginCalendar => {}
     }

@@ -9,7 +9,7 @@ use stegvis_shared::sync::Replica;
 use crate::platform::{Look, Make};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{Attachments, CalendarState, Reach, Reminding, Standing, Usage, Wording};
+use crate::state::{Attachments, CalendarState, DataState, Reach, Reminding, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -44,6 +44,7 @@ pub fn PreviewPhone(
     let attachments = use_signal(Attachments::default);
     let calendar = use_signal(CalendarState::default);
     let reminding = use_signal(Reminding::default);
+    let data = use_signal(DataState::default);
     use_context_provider(|| Scene {
         replica: replica.into(),
         view: view.into(),
@@ -57,6 +58,7 @@ pub fn PreviewPhone(
         reminding: reminding.into(),
         attachments: attachments.into(),
         has_media: true,
+        data: data.into(),
         draft: draft.into(),
         week,
         ask,

@@ -12,7 +12,9 @@ use stegvis_shared::id::{ActivityId, GoalId};
 use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
-use crate::screens::{Goal, Help, Language, Me, Messages, Occurrence, Reminders, Schedule, Steps, Today};
+use crate::screens::{
+    Goal, Help, Language, Me, Messages, MyData, Occurrence, Reminders, Schedule, Steps, Today,
+};
 
 /// The addresses of the screens of somebody who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,10 +36,12 @@ pub enum Route {
     Goal(GoalId),
     /// The messages with one's coach.
     Messages,
-    /// What one has set, and who sees what.
+    /// What one has set.
     Me,
     /// Of what the phone reminds one, and when.
     Reminders,
+    /// Who sees what, and what becomes of it.
+    MyData,
     /// The choice of language.
     Language,
     /// How to get help.
@@ -57,6 +61,7 @@ impl Route {
             (Some("messages"), None, None) => Some(Self::Messages),
             (Some("me"), None, None) => Some(Self::Me),
             (Some("reminders"), None, None) => Some(Self::Reminders),
+            (Some("my-data"), None, None) => Some(Self::MyData),
             (Some("language"), None, None) => Some(Self::Language),
             (Some("help"), None, None) => Some(Self::Help),
             _ => None,
@@ -82,6 +87,7 @@ impl fmt::Display for Route {
             Self::Messages => formatter.write_str("/messages"),
             Self::Me => formatter.write_str("/me"),
             Self::Reminders => formatter.write_str("/reminders"),
+            Self::MyData => formatter.write_str("/my-data"),
             Self::Language => formatter.write_str("/language"),
             Self::Help => formatter.write_str("/help"),
         }
@@ -126,6 +132,9 @@ fn screen(route: Route) -> Element {
         Route::Reminders => rsx! {
             Reminders {}
         },
+        Route::MyData => rsx! {
+            MyData {}
+        },
         Route::Language => rsx! {
             Language {}
         },
@@ -153,6 +162,7 @@ mod tests {
             Route::Messages,
             Route::Me,
             Route::Reminders,
+            Route::MyData,
             Route::Language,
             Route::Help,
         ];

@@ -13,7 +13,9 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{Attachments, CalendarState, Deed, Reminding, Standing, Usage, Wording};
+use crate::state::{
+    Attachments, CalendarState, DataShape, DataState, Deed, Reminding, Standing, Usage, Wording,
+};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -43,6 +45,8 @@ pub struct Scene {
     pub attachments: ReadSignal<Attachments>,
     /// Whether the phone can record and take photos.
     pub has_media: bool,
+    /// How it stands with the file of everything about the participant.
+    pub data: ReadSignal<DataState>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -96,6 +100,8 @@ pub enum Ask {
     Remind(ReminderWishes),
     /// Remind of nothing any more.
     StopReminding,
+    /// Fetch everything that is held about the participant, and give it to the phone as a file.
+    SaveData(DataShape),
     /// Take everything off this phone.
     SignOut,
     /// Name the screen that one has come to.

@@ -1,4 +1,4 @@
-//! The command line: `stegvis serve | demo | backup | restore | doctor | plan | i18n | openapi | staff`.
+//! The command line: `stegvis serve | demo | backup | restore | doctor | plan | i18n | openapi | staff | participant`.
 //!
 //! # Design
 //! A command is a module. What goes wrong is a [`CliError`], shown as `error[code]: words (details)`: the code is
@@ -7,6 +7,7 @@
 mod backup;
 mod error;
 mod i18n;
+mod participant;
 mod place;
 mod plan;
 mod serve;
@@ -70,6 +71,9 @@ enum Command {
     /// Look after those who may sign in
     #[command(subcommand)]
     Staff(staff::Command),
+    /// Look after participants
+    #[command(subcommand)]
+    Participant(participant::Command),
 }
 
 /// Runs the program: reads the command line, does what it says, shows what went wrong.
@@ -92,6 +96,7 @@ pub fn main() -> ExitCode {
             Ok(())
         }
         Command::Staff(command) => staff::run(command),
+        Command::Participant(command) => participant::run(command),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -107,6 +107,8 @@ ids! {
     ActionId;
     /// Identifies a signed-in session (a family of rotating refresh tokens).
     SessionId;
+    /// Identifies that somebody was erased; it is not the person's.
+    ErasureId;
 }
 
 impl From<ActionId> for MessageId {

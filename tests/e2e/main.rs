@@ -11,6 +11,7 @@ mod keeping;
 mod keyboard;
 mod kills;
 mod listen;
+mod my_data;
 mod offline;
 mod plan;
 mod reminders;

@@ -30,8 +30,7 @@ async fn push_stands_on_the_phone_once_for_each_kind_and_not_over_the_open_app()
     };
     phone.waits_for("the reminder", &shows("soon ar rtl reminder /")).await?;
     // Elsewhere, the message is shown too.
-    let elsewhere = phone.open_tab("about:blank").await?;
-    phone.show_tab(&elsewhere).await?;
+    phone.goto("about:blank").await?;
     phone.deliver_push(&origin, &payload("message", "/messages", "message")).await?;
     phone.goto(&format!("{origin}/help")).await?;
     phone.waits_for("the message", &shows("message ar rtl message /messages|soon ar rtl reminder /")).await?;

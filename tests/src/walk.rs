@@ -88,7 +88,7 @@ pub async fn pair(
 }
 
 /// The test ids of the screens that [`every_main_screen`] goes to.
-const MAIN_SCREENS: [(&str, &str); 7] = [
+const MAIN_SCREENS: [(&str, &str); 8] = [
     ("/schedule", "schedule"),
     ("/steps", "steps"),
     ("/messages", "messages"),
@@ -96,6 +96,7 @@ const MAIN_SCREENS: [(&str, &str); 7] = [
     ("/", "today"),
     ("/me", "me"),
     ("/reminders", "reminders"),
+    ("/my-data", "my-data"),
 ];
 
 /// Changes the language of a phone that is paired, then goes to each main screen.

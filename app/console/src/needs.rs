@@ -12,8 +12,8 @@ pub(crate) enum Waited {
 }
 
 /// Lists the participants who need the coach with their most pressing need: who cannot come, or comes late, first, by
-/// when that is; then who wants a call, then who wrote, longest waiting first; then who says that something was not
-/// good; then who lacks a plan, and who lacks a phone.
+/// when that is; then who wants a call, who wants to be erased, and who wrote, longest waiting first; then who says that
+/// something was not good; then who lacks a plan, and who lacks a phone.
 pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummary, &Need)> {
     let mut needing: Vec<_> =
         people.iter().filter_map(|person| Some((person, person.needs.first()?))).collect();
@@ -23,8 +23,9 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
                 (0, Some(*start), Some(*since))
             }
             Need::Call { since } => (1, None, Some(*since)),
-            Need::Message { since, .. } => (2, None, Some(*since)),
-            Need::WasBad { start, since, .. } => (3, Some(*start), Some(*since)),
+            Need::Erasure { since } => (2, None, Some(*since)),
+            Need::Message { since, .. } => (3, None, Some(*since)),
+            Need::WasBad { start, since, .. } => (4, Some(*start), Some(*since)),
             Need::NoPlan => (4, None, None),
             Need::NotPaired => (5, None, None),
         };
@@ -41,12 +42,21 @@ pub(crate) fn call(person: &ParticipantSummary) -> Option<Timestamp> {
     })
 }
 
+/// Gives since when a participant wants everything erased, if so.
+pub(crate) fn erasure(person: &ParticipantSummary) -> Option<Timestamp> {
+    person.needs.iter().find_map(|need| match need {
+        Need::Erasure { since } => Some(*since),
+        _ => None,
+    })
+}
+
 /// Gives since when a need is known; `None` for what has no beginning.
 pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
     match need {
         Need::CannotCome { since, .. }
         | Need::Late { since, .. }
         | Need::Call { since }
+        | Need::Erasure { since }
         | Need::Message { since, .. }
         | Need::WasBad { since, .. } => Some(*since),
         Need::NoPlan | Need::NotPaired => None,
@@ -136,9 +146,10 @@ pub(crate) mod tests {
             person(7, "Gul", vec![wrote(40)]),
             person(9, "Dana", vec![was_bad()]),
             person(8, "Omid", vec![Need::Call { since: Timestamp::from_millis(60) }]),
+            person(9, "Ester", vec![Need::Erasure { since: Timestamp::from_millis(70) }]),
         ];
         let names: Vec<&str> = in_order(&people).iter().map(|(person, _)| person.name.as_str()).collect();
-        assert_eq!(names, ["Leyla", "Amina", "Omid", "Gul", "Yonas", "Dana", "Hodan", "Elias"]);
+        assert_eq!(names, ["Leyla", "Amina", "Omid", "Ester", "Gul", "Yonas", "Dana", "Hodan", "Elias"]);
     }
 
     #[test]

@@ -224,6 +224,9 @@ pub trait Page {
     /// Opens the phone's calendar with what lies at a path of the server.
     fn open_calendar(&self, path: &str);
 
+    /// Gives the phone the file of the participant's data to keep, as a download is kept. `end` is the end of its name.
+    fn save_file(&self, end: &'static str, content: &[u8]);
+
     /// Calls when something happens outside the app, from now on.
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>);
 

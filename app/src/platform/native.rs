@@ -34,6 +34,9 @@ const SERVER: &str = match option_env!("STEGVIS_SERVER") {
 /// What the pages of the web load too.
 const SCRIPTS: [&str; 2] = [include_str!("../../assets/keys.js"), include_str!("../../assets/listen.js")];
 
+/// What a page of the web loads when there is a file to keep.
+const SAVE: &str = include_str!("../../assets/save.js");
+
 pub(super) fn platform() -> Platform {
     SCRIPTS.into_iter().for_each(run);
     Platform {
@@ -159,6 +162,11 @@ impl Page for WebView {
         // A link that is pressed goes to the browser of the machine, which knows its calendar.
         let address = serde_json::to_string(&format!("{}{path}", server())).unwrap_or_default();
         run(&format!("Object.assign(document.createElement('a'), {{ href: {address} }}).click()"));
+    }
+
+    fn save_file(&self, end: &'static str, content: &[u8]) {
+        let text = quoted(&String::from_utf8_lossy(content));
+        run(&format!("window.stegvisFile = [{}, {text}];\n{SAVE}", quoted(end)));
     }
 
     fn on_wake(&self, _woken: Rc<dyn Fn(Wake)>) {}

@@ -165,6 +165,17 @@ impl Page for BrowserPage {
         drop(location.set_href(&address));
     }
 
+    fn save_file(&self, end: &'static str, content: &[u8]) {
+        let file = js_sys::Array::of2(&end.into(), &js_sys::Uint8Array::from(content));
+        drop(js_sys::Reflect::set(&window(), &"stegvisFile".into(), &file));
+        // The script takes it from there. It is fetched on use alone, so that nobody waits for it at the start.
+        let document = document();
+        if let (Ok(script), Some(body)) = (document.create_element("script"), document.body()) {
+            drop(script.set_attribute("src", "/save.js"));
+            drop(body.append_child(&script));
+        }
+    }
+
     fn on_wake(&self, woken: Rc<dyn Fn(Wake)>) {
         let window = window();
         for (name, wake) in [("online", Wake::Online), ("offline", Wake::Offline)] {

@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use stegvis_i18n::LanguageSummary;
 use stegvis_shared::json;
-use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::reminders::RemindersView;
@@ -44,6 +43,10 @@ impl ApiError {
     pub(super) const fn is_not_signed_in(self) -> bool {
         matches!(self, Self::Refused { code: ErrorCode::NotSignedIn, .. })
     }
+
+    pub(super) const fn is_erased(self) -> bool {
+        matches!(self, Self::Refused { code: ErrorCode::Erased, .. })
+    }
 }
 
 #[derive(Clone)]
@@ -63,27 +66,20 @@ impl Api {
         read(&self.post(paths::SESSION_REFRESH, None, &request).await?)
     }
 
-    pub(super) async fn sign_out(&self, token: String) -> Result<(), ApiError> {
-        self.delete(paths::SESSION, token).await
-    }
-
     pub(super) async fn sync(&self, token: String, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
         read(&self.post(paths::SYNC, Some(token), request).await?)
     }
 
-    /// Makes a link to the schedule for a calendar.
-    pub(super) async fn open_calendar(&self, token: String) -> Result<CalendarLink, ApiError> {
-        read(&self.post(paths::CALENDAR, Some(token), &()).await?)
-    }
-
-    /// Takes away all links to the schedule.
-    pub(super) async fn close_calendar(&self, token: String) -> Result<(), ApiError> {
-        self.delete(paths::CALENDAR, token).await
+    /// Asks for something that has no body of its own. One function for all, as each brings its waiting to the phone.
+    pub(super) async fn ask(&self, token: String, method: Method, path: &str) -> Result<Response, ApiError> {
+        let body = (method == Method::Post).then(|| "null".to_owned());
+        let request = Request { method, path: path.to_owned(), bearer: Some(token), body };
+        accept(self.0.send(request).await?)
     }
 
     /// Gives how it stands with the reminders of this phone.
     pub(super) async fn reminders(&self, token: String) -> Result<RemindersView, ApiError> {
-        read(&self.send(Method::Get, paths::PUSH, token, None).await?)
+        read(&self.ask(token, Method::Get, paths::PUSH).await?)
     }
 
     /// Asks to be reminded; takes JSON of a `KeepRemindersRequest`.
@@ -93,7 +89,7 @@ impl Api {
 
     /// Asks to be reminded no more.
     pub(super) async fn end_reminders(&self, token: String) -> Result<(), ApiError> {
-        self.delete(paths::PUSH, token).await
+        self.ask(token, Method::Delete, paths::PUSH).await.map(drop)
     }
 
     pub(super) async fn languages(&self) -> Result<Vec<LanguageSummary>, ApiError> {
@@ -118,10 +114,6 @@ impl Api {
 
     async fn get(&self, path: String) -> Result<Response, ApiError> {
         accept(self.0.send(Request { method: Method::Get, path, bearer: None, body: None }).await?)
-    }
-
-    async fn delete(&self, path: &str, token: String) -> Result<(), ApiError> {
-        self.send(Method::Delete, path, token, None).await.map(drop)
     }
 
     async fn send(
@@ -190,6 +182,6 @@ fn refusal(status: u16, body: &[u8]) -> ApiError {
 }
 
 /// Reads an answer; one that cannot be read is a page of some other network, such as a hotel's.
-fn read<T: DeserializeOwned>(response: &Response) -> Result<T, ApiError> {
+pub(super) fn read<T: DeserializeOwned>(response: &Response) -> Result<T, ApiError> {
     json::from_slice(&response.body).map_err(|_| Unreachable.into())
 }

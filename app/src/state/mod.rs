@@ -6,6 +6,7 @@
 
 mod api;
 mod attachments;
+mod data;
 mod files;
 mod live;
 mod pace;
@@ -27,11 +28,14 @@ use futures_util::lock::Mutex;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::id::ActionId;
+use stegvis_shared::protocol::calendar::CalendarLink;
+use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
 pub use attachments::{Attachments, Deed, Taking};
+pub use data::{DataShape, DataState};
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use reminders::Reminding;
 pub use session::{Again, Session, SignedIn};
@@ -42,7 +46,7 @@ pub(crate) use files::send_files;
 pub(crate) use live::listen;
 pub(crate) use sync::keep_in_step;
 
-use crate::platform::{Arrival, Platform};
+use crate::platform::{Arrival, Method, Platform, Response};
 use api::Api;
 use files::Files;
 use store::Store;
@@ -64,6 +68,8 @@ pub struct State {
     pub reminding: Signal<Reminding>,
     /// Voice notes and photos: what is being taken, what plays.
     pub attachments: Signal<Attachments>,
+    /// How it stands with the file of everything about the participant.
+    pub data: Signal<DataState>,
     machine: CopyValue<Machine>,
 }
 
@@ -111,6 +117,7 @@ impl State {
             calendar: Signal::new(CalendarState::default()),
             reminding: Signal::new(Reminding::new(platform.push.is_offered())),
             attachments: Signal::new(Attachments::default()),
+            data: Signal::new(DataState::default()),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -179,6 +186,11 @@ impl State {
     pub fn arrive(&self, arrival: Arrival) {
         let machine = self.machine();
         let focus = arrival.focus && machine.has_arrived.replace(true);
+        let mut data = self.data;
+        if !matches!(*data.peek(), DataState::Unasked | DataState::Asking) {
+            // Told once, on the screen where one asked.
+            data.set(DataState::Unasked);
+        }
         machine.platform.page.arrive(&Arrival { focus, ..arrival });
     }
 
@@ -270,47 +282,70 @@ impl State {
         if *self.calendar.peek() == CalendarState::Asking {
             return;
         }
-        let machine = self.machine();
         self.calendar.set(CalendarState::Asking);
-        let (api, store) = (&machine.api, &machine.store);
-        let link = self.session.authorised(api, store, |token| api.open_calendar(token)).await;
+        let link = self.ask_api(Method::Post, paths::CALENDAR).await;
+        let link = link.and_then(|response| api::read::<CalendarLink>(&response));
         self.calendar.set(match &link {
             Ok(_) => CalendarState::Unasked,
             Err(error) => CalendarState::Failed(*error),
         });
         if let Ok(link) = link {
-            machine.platform.page.open_calendar(&link.path);
+            self.machine().platform.page.open_calendar(&link.path);
         }
     }
 
     /// Takes away all links to the schedule that calendars have.
     pub async fn close_calendar(mut self) {
-        let machine = self.machine();
         self.calendar.set(CalendarState::Asking);
-        let (api, store) = (&machine.api, &machine.store);
-        let closed = self.session.authorised(api, store, |token| api.close_calendar(token)).await;
+        let closed = self.ask_api(Method::Delete, paths::CALENDAR).await;
         self.calendar.set(match closed {
-            Ok(()) => CalendarState::Removed,
+            Ok(_) => CalendarState::Removed,
             Err(error) => CalendarState::Failed(error),
         });
     }
 
+    /// Asks the server for something that only who is signed in gets.
+    async fn ask_api(&self, method: Method, path: &str) -> Result<Response, ApiError> {
+        let machine = self.machine();
+        let (api, store) = (&machine.api, &machine.store);
+        self.session.authorised(api, store, |token| api.ask(token, method, path)).await
+    }
+
     /// Signs out: takes everything off the phone, and tells the server when it can be reached.
     pub async fn sign_out(&self) {
-        let machine = self.machine();
         let token = self.session.access_token();
-        self.appearance.keep_language_alone(&machine.store).await;
-        machine.platform.page.note_in(false);
+        self.take_off().await;
         self.session.forget();
-        self.phone.forget();
-        self.forget_attachments();
-        let mut calendar = self.calendar;
-        calendar.set(CalendarState::Unasked);
+        self.show_nothing();
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
-            machine.api.sign_out(token).await.ok();
+            self.machine().api.ask(token, Method::Delete, paths::SESSION).await.ok();
         }
-        self.forget_reminders(&machine).await;
+        self.forget_reminders(&self.machine()).await;
+    }
+
+    /// Forgets somebody who has been erased, and notes that.
+    async fn forget_erased(&self) {
+        self.take_off().await;
+        self.forget_reminders(&self.machine()).await;
+        self.session.enter(&self.machine().store, SignedIn::erased()).await;
+        // Nothing waits from here on: who asked goes with the screens.
+        self.show_nothing();
+    }
+
+    /// Takes everything out of the storage but the language.
+    async fn take_off(&self) {
+        let machine = self.machine();
+        self.appearance.keep_language_alone(&machine.store).await;
+        machine.platform.page.note_in(false);
+    }
+
+    fn show_nothing(&self) {
+        self.phone.forget();
+        self.forget_attachments();
+        let (mut calendar, mut data) = (self.calendar, self.data);
+        calendar.set(CalendarState::Unasked);
+        data.set(DataState::Unasked);
     }
 
     fn machine(&self) -> Machine {

@@ -40,7 +40,7 @@ pub(super) fn next(turn: Turn, failures: u32, random: u8) -> Next {
         Turn::Done => Next::WhenWoken,
         Turn::More => Next::AtOnce,
         Turn::Failed(ApiError::Refused {
-            code: ErrorCode::NotSignedIn | ErrorCode::NotAllowed | ErrorCode::NewerVersion,
+            code: ErrorCode::NotSignedIn | ErrorCode::Erased | ErrorCode::NotAllowed | ErrorCode::NewerVersion,
             ..
         }) => Next::Never,
         Turn::Failed(ApiError::Refused { retry_after_s: Some(retry_after_s), .. }) => {

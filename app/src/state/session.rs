@@ -30,6 +30,8 @@ pub enum Again {
     Ended,
     /// The phone has emptied the storage, or the session in it cannot be read.
     Emptied,
+    /// Everything about who was in has been erased, here as well.
+    Erased,
 }
 
 /// The tokens of somebody who is signed in.
@@ -43,7 +45,15 @@ pub struct SignedIn {
     pub owner: String,
 }
 
+/// The owner that stands for somebody who has been erased.
+const ERASED: &str = "erased";
+
 impl SignedIn {
+    /// Stands for somebody who has been erased.
+    pub(super) fn erased() -> Self {
+        Self { owner: ERASED.to_owned(), ..Self::default() }
+    }
+
     const fn has_ended(&self) -> bool {
         self.refresh_token.is_empty()
     }
@@ -70,7 +80,11 @@ impl Session {
     pub fn again(&self) -> Option<Again> {
         let signed_in = self.signed_in.read();
         let over = signed_in.as_ref().filter(|signed_in| signed_in.has_ended())?;
-        Some(if over.owner.is_empty() { Again::Emptied } else { Again::Ended })
+        Some(match over.owner.as_str() {
+            "" => Again::Emptied,
+            ERASED => Again::Erased,
+            _ => Again::Ended,
+        })
     }
 
     pub(super) fn access_token(&self) -> Option<String> {

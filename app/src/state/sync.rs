@@ -57,7 +57,12 @@ async fn exchange(state: &State, machine: &Machine) -> Turn {
         .await;
     let mut response = match answer {
         Ok(response) => response,
-        Err(error) => return Turn::Failed(error),
+        Err(error) => {
+            if error.is_erased() {
+                state.forget_erased().await;
+            }
+            return Turn::Failed(error);
+        }
     };
     if machine.files.mend(&request, &mut response) {
         machine.file_bell.ring();

@@ -3,6 +3,7 @@
 use stegvis_app::platform::Wake;
 use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::protocol::error::ErrorCode;
+use stegvis_shared::protocol::paths;
 use stegvis_shared::sync::ActionKind;
 
 use crate::page::Page;
@@ -262,6 +263,75 @@ fn the_phones_calendar_gets_the_schedule_and_loses_it_again() {
     assert_eq!(world.calendars(), ["/calendar/secret"]);
     page.press("button", "Ta bort länken");
     assert!(page.shows("Länken är borttagen"), "{}", page.text());
+}
+
+#[test]
+fn everything_about_me_is_saved_as_a_file_and_it_is_said_who_sees_what() {
+    let (world, mut page) = paired();
+    page.press("link", "Amina");
+    page.press("link", "Mina uppgifter Vem som ser vad, spara en kopia, radera");
+    assert!(page.shows("Vem ser vad?") && page.shows("Schema och svar Du och Karin"), "{}", page.text());
+    world.set_online(&mut page, false);
+    page.press("button", "Spara mina uppgifter");
+    assert!(page.shows("Det går inte att nå servern"), "{}", page.text());
+    world.set_online(&mut page, true);
+    world.expire_token();
+    page.press("button", "Spara mina uppgifter");
+    assert!(page.shows("Filen är sparad"), "{}", page.text());
+    page.press("button", "Spara som JSON");
+    let files = [("html", paths::MY_DATA.to_owned()), ("json", format!("{}?as=json", paths::MY_DATA))];
+    assert_eq!(world.files(), files.map(|(end, path)| (end, format!("everything by {path}"))));
+    page.press("link", "I dag");
+    page.press("link", "Amina");
+    page.press("link", "Mina uppgifter Vem som ser vad, spara en kopia, radera");
+    assert!(!page.shows("Filen är sparad"), "{}", page.text());
+    assert_eq!(page.faults(), Vec::<String>::new());
+}
+
+#[test]
+fn one_asks_to_be_erased_without_network_and_takes_it_back() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("link", "Amina");
+    page.press("link", "Mina uppgifter Vem som ser vad, spara en kopia, radera");
+    assert!(page.shows("Du får svar inom en månad"), "{}", page.text());
+    page.press("button", "Be att få mina uppgifter raderade");
+    assert!(page.shows("Du bad om det tisdag 14 oktober Det är sparat på telefonen"), "{}", page.text());
+    drop(page);
+    world.start_offline();
+    let mut page = world.open();
+    page.press("link", "Amina");
+    page.press("link", "Mina uppgifter Vem som ser vad, spara en kopia, radera");
+    assert!(page.shows("Du bad om det tisdag 14 oktober"), "{}", page.text());
+    world.set_online(&mut page, true);
+    assert!(page.shows("Det är skickat till Karin."), "{}", page.text());
+    world.pass(&mut page, 3 * 24 * 3_600);
+    assert!(page.shows("Du bad om det tisdag 14 oktober"), "{}", page.text());
+    page.press("button", "Ångra");
+    assert_eq!(page.count("button", "Be att få mina uppgifter raderade"), 1);
+    assert_eq!(kinds(&world), [true, false].map(ActionKind::AskForErasure));
+}
+
+#[test]
+fn a_phone_whose_owner_was_erased_forgets_everything_and_says_why() {
+    let (world, mut page) = paired();
+    world.set_online(&mut page, false);
+    page.press("button", "Jag kommer");
+    world.erase();
+    world.set_online(&mut page, true);
+    assert!(page.shows("Allt om dig är raderat, för att du bad om det."), "{}", page.text());
+    assert_eq!(world.kept(), ["session", "settings"]);
+    assert!(!world.text("session").contains("amina"), "{}", world.text("session"));
+    drop(page);
+    let mut page = world.open();
+    assert!(page.shows("Allt om dig är raderat"), "it is said until somebody comes in: {}", page.text());
+
+    world.new_code("samir");
+    page.write("Skriv koden", "acde-fghj");
+    page.press("button", "Nästa");
+    page.press("button", "Hoppa över");
+    assert!(page.shows("Svenska och mat"), "{}", page.text());
+    assert_eq!(kinds(&world), [], "what one had done and not sent is gone with the rest");
 }
 
 #[test]

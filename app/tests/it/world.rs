@@ -76,6 +76,8 @@ struct Inside {
     push: RefCell<Option<PushStanding>>,
     /// Whether it takes them now.
     takes_pushes: Cell<bool>,
+    /// The files that the phone was given: end of the name, and content.
+    files: RefCell<Vec<(&'static str, String)>>,
     went: RefCell<Option<Rc<dyn Fn()>>>,
     dress: RefCell<Option<Dress>>,
     arrivals: RefCell<Vec<Arrival>>,
@@ -95,6 +97,7 @@ struct Server {
     token: u32,
     token_is_good: bool,
     session_has_ended: bool,
+    is_erased: bool,
     owner: &'static str,
     syncs: usize,
     fails_syncs: bool,
@@ -132,6 +135,7 @@ impl World {
             calendars: RefCell::default(),
             push: RefCell::default(),
             takes_pushes: Cell::default(),
+            files: RefCell::default(),
             went: RefCell::default(),
             dress: RefCell::default(),
             arrivals: RefCell::default(),
@@ -275,6 +279,11 @@ impl World {
         self.0.calendars.borrow().clone()
     }
 
+    /// Lists the files that the phone was given: end of the name, and content.
+    pub(crate) fn files(&self) -> Vec<(&'static str, String)> {
+        self.0.files.borrow().clone()
+    }
+
     /// Lets time pass, and wakes what sleeps until then.
     pub(crate) fn pass(&self, page: &mut Page, seconds: i64) {
         let now = self.0.now.get().plus_millis(seconds * 1_000);
@@ -388,11 +397,19 @@ impl World {
         server.session_has_ended = true;
     }
 
+    /// Erases the participant on the server.
+    pub(crate) fn erase(&self) {
+        let mut server = self.0.server.borrow_mut();
+        server.token_is_good = false;
+        server.is_erased = true;
+    }
+
     /// Makes a new code, for somebody.
     pub(crate) fn new_code(&self, owner: &'static str) {
         let mut server = self.0.server.borrow_mut();
         server.code_is_used = false;
         server.session_has_ended = false;
+        server.is_erased = false;
         server.owner = owner;
     }
 
@@ -523,6 +540,9 @@ impl World {
             paths::SESSION_REFRESH => {
                 let request: RefreshRequest = serde_json::from_str(body).unwrap();
                 let good = request.refresh_token == Some(format!("refresh-{}", server.token));
+                if server.is_erased {
+                    return refuse(ErrorCode::Erased);
+                }
                 if server.session_has_ended || !good {
                     return refuse(ErrorCode::NotSignedIn);
                 }
@@ -532,6 +552,12 @@ impl World {
             paths::SYNC if server.takes(request) => {
                 let request: SyncRequest = serde_json::from_str(body).unwrap();
                 give(&server.sync(&request, now))
+            }
+            path if path.starts_with(paths::MY_DATA) => {
+                if !server.takes(request) {
+                    return refuse(ErrorCode::NotSignedIn);
+                }
+                Response { status: 200, body: format!("everything by {path}").into_bytes() }
             }
             paths::SYNC | paths::LIVE => refuse(ErrorCode::NotSignedIn),
             paths::SESSION => Response { status: 204, body: Vec::new() },
@@ -640,7 +666,8 @@ impl Server {
             (Item::Profile(_), ItemKey::Profile)
             | (Item::Plan(_), ItemKey::Plan)
             | (Item::Call(_), ItemKey::Call)
-            | (Item::Support(_), ItemKey::Support) => true,
+            | (Item::Support(_), ItemKey::Support)
+            | (Item::Erasure(_), ItemKey::Erasure) => true,
             (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
@@ -851,6 +878,11 @@ impl PageOfPhone for World {
 
     fn open_calendar(&self, path: &str) {
         self.0.calendars.borrow_mut().push(path.to_owned());
+    }
+
+    fn save_file(&self, end: &'static str, content: &[u8]) {
+        let content = String::from_utf8(content.to_vec()).unwrap();
+        self.0.files.borrow_mut().push((end, content));
     }
 
     fn wished_look(&self) -> Look {

@@ -608,6 +608,11 @@ reminders-install = Lägg först Stegvis på hemskärmen: tryck på Dela i Safar
 reminders-absent = Den här webbläsaren kan inte påminna.
 # Most often there is no network.
 reminders-failed = Det gick inte att slå på påminnelser. Kontrollera att du har nät och försök igen.
+# The way to the screen of one's data, and the screen's heading.
+my-data = Mina uppgifter
+# Under it: what one finds there.
+my-data-about = Vem som ser vad, spara en kopia, radera
+## My data
 # Heading.
 sees = Vem ser vad?
 sees-answers = Schema och svar
@@ -621,6 +626,29 @@ sees-translators = De som översätter
 sees-translators-text = Ser texterna i planen, men inte att de är dina
 sees-manager = Chefen
 sees-manager-text = Ser bara antal, inga namn
+# Heading.
+save-data = Spara en kopia
+save-data-text = Du får en fil med allt om dig i Stegvis. Du behöver nät.
+# Button: fetches the file and gives it to the phone.
+save-data-page = Spara mina uppgifter
+# Button: the same for another program. JSON is the name of the format.
+save-data-json = Spara som JSON
+# The phone has the file.
+save-data-done = Filen är sparad på telefonen.
+
+# Heading.
+erase = Radera mina uppgifter
+erase-text = Du kan be kommunen att radera allt om dig i Stegvis. Du får svar inom en månad. Ibland säger lagen att en del måste sparas. När allt är raderat kan du inte använda appen mer.
+# Button.
+erase-ask = Be att få mina uppgifter raderade
+# One has asked for it.
+# $day (text): when, as "söndag 22 november".
+erase-asked = Du bad om det { $day }
+# $coach (text): the coach's name.
+erase-sees = { $coach } ser att du har bett om det.
+
+## Sign out
+
 # Button: removes everything from this phone.
 sign-out = Logga ut
 sign-out-title = Vill du logga ut?

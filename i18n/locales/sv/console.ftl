@@ -166,6 +166,12 @@ need-late =
 need-call = Vill att du ringer
 # $day (text): as "i går". $time (text): a time of day. Somebody was there, and says so afterwards.
 need-bad = Tyckte att det inte var bra { $day } { $time }
+# A line for each participant who wants everything about themselves erased.
+need-erasure = Vill få sina uppgifter raderade
+# $day (text): the last day to answer, as "tisdag 22 december".
+need-erasure-until = Svara senast { $day }.
+# Button: to the participant's page.
+need-erasure-look = Titta
 need-message = Skrev till dig
 # The participant has sent a voice note, or a photo, that no coach has heard or seen.
 need-voice = Skickade ett röstmeddelande
@@ -691,3 +697,22 @@ push-soon = Du har något i ditt schema inom en timme. Öppna Stegvis.
 push-message = Du har ett nytt meddelande. Öppna Stegvis.
 # The coach has published a plan.
 push-plan = Din plan är ny. Öppna Stegvis.
+## Erasing a participant
+# Buttons beside the wish. Each opens a question.
+erasure-erase = Radera allt
+erasure-decline = Säg nej
+# $name (text): the participant.
+erasure-erase-title = Radera allt om { $name }?
+erasure-erase-lead = Plan, svar, meddelanden och telefon försvinner för alltid, också för dig. Det går inte att ångra.
+erasure-law = Måste kommunen spara något enligt lag? Se till att det finns i kommunens eget system först. Säkerhetskopior kan ha kvar uppgifterna tills de byts ut.
+# Field: the coach types the name, to be sure. $name (text): the name to type.
+erasure-name = Skriv namnet: { $name }
+erasure-erasing = Raderar
+# $name (text): the participant.
+erasure-decline-title = Säg nej till { $name }?
+erasure-decline-lead = Du skriver varför. Det kommer som ett meddelande.
+erasure-reason = Varför går det inte?
+# In the field, to begin with. Speak to the participant: the law gives the right to complain.
+erasure-reason-draft = Jag har läst att du vill få dina uppgifter raderade. Det går inte, för att … Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY.
+erasure-send = Skicka svaret
+erasure-keep = Avbryt

@@ -15,6 +15,8 @@ error-method-not-allowed = Det går inte att göra så här. Gå tillbaka och f�
 ## Signing in and pairing.
 
 error-not-signed-in = Du behöver logga in igen.
+# Everything about a participant was erased because the participant asked for it; the phone has forgotten it, too.
+error-erased = Allt om dig är raderat, för att du bad om det. Det finns inget kvar på telefonen heller.
 error-not-allowed = Ditt konto får inte göra det här. Gå tillbaka till början.
 error-wrong-password = E-postadressen eller lösenordet stämmer inte. Försök igen.
 error-locked-out = Det blev fel lösenord för många gånger. Vänta en stund och försök igen.

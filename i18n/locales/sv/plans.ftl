@@ -129,3 +129,84 @@ doctor-number-wrong = Ett nummer i ett flöde är fel eller används två gånge
 doctor-value-wrong = Ett sparat värde går inte att läsa.
 doctor-item-misplaced = En sak i ett flöde står under fel nyckel.
 doctor-item-differs = En sak i ett flöde stämmer inte med tabellerna.
+
+### The file with everything about a participant, which the participant keeps and reads. Speak to the participant.
+
+mydata-title = Allt om dig i Stegvis
+# $moment (text): when the file was made, as "söndag 22 november 2026, 10:15".
+mydata-lead = Här står allt som finns sparat om dig i Stegvis. Filen gjordes { $moment }.
+mydata-care = Filen är din. Den som läser den ser allt om dig, så var försiktig med vem du ger den till.
+# Where a list was too long for the file. Hardly anybody sees it.
+mydata-incomplete = Det finns mer än vad som får plats i filen. Be din kommun om resten.
+# Where a list is empty.
+mydata-nothing = Inget är sparat.
+mydata-you = Om dig
+mydata-name = Namn
+mydata-language = Språk
+mydata-municipality = Kommun
+mydata-programme = Program
+mydata-coach = Coach
+# When the participant was put into Stegvis; a date follows.
+mydata-since = Du är med sedan
+# When the phone last fetched something; a date follows.
+mydata-seen = Telefonen var i kontakt med Stegvis
+# A long number that stands for the person; it follows.
+mydata-number = Ditt nummer i Stegvis
+mydata-steps = Trappan
+# Beside the step on which one is.
+mydata-here = Du är här.
+# Of a plan. $step (text): the number of the step.
+mydata-step = Steg { $step }
+mydata-plan = Din plan nu
+mydata-draft = Det din coach skriver på
+mydata-plans-before = Dina planer förut
+# $moment (text): as "söndag 22 november 2026, 10:15"; everywhere below as well.
+mydata-plan-reached = Kom till telefonen { $moment }.
+mydata-plan-opened = Du öppnade den { $moment }.
+mydata-goals = Mål
+mydata-activities = Aktiviteter
+# Before what to bring.
+mydata-bring = Ta med
+# A day on which an activity is not. $day (text): as "tisdag 24 november 2026".
+mydata-cancelled = Inställt { $day }
+mydata-answers = Dina svar
+# $count (number): minutes.
+mydata-late =
+    { $count ->
+        [one] Jag blir { $count } minut sen
+       *[other] Jag blir { $count } minuter sen
+    }
+mydata-goals-done = Mål som du har gjort
+mydata-wishes = Det du har bett om
+mydata-call = Att din coach ringer dig
+mydata-erasure = Att allt om dig raderas
+# A wish that one took back, or that was seen to.
+mydata-wish-over = Det gäller inte längre.
+mydata-messages = Meddelanden
+# The writer of one's own messages.
+mydata-me = Du
+mydata-sent-at = Kom fram { $moment }.
+mydata-coach-saw = Coachen såg det { $moment }.
+mydata-read-at = Läst { $moment }.
+mydata-translations = Översättningar på din telefon
+# Telephones, the codes that let them in, and links to the calendar.
+mydata-phones = Telefoner, koder och kalendrar
+mydata-paired = En telefon fick komma in { $moment }.
+mydata-used = Den användes senast { $moment }.
+mydata-ended = Den loggades ut { $moment }.
+# A code to let a phone in. $name (text): the coach who made it.
+mydata-code = En kod från { $name }
+mydata-code-until = Den gällde till { $moment }.
+mydata-code-used = Den användes { $moment }.
+# A link by which a calendar reads the schedule.
+mydata-calendar = En länk till din kalender, från { $moment }
+# A list of times, one for each thing that one did on the phone.
+mydata-sent = När telefonen skickade något
+mydata-refused = Det gick inte att spara.
+# What the law says that one must be told.
+mydata-about = Bra att veta
+mydata-why = Kommunen använder uppgifterna för att planera och följa dina steg mot jobb eller studier, tillsammans med dig.
+mydata-who = Du och dina coacher ser dem. De som översätter ser texterna i planen, men inte att de är dina. Chefen ser bara antal.
+mydata-how-long = Kommunen bestämmer hur länge uppgifterna sparas. Fråga din coach.
+mydata-rights = Du kan be kommunen att rätta eller radera uppgifterna. Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten, IMY.
+mydata-not-here = Koder och nycklar står inte här, för de sparas inte så att någon kan läsa dem. I kommunens säkerhetskopior kan äldre uppgifter finnas kvar en tid.

@@ -23,6 +23,11 @@ impl NotedPlans {
         self.0.get(&participant).is_some_and(|noted| noted >= revision)
     }
 
+    /// Forgets a participant.
+    pub(crate) fn forget(&self, participant: ParticipantId) {
+        self.0.remove(&participant);
+    }
+
     /// Remembers a revision.
     pub(crate) fn add(&self, participant: ParticipantId, revision: i64) {
         if !self.has(participant, revision) {

@@ -15,7 +15,7 @@ use super::secret::{hash, new_token};
 use super::sync::SyncAnswer;
 use super::{Actor, OpsError};
 use crate::context::Context;
-use crate::store::{StoreError, calendar, feed};
+use crate::store::{StoreError, calendar, feed, participant};
 use crate::zone::instant_of;
 
 /// How many links of a participant work at once: the oldest goes when there is another.
@@ -26,10 +26,14 @@ const NAME: &str = "Stegvis";
 const REFRESH: &str = "PT1H";
 
 /// Makes a link to the participant's schedule, and gives its secret.
+///
+/// # Errors
+/// [`OpsError::NotSignedIn`] when the participant is not there any more.
 pub async fn open(actor: &Actor, context: &Context) -> Result<String, OpsError> {
     let person = actor.as_participant()?;
     let secret = new_token(context);
     let mut tx = context.store.begin().await?;
+    participant::municipality_of(&mut tx, person.id).await?.ok_or(OpsError::NotSignedIn)?;
     calendar::add(&mut tx, &hash(&secret), person.id, context.now(), MOST_LINKS).await?;
     tx.commit().await?;
     Ok(secret)

@@ -13,11 +13,11 @@ use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
 use stegvis_shared::id::ParticipantId;
-use stegvis_shared::sync::{AnswerItem, CallItem, Item, ItemKey, PlanItem, Receipt, SupportItem};
+use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, SupportItem, WishItem};
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, call, care, message, plan, support};
+use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan, support};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -219,6 +219,7 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
         Item::News(_) => ItemKey::News,
         Item::Call(_) => ItemKey::Call,
         Item::Support(_) => ItemKey::Support,
+        Item::Erasure(_) => ItemKey::Erasure,
         Item::Goal(goal) => ItemKey::Goal(goal.id),
         Item::Activity(activity) => ItemKey::Activity(activity.id),
         Item::Message(message) => ItemKey::Message(message.id),
@@ -239,7 +240,8 @@ struct Deeds {
     messages: BTreeMap<String, Item>,
     goals: BTreeMap<String, Receipt>,
     answers: BTreeMap<String, AnswerItem>,
-    call: Option<CallItem>,
+    call: Option<WishItem>,
+    erasure: Option<WishItem>,
     support: Option<SupportItem>,
     plan: Option<PlanItem>,
 }
@@ -252,6 +254,7 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
     Ok(Deeds {
         call: call::of_participant(tx, participant).await?,
         support: support::of_participant(tx, participant).await?,
+        erasure: erasure::of_participant(tx, participant).await?,
         plan: plan.and_then(|plan| plan.plan_item),
         messages: messages
             .into_iter()
@@ -275,14 +278,16 @@ impl Deeds {
     fn differences(&self, participant: ParticipantId, items: &BTreeMap<&str, Item>) -> Vec<Finding> {
         let differs = |key: &str| Fault::ItemDiffers.at(format_args!("{key} of {participant}"));
         let call = self.call.map(|_| ItemKey::Call.to_string());
+        let erasure = self.erasure.map(|_| ItemKey::Erasure.to_string());
         let support = self.support.map(|_| ItemKey::Support.to_string());
-        let missing =
-            self.messages.keys().chain(&call).chain(&support).filter(|key| !items.contains_key(key.as_str()));
+        let all = self.messages.keys().chain(&call).chain(&erasure).chain(&support);
+        let missing = all.filter(|key| !items.contains_key(key.as_str()));
         let missing: Vec<Finding> = missing.map(|key| differs(key)).collect();
         let other = items.iter().filter(|(key, item)| match item {
             Item::Message(_) => self.messages.get(**key) != Some(*item),
             Item::Call(call) => self.call != Some(*call),
             Item::Support(support) => self.support != Some(*support),
+            Item::Erasure(erasure) => self.erasure != Some(*erasure),
             Item::Plan(plan) => self.plan != Some(*plan),
             Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),

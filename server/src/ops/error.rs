@@ -21,6 +21,9 @@ pub enum OpsError {
     /// The refresh token is unknown, expired, used or revoked.
     #[error("not signed in")]
     NotSignedIn,
+    /// Everything about whoever had the refresh token has been erased.
+    #[error("the person has been erased")]
+    Erased,
     /// E-mail and password do not fit.
     #[error("e-mail and password do not fit")]
     WrongPassword,
@@ -93,6 +96,7 @@ impl OpsError {
             Self::NotFound => ErrorCode::NotFound,
             Self::NotAllowed => ErrorCode::NotAllowed,
             Self::NotSignedIn => ErrorCode::NotSignedIn,
+            Self::Erased => ErrorCode::Erased,
             Self::WrongPassword => ErrorCode::WrongPassword,
             Self::LockedOut { .. } => ErrorCode::LockedOut,
             Self::TooManyRequests { .. } => ErrorCode::TooManyRequests,

@@ -23,7 +23,7 @@ use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, call, message, participant, plan, programme};
+use crate::store::{Tx, answer, call, erasure, message, participant, plan, programme};
 use crate::zone::zone_clock;
 
 /// For how many days the list shows that something was not good.
@@ -101,6 +101,8 @@ async fn summaries(
     let unread: HashMap<ParticipantId, Unread> =
         unread.into_iter().map(|unread| (unread.participant, unread)).collect();
     let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
+    let erasures: HashMap<ParticipantId, Timestamp> =
+        erasure::of_coach(tx, coach.id).await?.into_iter().collect();
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
     let first = plus_days(local_now.date(), -BAD_DAYS).at(0, 0, 0, 0);
     for answer in answer::of_coach(tx, coach.id, first).await? {
@@ -111,7 +113,11 @@ async fn summaries(
         .map(|person| {
             let id = person.id;
             let answers = answers.remove(&id).unwrap_or_default();
-            let waits = Waits { call: calls.get(&id).copied(), unread: unread.get(&id) };
+            let waits = Waits {
+                call: calls.get(&id).copied(),
+                erasure: erasures.get(&id).copied(),
+                unread: unread.get(&id),
+            };
             summary(person, plans.get(&id), &answers, waits, local_now)
         })
         .collect())
@@ -122,6 +128,8 @@ async fn summaries(
 struct Waits<'a> {
     /// Since when a call is wanted.
     call: Option<Timestamp>,
+    /// Since when everything is to be erased.
+    erasure: Option<Timestamp>,
     unread: Option<&'a Unread>,
 }
 
@@ -132,12 +140,13 @@ fn summary(
     waits: Waits<'_>,
     local_now: DateTime,
 ) -> ParticipantSummary {
-    let Waits { call, unread } = waits;
+    let Waits { call, erasure, unread } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
     let said = document.map(|document| said(document, answers, local_now)).unwrap_or_default();
     let (bad, mut needs): (Vec<Need>, Vec<Need>) =
         said.into_iter().partition(|need| matches!(need, Need::WasBad { .. }));
     needs.extend(call.map(|since| Need::Call { since }));
+    needs.extend(erasure.map(|since| Need::Erasure { since }));
     needs.extend(unread.map(|unread| Need::Message {
         text: unread.text.chars().take(GLIMPSE).collect(),
         attachment: unread.attachment.map(|attachment| attachment.kind),

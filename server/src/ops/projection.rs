@@ -27,7 +27,9 @@ use super::{OpsError, words};
 use crate::store::feed::Wanted;
 use crate::store::message::StoredMessage;
 use crate::store::participant::StoredParticipant;
-use crate::store::{StoreError, Tx, answer, call, feed, message, participant, phrase, plan, support};
+use crate::store::{
+    StoreError, Tx, answer, call, erasure, feed, message, participant, phrase, plan, support,
+};
 use crate::zone::today;
 
 /// How much of a feed to make anew.
@@ -202,7 +204,7 @@ async fn find(
     participant::find(tx, participant, municipality, now).await?.ok_or(OpsError::NotFound)
 }
 
-/// Lists profile, messages, whether a call is wanted, and what was said of the support.
+/// Lists profile, messages, what is wished for, and what was said of the support.
 async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted>, OpsError> {
     let coaches = participant::coaches(tx, person.id).await?;
     let profile = Profile {
@@ -214,9 +216,11 @@ async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted
     };
     let messages = message::latest(tx, person.id, EVERY_MESSAGE).await?;
     let call = call::of_participant(tx, person.id).await?;
+    let erasure = erasure::of_participant(tx, person.id).await?;
     let support = support::of_participant(tx, person.id).await?;
     let mut wanted = vec![(ItemKey::Profile, Some(Item::Profile(profile)))];
     wanted.extend(call.map(|call| (ItemKey::Call, Some(Item::Call(call)))));
+    wanted.extend(erasure.map(|erasure| (ItemKey::Erasure, Some(Item::Erasure(erasure)))));
     wanted.extend(support.map(|support| (ItemKey::Support, Some(Item::Support(support)))));
     wanted.extend(messages.into_iter().map(message_item));
     Ok(wanted)

@@ -8,7 +8,7 @@ use stegvis_shared::time::Timestamp;
 use super::{Actor, OpsError, secret};
 use crate::context::Context;
 use crate::store::session::{Exchange, Failures, Holder};
-use crate::store::{Tx, calendar, participant, session, staff};
+use crate::store::{Tx, calendar, erase, participant, session, staff};
 
 /// Failures in a row that lock an e-mail address out.
 const MAX_FAILURES: i64 = 5;
@@ -16,7 +16,7 @@ const MAX_FAILURES: i64 = 5;
 const LOCKED_MS: i64 = 15 * 60 * 1_000;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
 /// For how long a phone may stay away before it must be paired again: 400 days.
-const PHONE_MS: i64 = 400 * DAY_MS;
+pub(super) const PHONE_MS: i64 = 400 * DAY_MS;
 /// For how long a console may stay away: 7 days.
 const CONSOLE_MS: i64 = 7 * DAY_MS;
 /// How many generations of used tokens are kept, to know them when somebody uses one again.
@@ -87,12 +87,16 @@ fn one_more(before: Failures, now: Timestamp) -> Result<Failures, OpsError> {
 /// is unused, which takes the successor's place. Any other second use revokes the whole family.
 ///
 /// # Errors
-/// [`OpsError::NotSignedIn`] when the token is unknown, expired, used or revoked.
+/// [`OpsError::NotSignedIn`] when the token is unknown, expired, used or revoked; [`OpsError::Erased`] when everything
+/// about the person has been erased.
 pub async fn refresh(context: &Context, refresh_token: &str) -> Result<SignedIn, OpsError> {
     let now = context.now();
     let mut tx = context.store.begin().await?;
-    let exchange = session::exchange(&mut tx, &secret::hash(refresh_token)).await?;
-    let exchange = exchange.ok_or(OpsError::NotSignedIn)?;
+    let token_hash = secret::hash(refresh_token);
+    let Some(exchange) = session::exchange(&mut tx, &token_hash).await? else {
+        let is_erased = erase::was_token(&mut tx, &token_hash).await?;
+        return Err(if is_erased { OpsError::Erased } else { OpsError::NotSignedIn });
+    };
     let stored = session::lock(&mut tx, exchange.session).await?.ok_or(OpsError::NotSignedIn)?;
     if stored.revoked || stored.expires_at <= now {
         return Err(OpsError::NotSignedIn);

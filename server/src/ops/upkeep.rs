@@ -7,7 +7,7 @@ use super::OpsError;
 use super::projection::{Part, project};
 use crate::context::Context;
 use crate::live::Topic;
-use crate::store::{attachment, calendar, pairing, plan, session};
+use crate::store::{attachment, calendar, erase, pairing, plan, session};
 use crate::zone::today;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
@@ -48,6 +48,7 @@ pub(crate) async fn clean(context: &Context) -> Result<(), OpsError> {
     session::clean_failures(&mut tx, cleaning.failed).await?;
     attachment::clean(&mut tx, cleaning.unnamed).await?;
     calendar::clean(&mut tx, cleaning.linked).await?;
+    erase::clean(&mut tx, context.now()).await?;
     Ok(tx.commit().await?)
 }
 

@@ -2,7 +2,7 @@
 
 use sqlx::types::Uuid;
 use stegvis_shared::id::{ParticipantId, StaffId};
-use stegvis_shared::sync::CallItem;
+use stegvis_shared::sync::WishItem;
 use stegvis_shared::time::Timestamp;
 
 use super::answer::receipt;
@@ -13,9 +13,9 @@ use super::{StoreError, Tx};
 pub(crate) async fn of_participant(
     tx: &mut Tx,
     participant: ParticipantId,
-) -> Result<Option<CallItem>, StoreError> {
+) -> Result<Option<WishItem>, StoreError> {
     let found = row!(tx, (Option<i64>, Option<i64>), OF_PARTICIPANT, participant.uuid())?;
-    Ok(found.map(|(asked_at, seen_at)| CallItem { wanted: asked_at.map(|_| receipt(seen_at)) }))
+    Ok(found.map(|(asked_at, seen_at)| WishItem { wanted: asked_at.map(|_| receipt(seen_at)), at: None }))
 }
 
 const OF_PARTICIPANT: &str = "

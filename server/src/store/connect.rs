@@ -49,6 +49,8 @@ async fn sqlite(url: &str) -> Result<Db, StoreError> {
         .pragma("temp_store", "memory")
         // 16 MB, so that it need not read again what it wrote just now.
         .pragma("cache_size", "-16000")
+        // What is deleted is overwritten: a person who was erased is not in the file any more.
+        .pragma("secure_delete", "on")
         // 16 MB of log before it is copied: pages that are written often are copied once.
         .pragma("wal_autocheckpoint", "4000");
     let writer = SqlitePoolOptions::new()

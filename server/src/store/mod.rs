@@ -13,7 +13,8 @@
 //! - PostgreSQL: writers take row locks by `update … returning`; a read is one repeatable-read snapshot.
 //!
 //! # Limits
-//! Statements that must differ, all of them: `feed::lock_all` and `plan::lock` (SQLite's one writer has every lock),
+//! Statements that must differ, all of them: `feed::lock_all`, `plan::lock` and `erase::lock` (SQLite's one
+//! writer has every lock),
 //! `live::relay` (PostgreSQL's `pg_notify`), how a transaction begins, and what looks after a whole database (`care`).
 
 mod connect;
@@ -27,10 +28,13 @@ pub(crate) mod calendar;
 pub(crate) mod call;
 pub(crate) mod care;
 pub(crate) mod delivery;
+pub(crate) mod erase;
+pub(crate) mod erasure;
 pub(crate) mod feed;
 pub(crate) mod heads;
 pub(crate) mod list;
 pub(crate) mod message;
+pub(crate) mod my_data;
 pub(crate) mod pairing;
 pub(crate) mod participant;
 pub(crate) mod phrase;

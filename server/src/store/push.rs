@@ -71,6 +71,7 @@ pub(crate) struct Changes {
     pub(crate) goals: Vec<Marked>,
     pub(crate) calls: Vec<Asked>,
     pub(crate) supports: Vec<Supported>,
+    pub(crate) erasures: Vec<Erasure>,
     pub(crate) messages: Vec<Message>,
     /// The attachments that the messages name.
     pub(crate) named: Vec<Wanted>,
@@ -114,6 +115,14 @@ pub(crate) struct Asked {
 pub(crate) struct Supported {
     pub(crate) participant: HexId,
     pub(crate) answer: &'static str,
+}
+
+/// That a participant wants to be erased, or not any more.
+#[derive(Debug, Serialize)]
+pub(crate) struct Erasure {
+    pub(crate) participant: HexId,
+    /// Since when, in milliseconds; `None` when not any more.
+    pub(crate) asked_at: Option<i64>,
 }
 
 /// A message from a participant.
@@ -176,6 +185,9 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     }
     if !changes.supports.is_empty() {
         run!(tx, SUPPORT, to_json(&changes.supports), at)?;
+    }
+    if !changes.erasures.is_empty() {
+        run!(tx, ASK_FOR_ERASURE, to_json(&changes.erasures))?;
     }
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
@@ -293,6 +305,20 @@ select
     json_extract(value, '$.answer'),
     $2
 from json_each(cast($1 as text))";
+
+const ASK_FOR_ERASURE: &str = "
+insert into erasure_request (
+    participant,
+    asked_at
+)
+select
+    unhex(json_extract(value, '$.participant')),
+    cast(json_extract(value, '$.asked_at') as bigint)
+from json_each(cast($1 as text))
+where true
+on conflict (participant) do update set
+    asked_at = excluded.asked_at,
+    seen_at = case when erasure_request.asked_at = excluded.asked_at then erasure_request.seen_at end";
 
 const SEND: &str = "
 insert into message (

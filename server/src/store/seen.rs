@@ -1,4 +1,4 @@
-//! What coaches have seen of a participant's messages, answers, goals and wish for a call.
+//! What coaches have seen of a participant's messages, answers, goals and wishes.
 
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::time::Timestamp;
@@ -11,7 +11,7 @@ use super::{StoreError, Tx};
 pub(crate) struct News {
     /// The end of the participant's feed.
     pub(crate) position: i64,
-    /// How many messages, answers, marks and wishes for a call no coach has seen.
+    /// How many messages, answers, marks and wishes no coach has seen.
     pub(crate) unseen: i64,
 }
 
@@ -46,6 +46,12 @@ select
         where call_request.participant = participant_head.participant
             and call_request.asked_at is not null
             and call_request.seen_at is null
+    ) + (
+        select count(*)
+        from erasure_request
+        where erasure_request.participant = participant_head.participant
+            and erasure_request.asked_at is not null
+            and erasure_request.seen_at is null
     ) as unseen
 from participant_head
 where participant = $1";
@@ -59,7 +65,8 @@ pub(crate) async fn see_all(
     run!(tx, READ_MESSAGES, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_ANSWERS, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_MARKS, participant.uuid(), at.as_millis())?;
-    run!(tx, SEE_CALL, participant.uuid(), at.as_millis()).map(drop)
+    run!(tx, SEE_CALL, participant.uuid(), at.as_millis())?;
+    run!(tx, SEE_ERASURE, participant.uuid(), at.as_millis()).map(drop)
 }
 
 const READ_MESSAGES: &str = "
@@ -83,6 +90,13 @@ where participant = $1
 
 const SEE_CALL: &str = "
 update call_request
+set seen_at = $2
+where participant = $1
+    and asked_at is not null
+    and seen_at is null";
+
+const SEE_ERASURE: &str = "
+update erasure_request
 set seen_at = $2
 where participant = $1
     and asked_at is not null

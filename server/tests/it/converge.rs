@@ -181,13 +181,13 @@ impl Play {
         let phone = &mut self.phones[phone];
         let view = phone.view();
         let pick = |length: usize| usize::from(which).checked_rem(length);
-        let kind = match what % 6 {
+        let kind = match what % 7 {
             0 => {
                 let Some(index) = pick(view.occurrences.len()) else { return };
                 let answers = [None, Some(Answer::Here), Some(Answer::CannotCome { reason: Reason::Ill })];
                 ActionKind::Answer {
                     occurrence: phone.occurrence(index),
-                    answer: answers[usize::from(what) / 6 % 3],
+                    answer: answers[usize::from(what) / 7 % 3],
                 }
             }
             1 => ActionKind::MarkGoal {
@@ -195,6 +195,7 @@ impl Play {
                 done: what.is_multiple_of(2),
             },
             4 => ActionKind::AskForCall { wanted: which.is_multiple_of(2) },
+            6 => ActionKind::AskForErasure(which.is_multiple_of(2)),
             2 => ActionKind::SendMessage { text: format!("Hej {which}").parse().unwrap() },
             3 => ActionKind::ChooseLanguage { language: language(LANGUAGES[usize::from(which) % 3]) },
             _ => {

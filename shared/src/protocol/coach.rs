@@ -101,6 +101,28 @@ pub struct CalledRequest {
     pub since: Timestamp,
 }
 
+/// Says no to a participant who wants everything erased.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DeclineErasureRequest {
+    /// Since when it is wished, as [`Need::Erasure`] told. A wish of later stays.
+    pub since: Timestamp,
+    /// The id of the message with the reason, made by the console.
+    pub message: MessageId,
+    /// The reason, which the participant gets as a message.
+    pub reason: MessageText,
+}
+
+/// Erases everything about a participant who wishes it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct EraseRequest {
+    /// Since when it is wished, as [`Need::Erasure`] told.
+    pub since: Timestamp,
+    /// The participant's name, typed by the coach: it cannot be undone.
+    pub name: String,
+}
+
 /// Why a participant needs the coach today.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -133,6 +155,11 @@ pub enum Need {
     /// Wants to be called.
     Call {
         /// Since when.
+        since: Timestamp,
+    },
+    /// Wants everything erased.
+    Erasure {
+        /// Since when; the municipality has a month from then on.
         since: Timestamp,
     },
     /// Has written a message that is not read.

@@ -53,6 +53,8 @@ codes! {
     MethodNotAllowed "method_not_allowed" "error-method-not-allowed" 405;
     /// Not signed in, or the token is expired or garbled.
     NotSignedIn "not_signed_in" "error-not-signed-in" 401;
+    /// Everything about the person has been erased; the phone is to forget it, too.
+    Erased "erased" "error-erased" 401;
     /// Signed in, but this is not for the person's role.
     NotAllowed "not_allowed" "error-not-allowed" 403;
     /// E-mail and password do not fit.

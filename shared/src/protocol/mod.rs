@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod coach;
 pub mod error;
 pub mod language;
+pub mod my_data;
 pub mod paths;
 pub mod reminders;
 pub mod results;

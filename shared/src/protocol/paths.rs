@@ -33,6 +33,8 @@ pub const CALENDAR_FILE: &str = "/calendar/{secret}";
 
 /// `GET` how it stands with the reminders of this phone, and the server's key; `PUT` to be reminded; `DELETE` ends it.
 pub const PUSH: &str = "/api/v1/push";
+/// `GET` everything that is held about the participant, as a page to read; with `?as=json` for programs.
+pub const MY_DATA: &str = "/api/v1/my-data";
 
 /// `POST` a participant's actions and cursor, get outcomes and changes.
 pub const SYNC: &str = "/api/v1/sync";
@@ -59,6 +61,10 @@ pub const PARTICIPANT_ATTACHMENT: &str = "/api/v1/participants/{participant}/att
 pub const SEEN: &str = "/api/v1/participants/{participant}/seen";
 /// `POST` that the coach has called the participant who wished it.
 pub const CALLED: &str = "/api/v1/participants/{participant}/called";
+/// `POST` to erase everything about the participant who wishes it.
+pub const ERASE: &str = "/api/v1/participants/{participant}/erase";
+/// `POST` why not everything about the participant is erased.
+pub const DECLINE_ERASURE: &str = "/api/v1/participants/{participant}/decline-erasure";
 /// `GET` the plan of one participant: draft and what is published.
 pub const PLAN: &str = "/api/v1/participants/{participant}/plan";
 /// `PUT` the draft.

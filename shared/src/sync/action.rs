@@ -74,6 +74,8 @@ pub enum ActionKind {
         /// The answer.
         support: Support,
     },
+    /// Wants everything about oneself erased (`true`), or does not any more. The coach decides.
+    AskForErasure(bool),
     /// Has looked at the published plan. The app says it by itself.
     OpenPlan {
         /// Which plan, as [`PlanItem`](super::PlanItem) names it.

@@ -23,6 +23,13 @@ impl Stage {
             Self::AtServer(_) => Receipt::Sent,
         }
     }
+
+    const fn time(self, action: &Action) -> Timestamp {
+        match self {
+            Self::OnPhone => action.at,
+            Self::AtServer(now) => now,
+        }
+    }
 }
 
 impl ActionKind {
@@ -35,6 +42,7 @@ impl ActionKind {
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
             Self::TellSupport { .. } => ItemKey::Support,
+            Self::AskForErasure(_) => ItemKey::Erasure,
             Self::ReadMessage { message } => ItemKey::Message(*message),
             Self::OpenPlan { .. } => ItemKey::Plan,
         }
@@ -82,16 +90,23 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
             _ => Err(Rejection::NoSuchMessage),
         },
         ActionKind::AskForCall { wanted } => {
-            Ok(Item::Call(super::CallItem { wanted: wanted.then(|| stage.receipt()) }))
+            Ok(Item::Call(super::WishItem { wanted: wanted.then(|| stage.receipt()), at: None }))
         }
         ActionKind::TellSupport { support } => Ok(Item::Support(super::SupportItem {
             support: *support,
-            at: match stage {
-                Stage::OnPhone => action.at,
-                Stage::AtServer(now) => now,
-            },
+            at: stage.time(action),
             receipt: stage.receipt(),
         })),
+        ActionKind::AskForErasure(wanted) => match target {
+            // Asked once more, it is wished since the first time: the time to answer has begun.
+            Some(asked @ Item::Erasure(super::WishItem { wanted: Some(_), .. })) if *wanted => {
+                Ok(asked.clone())
+            }
+            _ => Ok(Item::Erasure(super::WishItem {
+                wanted: wanted.then(|| stage.receipt()),
+                at: wanted.then(|| stage.time(action)),
+            })),
+        },
         ActionKind::OpenPlan { revision } => {
             let Some(Item::Plan(plan)) = target else { return Err(Rejection::NoSuchPlan) };
             // Whoever has looked at one plan has not looked at the next.

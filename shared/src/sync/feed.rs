@@ -144,6 +144,8 @@ pub enum ItemKey {
     Call,
     /// The one answer about the support that there is.
     Support,
+    /// The one wish to be erased.
+    Erasure,
     /// A goal.
     Goal(GoalId),
     /// An activity.
@@ -167,6 +169,7 @@ impl fmt::Display for ItemKey {
             Self::News => formatter.write_str("news"),
             Self::Call => formatter.write_str("call"),
             Self::Support => formatter.write_str("support"),
+            Self::Erasure => formatter.write_str("erasure"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),

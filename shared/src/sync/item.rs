@@ -34,7 +34,9 @@ pub enum Item {
     /// What the coach changed since the participant looked. At most one a feed.
     News(NewsItem),
     /// That the participant wants to be called. At most one a feed.
-    Call(CallItem),
+    Call(WishItem),
+    /// That the participant wants everything erased. At most one a feed.
+    Erasure(WishItem),
     /// What the participant said last of the support that there is. At most one a feed.
     Support(SupportItem),
     /// A small goal.
@@ -169,14 +171,19 @@ pub enum News {
     Changed,
 }
 
-/// Whether the participant wants the coach to call.
+/// Whether the participant wishes something: to be called, or to be erased. One type for both, as each brings its reader to
+/// every phone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct CallItem {
-    /// That a call is wanted, and how far that word has come; `None` when the coach has called, or it is not wanted any
+pub struct WishItem {
+    /// That it is wished, and how far that word has come; `None` when the coach has seen to it, or it is not wished any
     /// more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wanted: Option<Receipt>,
+    /// Since when one wishes to be erased: when that reached the server; until then, when it was made. From then on the
+    /// municipality has a month (GDPR, article 12). `None` for a call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
 }
 
 /// What the participant said of the support that there is; no coach sees it.

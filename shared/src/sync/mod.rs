@@ -33,9 +33,9 @@ pub use action::{Action, ActionKind, Outcome, Rejection};
 pub use apply::{Stage, apply};
 pub use feed::{Change, Cursor, Epoch, InvalidCursor, ItemKey, ItemNumber};
 pub use item::{
-    ActivityItem, AnswerItem, CallItem, CoachCard, GoalItem, Item, MessageItem, News, NewsItem, NewsLine,
-    NoticeItem, OccurrenceItem, PhraseItem, PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem,
-    SupportItem,
+    ActivityItem, AnswerItem, CoachCard, GoalItem, Item, MessageItem, News, NewsItem, NewsLine, NoticeItem,
+    OccurrenceItem, PhraseItem, PlanItem, Profile, Provenance, Receipt, Sender, StaircaseItem, SupportItem,
+    WishItem,
 };
 pub use replica::{FeedCopy, Outbox, Received, Refused, Replica, View};
 pub use sent::SentItem;

@@ -121,6 +121,8 @@ pub struct View {
     pub call: Option<Receipt>,
     /// What the participant said last of the support that there is.
     pub support: Option<SupportItem>,
+    /// That the participant wants everything erased: how far that word has come, and since when.
+    pub erasure: Option<(Receipt, Timestamp)>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
     /// The activities by number.
@@ -271,6 +273,7 @@ impl Replica {
                 Item::News(news) => view.news = Some(news),
                 Item::Call(call) => view.call = call.wanted,
                 Item::Support(support) => view.support = Some(support),
+                Item::Erasure(erasure) => view.erasure = erasure.wanted.zip(erasure.at),
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -328,7 +331,8 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
         | (Item::Notice(_), ItemKey::Notice)
         | (Item::Plan(_), ItemKey::Plan)
         | (Item::Call(_), ItemKey::Call)
-        | (Item::Support(_), ItemKey::Support) => true,
+        | (Item::Support(_), ItemKey::Support)
+        | (Item::Erasure(_), ItemKey::Erasure) => true,
         (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,

@@ -1,7 +1,7 @@
 //! What actions do: the rule that phone and server share.
 
 use stegvis_shared::domain::answer::{Answer, Reason};
-use stegvis_shared::sync::{Action, ActionKind, CallItem, Item, PlanItem, Receipt, Rejection, Stage, apply};
+use stegvis_shared::sync::{Action, ActionKind, Item, PlanItem, Receipt, Rejection, Stage, WishItem, apply};
 
 use super::sample::{self, action};
 
@@ -50,11 +50,25 @@ fn answer_can_be_taken_back_even_when_cancelled_meanwhile() {
 #[test]
 fn a_call_is_asked_for_and_taken_back() {
     let ask = |wanted| action(1, ActionKind::AskForCall { wanted });
-    let call = |wanted| Ok(Item::Call(CallItem { wanted }));
+    let call = |wanted| Ok(Item::Call(WishItem { wanted, at: None }));
     assert_eq!(apply(&ask(true), None, Stage::OnPhone), call(Some(Receipt::OnThisPhone)));
     let asked = apply(&ask(true), None, AT_SERVER).unwrap();
     assert_eq!(asked, call(Some(Receipt::Sent)).unwrap());
     assert_eq!(apply(&ask(false), Some(&asked), AT_SERVER), call(None));
+}
+
+#[test]
+fn erasure_is_wanted_since_the_first_time_that_it_was_asked_for() {
+    let ask = |wanted| action(1, ActionKind::AskForErasure(wanted));
+    let wish = |at, receipt| Item::Erasure(WishItem { wanted: Some(receipt), at: Some(at) });
+    let on_phone = apply(&ask(true), None, Stage::OnPhone).unwrap();
+    assert_eq!(on_phone, wish(sample::NOW, Receipt::OnThisPhone));
+    let read = wish(sample::NOW.plus_millis(-5), Receipt::Read);
+    assert_eq!(apply(&ask(true), Some(&read), AT_SERVER).as_ref(), Ok(&read));
+    let nothing = Item::Erasure(WishItem { wanted: None, at: None });
+    assert_eq!(apply(&ask(false), Some(&read), AT_SERVER).as_ref(), Ok(&nothing));
+    let Stage::AtServer(now) = AT_SERVER else { panic!("it is the server's stage") };
+    assert_eq!(apply(&ask(true), Some(&nothing), AT_SERVER), Ok(wish(now, Receipt::Sent)));
 }
 
 #[test]

@@ -290,6 +290,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
         any::<bool>().prop_map(|done| ActionKind::MarkGoal { goal: sample::goal_id(), done }),
         Just(ActionKind::TellSupport { support: Support::Partly }),
         any::<bool>().prop_map(|wanted| ActionKind::AskForCall { wanted }),
+        any::<bool>().prop_map(ActionKind::AskForErasure),
         "[a-z]{1,8}".prop_map(|text| ActionKind::SendMessage { text: text.parse().unwrap() }),
         Just(ActionKind::ReadMessage { message: sample::message_id() }),
     ];

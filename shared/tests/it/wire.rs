@@ -13,7 +13,7 @@ use stegvis_shared::protocol::reminders::{
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
     ActionKind, AnswerItem, Change, Item, ItemNumber, MessageItem, NoticeItem, OccurrenceItem, Outcome,
-    PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, Sender, SentItem,
+    PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, Sender, SentItem, WishItem,
 };
 
 use super::sample::{self, action};
@@ -203,4 +203,22 @@ fn error_codes() {
     let table: Vec<_> =
         ErrorCode::ALL.iter().map(|code| format!("{} {}", code.status(), code.name())).collect();
     insta::assert_snapshot!(table.join("\n"));
+}
+
+#[test]
+fn wish_to_be_erased() {
+    let ask = ActionKind::AskForErasure(true);
+    assert_eq!(serde_json::to_string(&ask).unwrap(), r#"{"ask_for_erasure":true}"#);
+    let at = sample::NOW.as_millis();
+    for (wish, json) in [
+        (
+            WishItem { wanted: Some(Receipt::Sent), at: Some(sample::NOW) },
+            format!(r#"{{"erasure":{{"wanted":"sent","at":{at}}}}}"#),
+        ),
+        (WishItem { wanted: None, at: None }, r#"{"erasure":{}}"#.to_owned()),
+    ] {
+        let item = Item::Erasure(wish);
+        assert_eq!(serde_json::to_string(&item).unwrap(), json);
+        assert_eq!(serde_json::from_str::<Item>(&json).unwrap(), item);
+    }
 }

@@ -23,6 +23,8 @@ pub(crate) struct Deeds {
     pub(crate) call: bool,
     /// What was said last of the support that there is.
     pub(crate) support: Option<Support>,
+    /// Whether everything is to be erased.
+    pub(crate) erasure: bool,
     /// In the order of the thread.
     pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
@@ -49,6 +51,7 @@ impl Deeds {
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
             ActionKind::TellSupport { support } => self.support = Some(*support),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
+            ActionKind::AskForErasure(wanted) => self.erasure = *wanted,
             ActionKind::SendMessage { text } => {
                 self.messages.push((action.id.into(), text.as_str().to_owned()));
             }

@@ -79,6 +79,8 @@ pub enum Deed {
     Call { wanted: bool },
     /// Says whether there is enough support.
     Support { which: usize },
+    /// Asks for everything to be erased, or takes that back.
+    Erasure { wanted: bool },
     /// Writes to the coach.
     Write,
     /// Reads a message.
@@ -283,13 +285,14 @@ fn phone(rng: &mut StdRng, mood: Mood) -> usize {
 
 pub(crate) fn deed(rng: &mut StdRng) -> Deed {
     let which = rng.random_range(0..20);
-    match rng.random_range(0..14) {
+    match rng.random_range(0..15) {
         0..3 => Deed::Answer { which, answer: rng.random_range(0..5) },
         3..5 => Deed::Mark { which, done: rng.random_bool(0.7) },
         5..8 => Deed::Write,
         8 => Deed::Read { which },
-        12 => Deed::Support { which },
+        13 => Deed::Support { which },
         11 => Deed::Call { wanted: rng.random_bool(0.7) },
+        12 => Deed::Erasure { wanted: rng.random_bool(0.6) },
         9..11 => Deed::Open,
         _ => Deed::Choose { language: rng.random_range(0..3) },
     }

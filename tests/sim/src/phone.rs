@@ -146,6 +146,7 @@ impl Phone {
                 ActionKind::TellSupport { support: *Support::ALL.get(pick(which, Support::ALL.len())?)? }
             }
             Deed::Call { wanted } => ActionKind::AskForCall { wanted },
+            Deed::Erasure { wanted } => ActionKind::AskForErasure(wanted),
             Deed::Write => {
                 let text = format!("Hej {} från {}", self.done.len(), self.number);
                 ActionKind::SendMessage { text: text.parse().ok()? }

@@ -120,6 +120,9 @@ impl Tables {
         let call = rows!(self, (Uuid,), call, id)?;
         let support = "select answer from support_answer where participant = $1 order by place desc limit 1";
         let support = rows!(self, (String,), support, id)?.into_iter().next();
+        let erasure =
+            "select participant from erasure_request where participant = $1 and asked_at is not null";
+        let erasure = rows!(self, (Uuid,), erasure, id)?;
         let messages =
             "select id, sender is null, text, read_at from message where participant = $1 order by place";
         let messages = rows!(self, (Uuid, bool, String, Option<i64>), messages, id)?;
@@ -132,6 +135,7 @@ impl Tables {
                 .collect(),
             call: !call.is_empty(),
             support: support.and_then(|(answer,)| Support::from_name(&answer)),
+            erasure: !erasure.is_empty(),
             goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
             read: messages
                 .iter()

@@ -5,9 +5,9 @@ use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::id::{AttachmentId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    CalledRequest, Draft, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest,
-    ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult,
-    SendMessageRequest,
+    CalledRequest, DeclineErasureRequest, Draft, EraseRequest, NewPairingCode, ParticipantDetail,
+    ParticipantList, PlanView, PreviewRequest, ProgrammeSummary, PublishRequest, PublishResult,
+    SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
 };
 use stegvis_shared::protocol::language::{
     PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
@@ -126,6 +126,26 @@ impl Api {
     pub(crate) async fn called(&self, participant: ParticipantId, since: Timestamp) -> Result<(), ApiError> {
         let path = with(paths::CALLED, &[&participant.to_string()]);
         self.send(Request::json(Method::Post, &path, &CalledRequest { since })).await.map(drop)
+    }
+
+    /// Erases everything about a participant who wishes it.
+    pub(crate) async fn erase(
+        &self,
+        participant: ParticipantId,
+        request: &EraseRequest,
+    ) -> Result<(), ApiError> {
+        let path = with(paths::ERASE, &[&participant.to_string()]);
+        self.send(Request::json(Method::Post, &path, request)).await.map(drop)
+    }
+
+    /// Says no to a participant who wants everything erased; a repeat with the same message is the same no.
+    pub(crate) async fn decline_erasure(
+        &self,
+        participant: ParticipantId,
+        request: &DeclineErasureRequest,
+    ) -> Result<(), ApiError> {
+        let path = with(paths::DECLINE_ERASURE, &[&participant.to_string()]);
+        self.send(Request::json(Method::Post, &path, request)).await.map(drop)
     }
 
     pub(crate) async fn plan(&self, participant: ParticipantId) -> Result<PlanView, ApiError> {

@@ -30,7 +30,7 @@ use stegvis_shared::time::{HourMinute, Timestamp, ZoneClock};
 use super::account::AccountView;
 use super::delivery::DeliveryLine;
 use super::frame::{Frame, Place, Unfetched};
-use super::participant::{CodeDialog, ParticipantView};
+use super::participant::{CodeDialog, DeclineDialog, EraseDialog, ErasureNotice, ParticipantView, Verdict};
 use super::participants::ParticipantsView;
 use super::plan::{ConflictView, PublishView, PublishedView, TemplateView, Whose};
 use super::results::ResultsView;
@@ -305,8 +305,64 @@ fn participant(error: Option<ApiError>, weeks: i32) -> Element {
             onsend: |()| {},
             onspoken: |()| {},
             oncode: |()| {},
+            onerasure: |_| {},
         }
     }
+}
+
+#[test]
+fn who_wants_to_be_erased_is_told_with_the_last_day_to_answer() {
+    fn notice() -> Element {
+        stage(Role::Coach);
+        rsx! {
+            ErasureNotice { since: Timestamp::from_millis(minutes_ago(26 * 60)), clock: clock(), onanswer: |_| {} }
+        }
+    }
+    assert_says(
+        &draw(notice),
+        &[
+            "Vill få sina uppgifter raderade",
+            "sedan i går 06:30. Svara senast onsdag 23 december.",
+            "Radera allt",
+            "Säg nej",
+        ],
+    );
+}
+
+/// Draws one of the questions about Amina.
+fn question(verdict: Verdict) -> Element {
+    stage(Role::Coach);
+    let people = crate::state::use_people(crate::state::use_session());
+    use_context_provider(|| people);
+    use_context_provider(super::plan::Desks::none);
+    let (person, since) = (ParticipantId::from_bytes([1; 16]), Timestamp::from_millis(0));
+    match verdict {
+        Verdict::Erase => rsx! {
+            EraseDialog { person, name: "Amina", since, onclose: |()| {}, ondone: |()| {} }
+        },
+        Verdict::Decline => rsx! {
+            DeclineDialog { person, name: "Amina", since, onclose: |()| {}, ondone: |()| {} }
+        },
+    }
+}
+
+#[test]
+fn erasing_asks_for_the_name_and_saying_no_for_the_reason() {
+    let html = draw(|| question(Verdict::Erase));
+    assert_says(
+        &html,
+        &["Radera allt om Amina?", "Det går inte att ångra.", "Skriv namnet: Amina", "disabled"],
+    );
+    let html = draw(|| question(Verdict::Decline));
+    assert_says(
+        &html,
+        &[
+            "Säg nej till Amina?",
+            "Varför går det inte?",
+            "klaga hos Integritetsskyddsmyndigheten",
+            "disabled",
+        ],
+    );
 }
 
 #[test]

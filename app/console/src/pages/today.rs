@@ -119,6 +119,7 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
                 Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } | Why::WasBad { .. } => {
                     action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
+                Why::Erasure { .. } => action("need-erasure-look", Route::person(person.id), IconName::Eye),
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
                 Why::NotPaired => action("need-code", Route::code(person.id), IconName::QrCode),
             }
@@ -158,6 +159,7 @@ fn words_of(
             };
             (text, None, IconName::MessageCircle, Some(MarkState::Waiting))
         }
+        Why::Erasure { .. } => (wording.t("need-erasure"), None, IconName::Trash, Some(MarkState::Waiting)),
         Why::Message { text, .. } => {
             let detail = wording.with("quote", "text", text);
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))

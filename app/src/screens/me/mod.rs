@@ -1,10 +1,10 @@
-//! Me: what one has set on this phone, who sees what, and the way out.
+//! Me: what one has set on this phone, the way to one's data, and the way out.
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_ui::{
     Button, ButtonKind, Choice, ChoiceGroup, ChoicePicture, Icon, IconName, Notice, NoticeKind, Row, Rows,
-    Section, SeesList, Sheet, Stack,
+    Sheet, Stack,
 };
 
 use super::frame::{Frame, MainTab, loading_frame, status};
@@ -12,7 +12,7 @@ use crate::platform::{Look, TextSize};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 
-/// Shows what one has set, and who sees what.
+/// Shows what one has set.
 #[component]
 pub fn Me() -> Element {
     let scene = use_scene();
@@ -45,9 +45,7 @@ pub fn Me() -> Element {
                         span { class: "strong", {scene.t("reminders")} }
                     }
                 }
-            }
-            Section { heading: scene.t("sees"),
-                SeesList { pairs: who_sees(&scene) }
+                {way_to_data(&scene)}
             }
             Button {
                 words: scene.t("sign-out"),
@@ -161,15 +159,19 @@ fn place<T: PartialEq>(all: &[T], chosen: &T) -> usize {
     all.iter().position(|one| one == chosen).unwrap_or_default()
 }
 
-fn who_sees(scene: &Scene) -> Vec<(String, String)> {
-    let both = scene.about_coach("sees-both");
-    vec![
-        (scene.t("sees-answers"), both.clone()),
-        (scene.t("sees-goals"), both.clone()),
-        (scene.t("sees-messages"), both),
-        (scene.t("sees-translators"), scene.t("sees-translators-text")),
-        (scene.t("sees-manager"), scene.t("sees-manager-text")),
-    ]
+/// The way to who sees what, and what becomes of it.
+fn way_to_data(scene: &Scene) -> Element {
+    rsx! {
+        Row {
+            start: rsx! {
+                Icon { name: IconName::Eye }
+            },
+            href: Route::MyData.to_string(),
+            span { class: "strong", {scene.t("my-data")} }
+            br {}
+            span { class: "soft", {scene.t("my-data-about")} }
+        }
+    }
 }
 
 /// Signing out cannot be undone, so it says first what will be gone.

@@ -32,12 +32,16 @@ pub fn EnterCode(
     let scene = use_scene();
     let mut typed = use_signal(|| code);
     let mut is_wrong_shape = use_signal(|| false);
-    let title = scene.t(if again.is_some() { "ended-title" } else { "enter-title" });
+    let title = scene.t(match again {
+        None | Some(Again::Erased) => "enter-title",
+        Some(Again::Ended | Again::Emptied) => "ended-title",
+    });
     use_arrival(&title);
     let lead = scene.t(match again {
         None => "enter-lead",
         Some(Again::Ended) => "ended-text",
         Some(Again::Emptied) => "emptied-text",
+        Some(Again::Erased) => "error-erased",
     });
     let (name, lang) = own_name(&scene);
     let bar = rsx! {

@@ -6,6 +6,7 @@ mod calendars;
 mod feed;
 mod languages;
 mod messages;
+mod my_data;
 mod pairing_codes;
 mod pairings;
 mod participants;
@@ -61,6 +62,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(on_phone, routes!(push::forget::forget_reminders)),
         Route::new(on_phone, routes!(attachments::upload::upload_attachment)).admitted(),
         Route::new(on_phone, routes!(attachments::show::show_attachment)),
+        Route::new(on_phone, routes!(my_data::show::show_my_data)).admitted(),
         Route::new(on_phone, routes!(feed::sync::sync_feed)).admitted(),
         Route::new(waiting, routes!(feed::live::live)).endless(),
         Route::new(own_results, routes!(results::show::show_results)),
@@ -69,6 +71,8 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(own_participants, routes!(participants::show::show_participant)),
         Route::new(own_participants, routes!(participants::seen::mark_seen)),
         Route::new(own_participants, routes!(participants::called::called)),
+        Route::new(own_participants, routes!(participants::erase::erase_participant)),
+        Route::new(own_participants, routes!(participants::decline_erasure::decline_erasure)),
         Route::new(own_participants, routes!(pairing_codes::create::create_pairing_code)),
         Route::new(own_participants, routes!(messages::list::list_messages)),
         Route::new(own_participants, routes!(messages::send::send_message)),

@@ -99,9 +99,9 @@ pub(crate) fn due(facts: &Facts, now: Timestamp) -> Due {
     let evening = wishes.evening.then(|| evening(facts, now)).flatten();
     if let Some(hour) = hour.filter(|hour| hour.time.at <= now) {
         told.hour = hour.last;
-        // It says as much, and nearer.
+        // Of the same day it says as much as the evening before, which quiet hours moved there.
         if let Some(evening) = evening.filter(|evening| evening.time.at <= now) {
-            told.evening = evening.day;
+            told.evening = told.evening.max(evening.day.min(hour.last.date()));
         }
         reminders.push(Reminder { kind: Kind::Soon, until: hour.time.until });
     } else if let Some(evening) = evening.filter(|evening| evening.time.at <= now) {

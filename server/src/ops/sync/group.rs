@@ -30,7 +30,9 @@ use crate::store::attachment::Wanted;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
-use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read, Supported};
+use crate::store::push::{
+    self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read, Supported,
+};
 use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -259,7 +261,7 @@ impl Group {
             return Ok(None);
         }
         ledger.put(key, &item);
-        self.tables.add(participant, action, ledger);
+        self.tables.add(participant, action, &item, ledger);
         Ok(None)
     }
 
@@ -324,8 +326,8 @@ impl Group {
 }
 
 impl Changes {
-    /// Notes what an action does to the tables.
-    fn add(&mut self, participant: ParticipantId, action: &Action, ledger: &mut Ledger) {
+    /// Notes what an action does to the tables; `item` is what it makes.
+    fn add(&mut self, participant: ParticipantId, action: &Action, item: &Item, ledger: &mut Ledger) {
         let participant = HexId::from(participant);
         match &action.kind {
             ActionKind::Answer { occurrence, answer } => {
@@ -351,6 +353,12 @@ impl Changes {
             ActionKind::TellSupport { support } => {
                 self.supports.retain(|other| other.participant != participant);
                 self.supports.push(Supported { participant, answer: support.name() });
+            }
+            ActionKind::AskForErasure(_) => {
+                let Item::Erasure(erasure) = item else { return };
+                self.erasures.retain(|other| other.participant != participant);
+                let asked_at = erasure.at.map(Timestamp::as_millis);
+                self.erasures.push(Erasure { participant, asked_at });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;

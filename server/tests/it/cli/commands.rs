@@ -20,6 +20,7 @@ fn every_command_explains_itself() {
         vec!["i18n", "check", "--help"],
         vec!["openapi", "--help"],
         vec!["staff", "add", "--help"],
+        vec!["participant", "erase", "--help"],
         vec!["backup", "--help"],
         vec!["restore", "--help"],
         vec!["doctor", "--help"],

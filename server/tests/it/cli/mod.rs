@@ -2,6 +2,7 @@
 
 mod backup;
 mod commands;
+mod erase;
 mod full_disk;
 mod people;
 mod postgres;

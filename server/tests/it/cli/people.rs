@@ -24,7 +24,7 @@ use crate::app::{NOW, PASSWORD, sign_in};
 
 pub(crate) const COACH: &str = "karin.hemlig@example.se";
 const COACH_NAME: &str = "Karin Hemligsson";
-const PARTICIPANT_NAME: &str = "Amina Hemligsdotter";
+pub(crate) const PARTICIPANT_NAME: &str = "Amina Hemligsdotter";
 
 /// Puts a coach and a participant into the database of a server that is not running yet.
 pub(crate) async fn set_up(url: &str) {

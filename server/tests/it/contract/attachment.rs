@@ -24,7 +24,7 @@ on_both!(
     coach_speaks_to_the_participant,
 );
 
-const SOUND: &[u8] = b"OggS and so on";
+pub(super) const SOUND: &[u8] = b"OggS and so on";
 
 fn voice(number: u8, bytes: &[u8]) -> Attachment {
     Attachment {

@@ -131,6 +131,10 @@ impl World {
             (&Method::POST, paths::SEEN) => json!({"shown": "00000001-0"}),
             (&Method::POST, paths::CALLED) => json!({"since": 0}),
             (&Method::PUT, paths::ATTACHMENT | paths::PARTICIPANT_ATTACHMENT) => json!(SOUND),
+            (&Method::POST, paths::ERASE) => json!({"since": 0, "name": "Amina"}),
+            (&Method::POST, paths::DECLINE_ERASURE) => {
+                json!({"since": 0, "message": MessageId::new(NOW, [6; 10]), "reason": "Nej."})
+            }
             (&Method::PUT, paths::DRAFT) => json!({"base_version": version, "document": document}),
             (&Method::POST, paths::PREVIEW) => json!({"document": document, "language": "ar"}),
             (&Method::POST, paths::PUBLISH) => json!({"version": version}),
@@ -248,7 +252,7 @@ impl Operation {
         }
     }
 
-    /// How a route for anyone answers the wrong code, password or token that this test sends.
+    /// How a route answers the wrong code, password or token that this test sends, or what nobody has wished.
     fn refusals(&self) -> &'static [ErrorCode] {
         match (&self.method, self.path.as_str()) {
             (&Method::POST, paths::PAIR) => &[ErrorCode::CodeWrong, ErrorCode::TooManyRequests],
@@ -257,7 +261,8 @@ impl Operation {
             (&Method::POST, paths::SESSION_REFRESH) | (&Method::PUT, paths::PUSH) => {
                 &[ErrorCode::NotSignedIn]
             }
-            (&Method::GET, paths::CALENDAR_FILE) => &[ErrorCode::NotFound],
+            // A guessed secret; and nobody here has asked to be erased.
+            (&Method::GET, paths::CALENDAR_FILE) | (&Method::POST, paths::ERASE) => &[ErrorCode::NotFound],
             _ => &[],
         }
     }

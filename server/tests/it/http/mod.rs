@@ -9,6 +9,7 @@ mod connections;
 mod faults;
 mod languages;
 mod live;
+mod my_data;
 mod openapi;
 mod overload;
 mod plan_files;

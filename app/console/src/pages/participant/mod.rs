@@ -1,6 +1,7 @@
 //! One participant: the staircase, the week with answers, the talk, and a code for the phone.
 
 mod code;
+mod erasure;
 mod sent;
 mod steps;
 mod talk;
@@ -16,10 +17,14 @@ use stegvis_shared::protocol::coach::{NewPairingCode, SeenResult, SendMessageReq
 use super::frame::{Frame, Place, Shortcut, Unfetched};
 use crate::TYPED;
 use crate::api::ApiError;
+use crate::needs;
 use crate::platform;
 use crate::route::Route;
 use crate::state::{People, use_fetch, use_keys, use_session, use_sight};
 pub(super) use code::CodeDialog;
+#[cfg(test)]
+pub(super) use erasure::ErasureNotice;
+pub(super) use erasure::{DeclineDialog, EraseDialog, Verdict};
 pub(super) use steps::StaircasePicture;
 pub(super) use view::ParticipantView;
 
@@ -53,6 +58,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
     let mut error = use_signal(|| None::<ApiError>);
     let mut code = use_signal(|| None::<NewPairingCode>);
     let mut weeks = use_signal(|| 0);
+    let mut verdict = use_signal(|| None::<Verdict>);
 
     // Whoever has the page before their eyes has seen what is on it.
     let is_in_sight = use_sight();
@@ -121,7 +127,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
         });
     };
     use_keys(move |press| {
-        if press.writing || press.command || code.peek().is_some() {
+        if press.writing || press.command || code.peek().is_some() || verdict.peek().is_some() {
             return false;
         }
         match press.key.as_str() {
@@ -150,12 +156,43 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
             }
         }
     });
+    let wish = fetched.as_ref().and_then(|detail| needs::erasure(&detail.summary));
+    let answer = verdict().zip(wish).map(|(verdict_shown, since)| {
+        let (person, name) = (participant, name.clone());
+        let onclose = move |()| verdict.set(None);
+        match verdict_shown {
+            Verdict::Erase => rsx! {
+                EraseDialog {
+                    person,
+                    name,
+                    since,
+                    onclose,
+                    ondone: move |()| {
+                        platform::hold(&typed_key(participant), None);
+                        navigator().push(Route::Start {});
+                    },
+                }
+            },
+            Verdict::Decline => rsx! {
+                DeclineDialog {
+                    person,
+                    name,
+                    since,
+                    onclose,
+                    ondone: move |()| {
+                        verdict.set(None);
+                        detail.again();
+                    },
+                }
+            },
+        }
+    });
     rsx! {
         Frame {
             place: Place::Participants,
             title: name,
             shortcuts: SHORTCUTS,
-            dialog,
+            dialog: dialog.or(answer),
             stale: detail.error().filter(|_| fetched.is_some()),
             match fetched {
                 Some(detail) => rsx! {
@@ -174,6 +211,7 @@ pub(crate) fn ParticipantPage(participant: ParticipantId, purpose: Purpose) -> E
                         onsend: send,
                         onspoken: move |()| fetch_again.call(()),
                         oncode: new_code,
+                        onerasure: move |chosen| verdict.set(Some(chosen)),
                     }
                 },
                 None => rsx! {

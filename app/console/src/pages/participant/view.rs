@@ -7,6 +7,7 @@ use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Split, Split
 
 use super::super::called::Called;
 use super::super::delivery::DeliveryLine;
+use super::erasure::{ErasureNotice, Verdict};
 use super::steps::StepsPanel;
 use super::talk::TalkPanel;
 use super::week::WeekPanel;
@@ -28,6 +29,7 @@ pub(in crate::pages) fn ParticipantView(
     onsend: EventHandler<()>,
     onspoken: EventHandler<()>,
     oncode: EventHandler<()>,
+    onerasure: EventHandler<Verdict>,
 ) -> Element {
     let wording = use_wording();
     let languages: Languages = use_context();
@@ -78,6 +80,9 @@ pub(in crate::pages) fn ParticipantView(
                 testid: "call",
                 Called { person: summary.id, name: summary.name.to_string(), since }
             }
+        }
+        if let Some(since) = needs::erasure(summary) {
+            ErasureNotice { since, clock: detail.clock, onanswer: onerasure }
         }
         if let Some(error) = error {
             Notice { kind: NoticeKind::Stop, text: wording.error(&error), testid: "person-error" }

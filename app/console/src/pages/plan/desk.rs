@@ -42,6 +42,12 @@ impl Desks {
         platform::forget(TYPED);
     }
 
+    /// Forgets the draft of somebody who has been erased.
+    pub(crate) fn forget(mut self, plan: PlanId) {
+        self.0.write().remove(&plan);
+        platform::hold(&copy_key(plan), None);
+    }
+
     /// Keeps what was typed for whom typed it: for somebody else it is forgotten.
     pub(crate) fn belong_to(self, me: &Me) {
         let owner = serde_json::to_string(&(&me.name, me.municipality)).ok();

@@ -52,6 +52,11 @@ impl Snapshots {
         (of == position).then_some(snapshot)
     }
 
+    /// Forgets a participant.
+    pub(crate) fn forget(&self, participant: ParticipantId) {
+        self.0.remove(&participant);
+    }
+
     /// Keeps the answer for a feed that ends at a position.
     pub(crate) fn keep(
         &self,

@@ -146,6 +146,18 @@ fn evening_and_hour_that_come_together_are_one() {
 }
 
 #[test]
+fn something_tonight_takes_nothing_from_the_evening_before_tomorrow() {
+    let starts = starts(&["2026-11-23T19:00", "2026-11-24T10:00"]);
+    let told = told_within(facts(ALL, &starts), "2026-11-23T12:00", "2026-11-24T12:00");
+    let expected = [
+        line("2026-11-23T18:00", Kind::Soon),
+        line("2026-11-23T18:01", Kind::Tomorrow),
+        line("2026-11-24T09:00", Kind::Soon),
+    ];
+    assert_eq!(told, expected);
+}
+
+#[test]
 fn nothing_is_told_after_its_time_when_the_server_was_away() {
     let starts = starts(&["2026-11-24T10:00"]);
     let table = [
