@@ -12,7 +12,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{Attachments, CalendarState, Deed, Standing, Usage, Wording};
+use crate::state::{CalendarState, Deed, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -36,8 +36,6 @@ pub struct Scene {
     pub make: Make,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: ReadSignal<CalendarState>,
-    /// Voice notes and photos: what is being taken, what plays.
-    pub attachments: ReadSignal<Attachments>,
     /// Whether the phone can record and take photos.
     pub has_media: bool,
     /// What is typed and not sent.

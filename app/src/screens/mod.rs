@@ -17,7 +17,7 @@ mod welcome;
 
 pub use help::Help;
 pub use me::Me;
-pub use messages::Messages;
+pub use messages::{Messages, recorder_words};
 pub use occurrence::Occurrence;
 pub use pictures::{kind_picture, reason_picture};
 pub use schedule::Schedule;

@@ -30,7 +30,7 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
-pub use attachments::{Attachments, Deed, Taking};
+pub use attachments::Deed;
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
@@ -58,8 +58,6 @@ pub struct State {
     pub appearance: Appearance,
     /// How it stands with the schedule in the phone's calendar.
     pub calendar: Signal<CalendarState>,
-    /// Voice notes and photos: what is being taken, what plays.
-    pub attachments: Signal<Attachments>,
     machine: CopyValue<Machine>,
 }
 
@@ -105,7 +103,6 @@ impl State {
             words: Words::new(),
             appearance: Appearance::new(),
             calendar: Signal::new(CalendarState::default()),
-            attachments: Signal::new(Attachments::default()),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -131,7 +128,6 @@ impl State {
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
-        self.recall_attachments().await;
         match self.session.recall(&machine.store).await {
             Err(error) => self.phone.stand(Some(error.into())),
             Ok(()) if self.session.is_in() => machine.platform.page.note_in(true),

@@ -21,8 +21,6 @@ pub struct Settings {
     pub is_own_alone: bool,
     /// When the app was last opened, by the phone's clock.
     pub opened_at: Option<Timestamp>,
-    /// Whether one has recorded a voice note, and so knows what comes.
-    pub has_recorded: bool,
     /// The time of the coach's word that one has read.
     pub notice_read: Option<Timestamp>,
 }

@@ -6,7 +6,7 @@ use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
 
-use super::{KeyPress, NoRecording, Recording};
+use super::{KeyPress, Recording};
 
 /// Would listen to keys; here there are none.
 pub(crate) struct KeyListener;
@@ -84,12 +84,6 @@ pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Opt
     Some(ObjectAddress)
 }
 
-pub(crate) async fn record(_id: AttachmentId) -> Result<(), NoRecording> {
-    Err(NoRecording { is_denied: false })
+pub(crate) async fn record(_id: AttachmentId) -> Option<Recording> {
+    None
 }
-
-pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
-    Err(NoRecording { is_denied: false })
-}
-
-pub(crate) const fn stop_recording() {}
