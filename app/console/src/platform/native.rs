@@ -71,17 +71,17 @@ pub(crate) fn listen_to_sight(_changed: impl FnMut() + 'static) -> SightListener
 }
 
 /// Where a page would find bytes.
-pub(crate) struct ObjectAddress;
+pub(crate) struct ObjectAddress(&'static str);
 
 impl ObjectAddress {
     pub(crate) const fn as_str(&self) -> &'static str {
-        "blob:"
+        self.0
     }
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a browser may have no room")]
 pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Option<ObjectAddress> {
-    Some(ObjectAddress)
+    Some(ObjectAddress("blob:"))
 }
 
 pub(crate) async fn record(_id: AttachmentId) -> Option<Recording> {

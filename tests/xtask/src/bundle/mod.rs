@@ -10,6 +10,7 @@
 //!
 //! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
 
+mod cut;
 mod library;
 mod paths;
 mod site;
@@ -130,7 +131,7 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     let program = program(workspace, CONTRACT);
     let folder = workspace.target.join("contract");
     remove_folder(&folder)?;
-    bind(&program, &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    bind(Input::File(&program), &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
     let page = folder.join("index.html");
     fs::write(&page, PAGE).map_err(Error::file(&page))
 }
@@ -155,7 +156,9 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     let program = program(workspace, site.package());
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
-    bind(&program, &glue).map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
+    let cut = cut::cut(&read(&program)?, site == Site::Console);
+    let bound = cut.and_then(|module| bind(Input::Cut(Box::new(module)), &glue));
+    bound.map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
 
     let wasm = read(&glue.join("program_bg.wasm"))?;
     if let Some(named) = folders.named_in(&wasm) {
@@ -174,11 +177,22 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }
 
-fn bind(program: &Path, folder: &Path) -> Result<(), String> {
+/// What wasm-bindgen starts from.
+enum Input<'a> {
+    /// A program as the compiler made it.
+    File(&'a Path),
+    /// One from which something was cut.
+    Cut(Box<walrus::Module>),
+}
+
+fn bind(input: Input<'_>, folder: &Path) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.web(true).map_err(|error| format!("{error:#}"))?;
+    match input {
+        Input::File(program) => bindgen.input_path(program),
+        Input::Cut(module) => bindgen.input_module("program", *module),
+    };
     bindgen
-        .input_path(program)
         .out_name("program")
         .typescript(false)
         .omit_default_module_path(true)
