@@ -17,10 +17,15 @@ const STACKS: [Cut; 4] = [
     Cut(&["_RNvX", "3std12backtrace_rs9symbolize", "10SymbolName", "7Display3fmt"]),
     Cut(&["_RNvX", "14rustc_demangle13DemangleStyle", "7Display3fmt"]),
 ];
-/// The participants' app leaves keys to `app/assets/keys.js`; Dioxus has the names of all of them all the same.
-const KEYS: [Cut; 2] = [
+/// The participants' app leaves keys to `app/assets/keys.js` and files to `app/assets/media.js`, and reads each field by
+/// itself; Dioxus has the names of all keys, and what reads files and whole forms, all the same.
+const EVENTS: [Cut; 6] = [
     Cut(&["_RNvX", "10dioxus_web6events8keyboard", "15HasKeyboardData3key"]),
     Cut(&["_RNvX", "10dioxus_web6events8keyboard", "15HasKeyboardData4code"]),
+    Cut(&["_RNvX", "10dioxus_web5files"]),
+    Cut(&["_RNCNvX", "10dioxus_web5files"]),
+    Cut(&["_RNvX", "10dioxus_web6events", "11HasFileData5files"]),
+    Cut(&["_RNvX", "10dioxus_web6events4form", "11HasFormData6values"]),
 ];
 
 /// The cuts of the participants' app; of the console, which hears keys, the first alone.
@@ -29,8 +34,8 @@ pub(super) fn cut(program: &[u8], hears_keys: bool) -> Result<Module, String> {
     config.strict_validate(false).generate_dwarf(false);
     config.generate_name_section(false).generate_producers_section(false);
     let mut module = config.parse(program).map_err(|error| format!("{error:#}"))?;
-    let keys = KEYS.iter().filter(|_| !hears_keys);
-    for Cut(parts) in STACKS.iter().chain(keys) {
+    let events = EVENTS.iter().filter(|_| !hears_keys);
+    for Cut(parts) in STACKS.iter().chain(events) {
         let is_it = |name: &str| parts.iter().all(|part| name.contains(part));
         let found: Vec<FunctionId> = module
             .funcs
