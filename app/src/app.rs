@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
+use futures_util::future::join;
 use jiff::civil::DateTime;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::time::ZoneClock;
@@ -74,7 +75,6 @@ fn use_app_scene(state: &State) -> Scene {
         make: state.platform().page.make(),
         calendar: state.calendar.into(),
         reminding: state.reminding.into(),
-        attachments: state.attachments.into(),
         has_media: state.platform().media.is_there(),
         data: state.data.into(),
         draft: state.phone.draft.into(),
@@ -211,9 +211,8 @@ fn use_other_windows(state: &State) {
 #[component]
 fn SignedInApp() -> Element {
     let state: State = use_context();
-    use_future(move || async move { keep_in_step(&state).await });
+    use_future(move || async move { join(keep_in_step(&state), send_files(&state)).await });
     use_future(move || async move { listen(&state).await });
-    use_future(move || async move { send_files(&state).await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));
     let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));

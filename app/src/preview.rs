@@ -9,7 +9,7 @@ use stegvis_shared::sync::Replica;
 use crate::platform::{Look, Make};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{Attachments, CalendarState, DataState, Reach, Reminding, Standing, Usage, Wording};
+use crate::state::{CalendarState, DataState, Reach, Reminding, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -41,7 +41,6 @@ pub fn PreviewPhone(
     // Nobody is seen there, so that a preview reads no messages.
     let usage = use_signal(Usage::default);
     let draft = use_signal(String::new);
-    let attachments = use_signal(Attachments::default);
     let calendar = use_signal(CalendarState::default);
     let reminding = use_signal(Reminding::default);
     let data = use_signal(DataState::default);
@@ -56,7 +55,6 @@ pub fn PreviewPhone(
         make: Make::Other,
         calendar: calendar.into(),
         reminding: reminding.into(),
-        attachments: attachments.into(),
         has_media: true,
         data: data.into(),
         draft: draft.into(),

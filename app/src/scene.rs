@@ -13,9 +13,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{
-    Attachments, CalendarState, DataShape, DataState, Deed, Reminding, Standing, Usage, Wording,
-};
+use crate::state::{CalendarState, DataShape, DataState, Deed, Reminding, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -41,8 +39,6 @@ pub struct Scene {
     pub calendar: ReadSignal<CalendarState>,
     /// How it stands with the reminders of this phone.
     pub reminding: ReadSignal<Reminding>,
-    /// Voice notes and photos: what is being taken, what plays.
-    pub attachments: ReadSignal<Attachments>,
     /// Whether the phone can record and take photos.
     pub has_media: bool,
     /// How it stands with the file of everything about the participant.

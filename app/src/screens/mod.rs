@@ -19,7 +19,7 @@ mod welcome;
 
 pub use help::Help;
 pub use me::Me;
-pub use messages::Messages;
+pub use messages::{Messages, recorder_words};
 pub use my_data::MyData;
 pub use occurrence::Occurrence;
 pub use pictures::{feeling_picture, kind_picture, reason_picture};

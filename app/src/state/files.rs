@@ -83,7 +83,7 @@ pub(crate) async fn send_files(state: &State) {
             machine.file_bell.heard().await;
             continue;
         };
-        let is_given_up = match state.ask_server("upload", &attachment).await {
+        let is_given_up = match state.ask_server("upload", attachment).await {
             Ok(_) => false,
             // It is not there, or will never be taken.
             Err(MediaError::Failed | MediaError::Server(400 | 402..=428 | 430..=499)) => true,

@@ -34,7 +34,7 @@ use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
 
 pub use api::ApiError;
-pub use attachments::{Attachments, Deed, Taking};
+pub use attachments::Deed;
 pub use data::{DataShape, DataState};
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use reminders::Reminding;
@@ -66,8 +66,6 @@ pub struct State {
     pub calendar: Signal<CalendarState>,
     /// How it stands with the reminders of this phone.
     pub reminding: Signal<Reminding>,
-    /// Voice notes and photos: what is being taken, what plays.
-    pub attachments: Signal<Attachments>,
     /// How it stands with the file of everything about the participant.
     pub data: Signal<DataState>,
     machine: CopyValue<Machine>,
@@ -116,7 +114,6 @@ impl State {
             appearance: Appearance::new(),
             calendar: Signal::new(CalendarState::default()),
             reminding: Signal::new(Reminding::new(platform.push.is_offered())),
-            attachments: Signal::new(Attachments::default()),
             data: Signal::new(DataState::default()),
             machine: CopyValue::new(Machine {
                 platform,
@@ -143,7 +140,6 @@ impl State {
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
         self.phone.recall(&machine.store).await;
-        self.recall_attachments().await;
         match self.session.recall(&machine.store).await {
             Err(error) => self.phone.stand(Some(error.into())),
             Ok(()) if self.session.is_in() => machine.platform.page.note_in(true),

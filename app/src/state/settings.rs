@@ -23,8 +23,6 @@ pub struct Settings {
     pub is_toured: bool,
     /// When the app was last opened, by the phone's clock.
     pub opened_at: Option<Timestamp>,
-    /// Whether one has recorded a voice note, and so knows what comes.
-    pub has_recorded: bool,
     /// The time of the coach's word that one has read.
     pub notice_read: Option<Timestamp>,
     /// When the activity started about which one did not want to say how it was, as `2026-11-24T10:00`.

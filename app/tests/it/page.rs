@@ -106,6 +106,17 @@ impl Page {
         self.settle();
     }
 
+    /// Tells everything on the page that it stands there, as a browser does.
+    pub(crate) fn mount_all(&mut self) {
+        let nodes = self.tree.borrow().walk();
+        for node in nodes {
+            let Some(target) = self.tree.borrow().listener(node, "mounted") else { continue };
+            let data: Rc<dyn std::any::Any> = Rc::new(PlatformEventData::new(Box::new(())));
+            self.dom.runtime().handle_event("mounted", Event::new(data, false), target);
+        }
+        self.settle();
+    }
+
     fn one(&self, role: &str, name: &str) -> usize {
         let tree = self.tree.borrow();
         let found: Vec<usize> = tree

@@ -1,41 +1,41 @@
-//! The microphone, camera and loudspeaker of a phone that a test holds in its hand. It does what `app/assets/media.js`
-//! does, which the journeys in a real browser try.
+//! The microphone and camera of a phone that a test holds in its hand: it does with the bytes what `app/assets/media.js`
+//! does. The strip in which one records is tried in a real browser, by the journeys in `tests/e2e/voice.rs`.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use stegvis_app::platform::{After, Later, Media, MediaError, Storage as _};
+use futures_util::FutureExt as _;
+use stegvis_app::platform::{After, Later, Media, MediaError, Storage};
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind, MediaType};
 
 use crate::page::Page;
 use crate::world::{World, bell};
 
-/// What the microphone of these tests records in a few seconds.
+/// What the microphone of these tests records.
 pub(crate) const SOUND: &str = "OggS and so on";
-/// The same to its end.
-pub(crate) const LONGER: &str = "OggS and so on and on";
 
-/// What the microphone, camera and loudspeaker do.
+/// What the participant does in the strip.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Wish {
+    /// Sends what is ready.
+    #[default]
+    Send,
+    /// Throws it away.
+    Throw,
+    /// Closes the app, or goes to another screen.
+    Leave,
+}
+
+/// What the microphone and camera do.
 #[derive(Default)]
 pub(crate) struct Studio {
-    refusal: Cell<Option<MediaError>>,
     has_none: Cell<bool>,
-    recording: RefCell<Option<(String, Rc<dyn Fn()>)>>,
-    ended: RefCell<Option<Later<()>>>,
-    has_photo: Cell<bool>,
-    over: RefCell<Option<Rc<dyn Fn()>>>,
+    wish: Cell<Wish>,
     played: RefCell<Vec<String>>,
     held: RefCell<Vec<(String, String)>>,
     note: RefCell<String>,
-    thrown: RefCell<String>,
     holds: Cell<bool>,
     release: RefCell<Option<Rc<dyn Fn()>>>,
-}
-
-fn voice(id: &str, data: &str) -> Attachment {
-    let kind = AttachmentKind::Voice { seconds: 12 };
-    let size_bytes = u32::try_from(data.len()).unwrap();
-    Attachment { id: id.parse().unwrap(), media_type: MediaType::AudioOgg, size_bytes, kind }
 }
 
 fn unsent(id: &str) -> String {
@@ -43,51 +43,25 @@ fn unsent(id: &str) -> String {
 }
 
 impl World {
-    /// Lets nobody have the microphone, or lets them again.
-    pub(crate) fn refuse_microphone(&self, refusal: Option<MediaError>) {
-        self.studio().refusal.set(refusal);
-    }
-
     /// A machine without any of it.
     pub(crate) fn take_media_away(&self) {
         self.studio().has_none.set(true);
     }
 
-    /// The recording has gone on for a while, and is kept so far.
-    pub(crate) fn record_on(&self, page: &mut Page) {
-        let id = self.studio().recording.borrow().as_ref().unwrap().0.clone();
-        self.keep(voice(&id, SOUND), SOUND);
-        page.settle();
+    /// What the participant does with what is ready, from now on.
+    pub(crate) fn wish(&self, wish: Wish) {
+        self.studio().wish.set(wish);
     }
 
-    /// The phone takes the microphone away, as for a call that comes in.
-    pub(crate) fn interrupt(&self, page: &mut Page) {
-        self.stop();
-        page.settle();
-    }
-
-    /// Puts something before the camera.
-    pub(crate) fn lay_photo(&self) {
-        self.studio().has_photo.set(true);
-    }
-
-    /// What was played.
+    /// What was played or shown.
     pub(crate) fn played(&self) -> Vec<String> {
         self.studio().played.borrow().clone()
     }
 
-    /// What plays comes to its end.
-    pub(crate) fn play_to_the_end(&self, page: &mut Page) {
-        self.pause();
-        page.settle();
-    }
-
     /// The app is closed: what the page had in memory is gone.
     pub(crate) fn forget_page(&self) {
-        let studio = self.studio();
-        studio.held.borrow_mut().clear();
-        studio.note.borrow_mut().clear();
-        studio.recording.take();
+        self.studio().held.borrow_mut().clear();
+        self.studio().note.borrow_mut().clear();
     }
 
     /// Holds the next upload under way, until [`World::let_upload_end`].
@@ -101,102 +75,88 @@ impl World {
         page.settle();
     }
 
-    fn write(&self, name: &str, text: &str) -> bool {
-        let written = futures_util::FutureExt::now_or_never(stegvis_app::platform::Storage::write(
-            self,
-            name,
-            After::Any,
-            text.to_owned(),
-        ));
-        written.unwrap().is_ok()
+    fn put(&self, name: &str, text: &str) {
+        // What there is no room for is in memory.
+        drop(Storage::write(self, name, After::Any, text.to_owned()).now_or_never().unwrap());
     }
 
-    fn keep(&self, attachment: Attachment, data: &str) -> String {
-        let (id, note) = (attachment.id.to_string(), serde_json::to_string(&attachment).unwrap());
-        let studio = self.studio();
-        studio.held.borrow_mut().retain(|(known, _)| *known != id);
-        studio.held.borrow_mut().push((id.clone(), data.to_owned()));
-        studio.note.replace(note.clone());
-        let is_kept = self.write(&unsent(&id), data) && self.write("taken", &note);
-        if is_kept { note } else { format!("!{note}") }
+    fn take(&self, given: &str, media_type: MediaType, kind: AttachmentKind) -> String {
+        let size_bytes = u32::try_from(SOUND.len()).unwrap();
+        let attachment = Attachment { id: given.parse().unwrap(), media_type, size_bytes, kind };
+        let note = serde_json::to_string(&attachment).unwrap();
+        self.studio().held.borrow_mut().push((given.to_owned(), SOUND.to_owned()));
+        self.studio().note.replace(note.clone());
+        self.put(&unsent(given), SOUND);
+        self.put("taken", &note);
+        self.ready(note)
+    }
+
+    fn ready(&self, note: String) -> String {
+        match self.studio().wish.get() {
+            Wish::Send => return note,
+            Wish::Leave => {}
+            Wish::Throw => {
+                let id = serde_json::from_str::<Attachment>(&note).unwrap().id.to_string();
+                self.forget_page();
+                self.remove("taken");
+                self.remove(&unsent(&id));
+            }
+        }
+        String::new()
     }
 
     fn data(&self, id: &str) -> Option<String> {
         let held = self.studio().held.borrow().iter().find(|(known, _)| known == id).cloned();
-        let kept = |name: String| {
-            let read = futures_util::FutureExt::now_or_never(self.read(&name)).unwrap();
-            Some(read.ok()??.text)
-        };
+        let kept = |name: String| Some(self.read(&name).now_or_never().unwrap().ok()??.text);
         held.map(|(_, data)| data).or_else(|| kept(unsent(id))).or_else(|| kept(format!("file-{id}")))
     }
 
-    fn stop(&self) {
-        if let Some((_, over)) = &*self.studio().recording.borrow() {
-            over();
-        }
-    }
-
-    fn pause(&self) {
-        if let Some(over) = self.studio().over.take() {
-            over();
-        }
-    }
-
     /// Finds the bytes on the phone, else at the server.
-    fn find(&self, given: &str) -> Result<(String, String), MediaError> {
-        let (token, json) = given.split_once(' ').unwrap();
-        let id = serde_json::from_str::<Attachment>(json).unwrap().id.to_string();
-        if let Some(data) = self.data(&id) {
-            return Ok((id, data));
+    fn find(&self, token: &str, id: &str) -> Result<String, MediaError> {
+        if let Some(data) = self.data(id) {
+            return Ok(data);
         }
-        let bytes = self.fetch_file(token, &id).map_err(MediaError::Server)?;
+        let bytes = self.fetch_file(token, id).map_err(MediaError::Server)?;
         let data = String::from_utf8(bytes).unwrap();
-        self.write(&format!("file-{id}"), &data);
-        Ok((id, data))
+        self.put(&format!("file-{id}"), &data);
+        Ok(data)
     }
 
-    fn upload(&self, given: &str) -> Result<(), MediaError> {
-        let (token, json) = given.split_once(' ').unwrap();
-        let id = serde_json::from_str::<Attachment>(json).unwrap().id.to_string();
-        let data = self.data(&id).ok_or(MediaError::Failed)?;
-        self.put_file(token, &id, data.as_bytes()).map_err(MediaError::Server)?;
-        self.write(&format!("file-{id}"), &data);
-        self.studio().held.borrow_mut().retain(|(known, _)| *known != id);
-        self.remove(&unsent(&id));
+    fn upload(&self, token: &str, id: &str) -> Result<(), MediaError> {
+        let data = self.data(id).ok_or(MediaError::Failed)?;
+        self.put_file(token, id, data.as_bytes()).map_err(MediaError::Server)?;
+        self.put(&format!("file-{id}"), &data);
+        self.studio().held.borrow_mut().retain(|(known, _)| known != id);
+        self.remove(&unsent(id));
         Ok(())
     }
 
-    fn answer_at_once(&self, what: &str, given: &str) -> Result<String, MediaError> {
+    fn answer_media(&self, what: &str, given: &str) -> Result<String, MediaError> {
         let studio = self.studio();
+        let of = || {
+            let (token, json) = given.split_once(' ').unwrap();
+            (token.to_owned(), serde_json::from_str::<Attachment>(json).unwrap().id.to_string())
+        };
         match what {
-            "stop" => self.stop(),
-            "pause" => self.pause(),
-            "photograph" if studio.has_photo.take() => {
-                let kind = AttachmentKind::Photo { width: 1_600, height: 1_200 };
-                let photo = Attachment { media_type: MediaType::ImageJpeg, kind, ..voice(given, "photo") };
-                return Ok(self.keep(photo, "photo"));
+            "voice" => {
+                return Ok(self.take(given, MediaType::AudioOgg, AttachmentKind::Voice { seconds: 12 }));
             }
-            "photograph" => {}
+            "photo" => {
+                let kind = AttachmentKind::Photo { width: 1_600, height: 1_200 };
+                return Ok(self.take(given, MediaType::ImageJpeg, kind));
+            }
+            "offer" => return Ok(self.ready(given.to_owned())),
             "sent" => {
                 studio.note.take();
                 self.remove("taken");
             }
-            "throw" => {
-                studio.thrown.replace(self.text("taken"));
-                self.remove("taken");
-                self.remove(&unsent(given));
-            }
-            "undo" => {
-                let attachment: Attachment = serde_json::from_str(&studio.thrown.take()).unwrap();
-                self.keep(attachment, LONGER);
-            }
             "back" => {
                 for (id, data) in studio.held.borrow().iter() {
-                    self.write(&unsent(id), data);
+                    self.put(&unsent(id), data);
                 }
                 let note = studio.note.borrow().clone();
                 if !note.is_empty() {
-                    self.write("taken", &note);
+                    self.put("taken", &note);
                 }
             }
             "empty" => {
@@ -207,8 +167,15 @@ impl World {
                     }
                 }
             }
-            "upload" => self.upload(given)?,
-            "show" => drop(self.find(given)?),
+            "upload" => {
+                let (token, id) = of();
+                self.upload(&token, &id)?;
+            }
+            "play" | "show" => {
+                let (token, id) = of();
+                let data = self.find(&token, &id)?;
+                studio.played.borrow_mut().push(data);
+            }
             other => panic!("media.js does not know {other}"),
         }
         Ok(String::new())
@@ -221,43 +188,15 @@ impl Media for World {
     }
 
     fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
-        let world = self.clone();
-        let studio = self.studio();
-        match what {
-            "record" => {
-                self.pause();
-                let refusal = studio.refusal.get();
-                let (over, ended) = bell();
-                studio.recording.replace(Some((given, over)));
-                studio.ended.replace(Some(ended));
-                Box::pin(std::future::ready(refusal.map_or(Ok(String::new()), Err)))
-            }
-            "recorded" => {
-                let ended = studio.ended.take().unwrap();
-                Box::pin(async move {
-                    ended.await;
-                    let (id, _) = world.studio().recording.take().unwrap();
-                    Ok(world.keep(voice(&id, LONGER), LONGER))
-                })
-            }
-            "play" => Box::pin(async move {
-                world.pause();
-                let (_, data) = world.find(&given)?;
-                world.studio().played.borrow_mut().push(data);
-                let (wake, over) = bell();
-                world.studio().over.replace(Some(wake));
-                over.await;
-                Ok(String::new())
-            }),
-            "upload" if studio.holds.take() => {
-                let (release, released) = bell();
-                studio.release.replace(Some(release));
-                Box::pin(async move {
-                    released.await;
-                    world.answer_at_once(what, &given)
-                })
-            }
-            _ => Box::pin(std::future::ready(self.answer_at_once(what, &given))),
+        if what != "upload" || !self.studio().holds.take() {
+            return Box::pin(std::future::ready(self.answer_media(what, &given)));
         }
+        let (release, released) = bell();
+        self.studio().release.replace(Some(release));
+        let world = self.clone();
+        Box::pin(async move {
+            released.await;
+            world.answer_media(what, &given)
+        })
     }
 }

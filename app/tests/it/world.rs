@@ -433,6 +433,12 @@ impl World {
         self.0.server.borrow_mut().files.insert(id, bytes.to_vec());
     }
 
+    /// Puts back the note of what was ready.
+    pub(crate) fn note_taken(&self, text: &str) {
+        let record = Record { edition: Edition(1), text: text.to_owned() };
+        self.0.kept.borrow_mut().insert("taken".to_owned(), record);
+    }
+
     /// Takes a record off the phone.
     pub(crate) fn remove(&self, name: &str) {
         self.0.kept.borrow_mut().remove(name);

@@ -53,7 +53,7 @@
 //! [`SeesList`] · [`NextPanel`] [`FactList`] [`Answer`] · [`Rows`] [`Row`] [`RowTime`] · [`Notice`] · [`Staircase`]
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
 //! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] [`Month`] ·
-//! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] [`voice_player`] [`photo`] [`recorder`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
+//! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] [`voice_player`] [`photo`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
 //! [`OfflineLine`] · [`Listen`] · [`Icon`].
 //!
 //! Console: [`Shell`] [`NavItem`] [`PageTop`] [`Split`] [`Panel`] [`WorkHeading`] [`Note`] [`Pairs`] [`FootBar`]

@@ -13,7 +13,7 @@ use super::ApiError;
 /// For how long a request may go without an answer.
 const TIMEOUT: Duration = Duration::from_secs(20);
 /// As above, with a file to bring.
-const FILE_TIMEOUT: Duration = Duration::from_secs(180);
+const FILE_TIMEOUT: Duration = Duration::from_mins(3);
 
 /// What a request does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,14 +11,12 @@ mod web;
 #[cfg(not(target_arch = "wasm32"))]
 pub(crate) use native::{
     ObjectAddress, copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, object_address,
-    on_screen, origin, random, recall, record, recorded, set_language, set_title, sleep, stop_recording,
-    wear_wished_look, wishes,
+    on_screen, origin, random, recall, record, set_language, set_title, sleep, wear_wished_look, wishes,
 };
 #[cfg(target_arch = "wasm32")]
 pub(crate) use web::{
     ObjectAddress, copy, focus, forget, hold, listen_to_keys, listen_to_sight, now, object_address,
-    on_screen, origin, random, recall, record, recorded, set_language, set_title, sleep, stop_recording,
-    wear_wished_look, wishes,
+    on_screen, origin, random, recall, record, set_language, set_title, sleep, wear_wished_look, wishes,
 };
 
 use stegvis_shared::domain::attachment::Attachment;
@@ -41,13 +39,6 @@ pub(crate) struct KeyPress {
 pub(crate) struct Recording {
     pub(crate) attachment: Attachment,
     pub(crate) bytes: Vec<u8>,
-}
-
-/// Why nothing was recorded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct NoRecording {
-    /// Whether whoever sits here, or set up the machine, does not let the console use the microphone.
-    pub(crate) is_denied: bool,
 }
 
 /// Moves the focus to what a CSS selector finds once the page is drawn.

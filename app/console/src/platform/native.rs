@@ -6,7 +6,7 @@ use stegvis_shared::domain::attachment::MediaType;
 use stegvis_shared::id::{AttachmentId, RandomBits};
 use stegvis_shared::time::Timestamp;
 
-use super::{KeyPress, NoRecording, Recording};
+use super::{KeyPress, Recording};
 
 /// Would listen to keys; here there are none.
 pub(crate) struct KeyListener;
@@ -71,25 +71,19 @@ pub(crate) fn listen_to_sight(_changed: impl FnMut() + 'static) -> SightListener
 }
 
 /// Where a page would find bytes.
-pub(crate) struct ObjectAddress;
+pub(crate) struct ObjectAddress(&'static str);
 
 impl ObjectAddress {
     pub(crate) const fn as_str(&self) -> &'static str {
-        "blob:"
+        self.0
     }
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a browser may have no room")]
 pub(crate) const fn object_address(_bytes: &[u8], _media_type: MediaType) -> Option<ObjectAddress> {
-    Some(ObjectAddress)
+    Some(ObjectAddress("blob:"))
 }
 
-pub(crate) async fn record(_id: AttachmentId) -> Result<(), NoRecording> {
-    Err(NoRecording { is_denied: false })
+pub(crate) async fn record(_id: AttachmentId) -> Option<Recording> {
+    None
 }
-
-pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
-    Err(NoRecording { is_denied: false })
-}
-
-pub(crate) const fn stop_recording() {}

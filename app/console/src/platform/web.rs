@@ -13,7 +13,7 @@ use web_sys::{
     Blob, BlobPropertyBag, HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url, Window,
 };
 
-use super::{KeyPress, NoRecording, Recording};
+use super::{KeyPress, Recording};
 
 /// Listens to keys until it is dropped.
 pub(crate) struct KeyListener(Closure<dyn FnMut(KeyboardEvent)>);
@@ -68,31 +68,15 @@ pub(crate) fn object_address(bytes: &[u8], media_type: MediaType) -> Option<Obje
 #[wasm_bindgen(module = "/src/platform/media.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
-    async fn media(what: &str, id: String) -> Result<JsValue, JsValue>;
+    async fn media(id: String) -> Result<JsValue, JsValue>;
 }
 
-/// Opens the microphone and begins to record; the page shows by itself how long and how loud it is.
-pub(crate) async fn record(id: AttachmentId) -> Result<(), NoRecording> {
-    let begun = media("record", id.to_string()).await;
-    begun.map(drop).map_err(|why| NoRecording { is_denied: why.as_string().as_deref() == Some("denied") })
-}
-
-/// Waits for the end of the recording, and gives it.
-pub(crate) async fn recorded() -> Result<Recording, NoRecording> {
-    let answer = media("recorded", String::new()).await.ok();
-    answer.and_then(|answer| recording(&answer)).ok_or(NoRecording { is_denied: false })
-}
-
-fn recording(answer: &JsValue) -> Option<Recording> {
+/// Lets one record in the element with `data-recorder`; gives the recording when one sends it.
+pub(crate) async fn record(id: AttachmentId) -> Option<Recording> {
+    let answer = media(id.to_string()).await.ok()?;
     let parts: &Array = answer.dyn_ref()?;
     let attachment = serde_json::from_str(&parts.get(0).as_string()?).ok()?;
     Some(Recording { attachment, bytes: STANDARD.decode(parts.get(1).as_string()?).ok()? })
-}
-
-/// Ends the recording, if there is one.
-pub(crate) fn stop_recording() {
-    // It waits for nothing, and throws nothing.
-    wasm_bindgen_futures::spawn_local(async { drop(media("stop", String::new()).await) });
 }
 
 fn window() -> Window {

@@ -88,7 +88,6 @@ impl Media for BrowserMedia {
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "HTTP statuses")]
                 Err(reason) => Err(match reason.as_f64() {
                     Some(status) => MediaError::Server(status as u16),
-                    None if reason.as_string().as_deref() == Some("denied") => MediaError::Denied,
                     None => MediaError::Failed,
                 }),
             }

@@ -1,98 +1,84 @@
-//! Voice notes and photos in the talk, and the strip in which one takes them.
+//! Voice notes and photos in the talk, and the place where one takes them. What moves there, the page's script draws.
 
 use dioxus::prelude::*;
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
-use stegvis_ui::{IconName, Notice, NoticeKind, Pill, PillKind, photo, recorder, voice_player};
+use stegvis_ui::{IconName, Pill, PillKind, photo, voice_player};
 
 use crate::scene::Scene;
-use crate::state::{Deed, Taking};
+use crate::state::Deed;
 
-/// A button: the key of its word, its picture, and what it does.
-type Button = (&'static str, IconName, Deed);
+/// The words of the strip in which one records, in the order in which `app/assets/media.js` takes them.
+const WORDS: [&str; 19] = [
+    "voice-about",
+    "voice-record",
+    "close",
+    "voice-opening",
+    "voice-running",
+    "voice-stop",
+    "voice-note",
+    "message-send",
+    "throw-away",
+    "thrown-away",
+    "undo",
+    "voice-denied",
+    "voice-failed",
+    "try-again",
+    "photo-about",
+    "photo-failed",
+    "voice-play",
+    "voice-pause",
+    "photo",
+];
 
-const CLOSE: Button = ("close", IconName::X, Deed::Leave);
-const AGAIN: Button = ("try-again", IconName::Mic, Deed::Record);
+/// Gives the words for an element with `data-recorder`, each a line.
+pub fn recorder_words(word: impl Fn(&str) -> String) -> String {
+    let mut words = String::new();
+    for key in WORDS {
+        words += &word(key);
+        words.push('\n');
+    }
+    words
+}
 
 /// Shows a voice note or a photo of a message.
 pub(super) fn shown(scene: &Scene, attachment: Attachment) -> Element {
     let scene = *scene;
-    let attachments = *scene.attachments.read();
     let id = attachment.id.to_string();
-    let content = match attachment.kind {
+    let away = scene.t("attachment-away");
+    match attachment.kind {
         AttachmentKind::Voice { seconds } => {
-            let playing = attachments.playing == Some(attachment.id);
-            let action = scene.t(if playing { "voice-pause" } else { "voice-play" });
             let play = EventHandler::new(move |()| scene.attach(Deed::Play(attachment)));
-            voice_player(&id, &scene.t("voice-note"), action, playing, seconds, play)
+            let words = [scene.t("voice-note"), scene.t("voice-play"), scene.t("voice-pause"), away];
+            voice_player(&id, words, seconds, play)
         }
         AttachmentKind::Photo { width, height } => {
             let show = EventHandler::new(move |_| scene.attach(Deed::Show(attachment)));
-            photo(&id, None, &scene.t("photo"), (width, height), show)
-        }
-    };
-    rsx! {
-        {content}
-        if attachments.away == Some(attachment.id) {
-            p { role: "status", {scene.t("attachment-away")} }
+            photo(&id, None, [scene.t("photo"), away], (width, height), show)
         }
     }
 }
 
-/// The buttons beside the field for a message.
+/// The buttons beside the field for a message, and the place where one records.
 pub(super) fn tools(scene: &Scene) -> Element {
-    pills(
-        scene,
-        &[("voice-start", IconName::Mic, Deed::Begin), ("photo-start", IconName::Camera, Deed::Photograph)],
-        PillKind::Edged,
-    )
-}
-
-/// What stands instead of the field; `None` while there is nothing but to write.
-pub(super) fn strip(scene: &Scene, taking: Taking) -> Option<Element> {
-    let mut ready = None;
-    let (text, buttons): (&str, &[Button]) = match taking {
-        Taking::Nothing | Taking::Thrown(_) => return None,
-        Taking::About => ("voice-about", &[("voice-record", IconName::Mic, Deed::Record), CLOSE]),
-        Taking::Opening => ("voice-opening", &[CLOSE]),
-        Taking::Running => ("voice-running", &[("voice-stop", IconName::Check, Deed::Stop)]),
-        Taking::Ready(attachment) => {
-            ready = Some(shown(scene, attachment));
-            let is_photo = matches!(attachment.kind, AttachmentKind::Photo { .. });
-            let text = if is_photo { "photo-about" } else { "voice-note" };
-            let send = ("message-send", IconName::Send, Deed::Send);
-            (text, &[send, ("throw-away", IconName::Trash, Deed::Throw)])
-        }
-        Taking::Denied => ("voice-denied", &[AGAIN, CLOSE]),
-        Taking::NoVoice => ("voice-failed", &[AGAIN, CLOSE]),
-        Taking::NoPhoto => ("photo-failed", &[CLOSE]),
-    };
-    let text = scene.about_coach(text);
-    Some(recorder(&text, taking == Taking::Running, ready, pills(scene, buttons, PillKind::Filled)))
-}
-
-/// Says that something was thrown away, with a way back.
-pub(super) fn thrown(scene: &Scene, taking: Taking) -> Element {
-    rsx! {
-        if let Taking::Thrown(_) = taking {
-            Notice { kind: NoticeKind::Attention, text: scene.t("thrown-away"), testid: "thrown",
-                {pills(scene, &[("undo", IconName::Undo, Deed::Undo)], PillKind::Edged)}
-            }
-        }
-    }
-}
-
-/// Draws buttons, the first of this kind and the others edged.
-fn pills(scene: &Scene, buttons: &[Button], mut kind: PillKind) -> Element {
     let scene = *scene;
-    let catalog = scene.catalog();
-    let pills = buttons.iter().map(|(key, icon, deed)| {
-        let (text, icon, deed) = (catalog.t(key), *icon, *deed);
-        let kind = std::mem::replace(&mut kind, PillKind::Edged);
-        rsx! {
-            Pill { key: "{text}", text, icon, kind, onpress: move |()| scene.attach(deed) }
-        }
-    });
+    let words = recorder_words(|key| scene.about_coach(key));
     rsx! {
-        {pills}
+        Pill {
+            text: scene.t("voice-start"),
+            icon: IconName::Mic,
+            kind: PillKind::Edged,
+            onpress: move |()| scene.attach(Deed::Speak),
+        }
+        Pill {
+            text: scene.t("photo-start"),
+            icon: IconName::Camera,
+            kind: PillKind::Edged,
+            onpress: move |()| scene.attach(Deed::Photograph),
+        }
+        div {
+            class: "recorder",
+            "data-recorder": words,
+            onmounted: move |_| scene.attach(Deed::Resume),
+        }
     }
 }

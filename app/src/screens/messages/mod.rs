@@ -13,11 +13,11 @@ use stegvis_ui::{
     Talk, TalkDay, TalkTop, Words,
 };
 
-use self::attachment::{shown, strip, thrown, tools};
+pub use self::attachment::recorder_words;
+use self::attachment::{shown, tools};
 use self::talk::{by_day, unread};
-use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, use_turns};
+use super::frame::{Frame, MainTab, listen, loading_frame, status};
 use crate::scene::{Ask, Scene, use_scene};
-use crate::state::Deed;
 use crate::texts;
 
 /// Sentences that one can send with one press.
@@ -175,39 +175,29 @@ fn Write() -> Element {
         }
     };
     let to = scene.about_coach("message-to");
-    let taking = scene.attachments.read().taking;
-    let turns = use_turns(std::mem::discriminant(&taking));
-    use_drop(move || scene.attach(Deed::Leave));
     rsx! {
-        TakesOver { turns,
-            if let Some(strip) = strip(&scene, taking) {
-                div { class: "composer", {strip} }
-            } else {
-                Composer {
-                    label: scene.t("message-write"),
-                    field_label: to.clone(),
-                    placeholder: to,
-                    value: scene.draft.cloned(),
-                    oninput: move |text: String| {
-                        too_long.set(None);
-                        scene.ask.call(Ask::Draft(text));
-                    },
-                    onsend: send,
-                    send: scene.t("message-send"),
-                    tools: scene.has_media.then(|| tools(&scene)),
-                    {thrown(&scene, taking)}
-                    if let Some(max) = too_long() {
-                        Notice {
-                            kind: NoticeKind::Stop,
-                            text: scene.text("message-too-long", &Args::new().with("max", max)),
-                        }
-                    }
-                    Phrases {
-                        label: scene.t("ready"),
-                        phrases: READY.map(|key| scene.t(key)).to_vec(),
-                        onchoose: send_ready,
-                    }
+        Composer {
+            label: scene.t("message-write"),
+            field_label: to.clone(),
+            placeholder: to,
+            value: scene.draft.cloned(),
+            oninput: move |text: String| {
+                too_long.set(None);
+                scene.ask.call(Ask::Draft(text));
+            },
+            onsend: send,
+            send: scene.t("message-send"),
+            tools: scene.has_media.then(|| tools(&scene)),
+            if let Some(max) = too_long() {
+                Notice {
+                    kind: NoticeKind::Stop,
+                    text: scene.text("message-too-long", &Args::new().with("max", max)),
                 }
+            }
+            Phrases {
+                label: scene.t("ready"),
+                phrases: READY.map(|key| scene.t(key)).to_vec(),
+                onchoose: send_ready,
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use dioxus::prelude::*;
 use stegvis_ui::{
-    Bubble, BubbleFrom, Composer, IconName, Mark, MarkState, Pill, PillKind, Screen, ScreenKind, Talk,
-    TalkDay, TalkTop, photo, recorder, voice_player,
+    Bubble, BubbleFrom, Composer, Icon, IconName, Mark, MarkState, Pill, PillKind, Screen, ScreenKind, Talk,
+    TalkDay, TalkTop, photo, voice_player,
 };
 
 use crate::participant::{bar, tabs};
@@ -12,13 +12,19 @@ use crate::participant::{bar, tabs};
 const PICTURE: &str =
     "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 3'%3E%3C/svg%3E";
 
-fn player(playing: bool) -> Element {
-    let action = if playing { "Pausa" } else { "Spela upp" };
-    voice_player("1", "Röstmeddelande", action.to_owned(), playing, 72, EventHandler::new(|()| {}))
+fn player() -> Element {
+    let words = ["Röstmeddelande", "Spela upp", "Pausa", ""].map(str::to_owned);
+    voice_player("1", words, 72, EventHandler::new(|()| {}))
 }
 
 fn picture(address: Option<&str>) -> Element {
-    photo("2", address.map(str::to_owned), "Bild", (1_600, 1_200), EventHandler::new(|_| {}))
+    photo(
+        "2",
+        address.map(str::to_owned),
+        ["Bild".to_owned(), String::new()],
+        (1_600, 1_200),
+        EventHandler::new(|_| {}),
+    )
 }
 
 fn deed(text: &str, icon: IconName, kind: PillKind) -> Element {
@@ -49,12 +55,12 @@ pub(crate) fn voice() -> Element {
             TalkTop { person: "Karin", title: "Karin, din coach", who_reads: "Bara du och Karin läser det här." }
             Talk { label: "Meddelanden",
                 TalkDay { text: "I dag" }
-                Bubble { from: BubbleFrom::Them, author: "Karin", lines: vec![], attachment: player(true), time: "09:00" }
+                Bubble { from: BubbleFrom::Them, author: "Karin", lines: vec![], attachment: player(), time: "09:00" }
                 Bubble {
                     from: BubbleFrom::Me,
                     author: "Du",
                     lines: vec![],
-                    attachment: player(false),
+                    attachment: player(),
                     receipt: Mark::new(MarkState::Done, "Karin har läst").with_icon(IconName::CheckCheck),
                 }
                 Bubble {
@@ -77,19 +83,37 @@ pub(crate) fn voice() -> Element {
     }
 }
 
+/// What `app/assets/media.js` draws while one records.
+fn recorder(text: &str, running: bool, ready: Element, buttons: Element) -> Element {
+    rsx! {
+        div { class: "recorder",
+            {ready}
+            p { role: "status", "{text}" }
+            if running {
+                p { class: "recorder-time", "aria-hidden": "true",
+                    Icon { name: IconName::Mic }
+                    span { "0:12" }
+                    i { class: "recorder-level" }
+                }
+            }
+            div { class: "recorder-do", {buttons} }
+        }
+    }
+}
+
 pub(crate) fn recording() -> Element {
     let composer = rsx! {
         div { class: "composer",
             {recorder(
                 "Prata nu. Bara Karin hör det. Du har två minuter.",
                 true,
-                None,
+                VNode::empty(),
                 deed("Klar", IconName::Check, PillKind::Filled),
             )}
             {recorder(
                 "Röstmeddelande",
                 false,
-                Some(player(false)),
+                player(),
                 rsx! {
                     {deed("Skicka", IconName::Send, PillKind::Filled)}
                     {deed("Släng", IconName::Trash, PillKind::Edged)}

@@ -189,16 +189,24 @@ async fn file_says_what_was_done_and_when(world: World) {
     let messages: Vec<_> = data
         .messages
         .iter()
-        .map(|message| (message.coach.as_deref(), message.text.as_str(), message.read_at))
+        .map(|message| (message.coach.as_deref(), message.text.as_deref(), message.read_at))
         .collect();
-    assert_eq!(messages, [(None, "Särskilt meddelande", seen_at), (Some("Karin"), "Särskilt svar", None)]);
+    let thread = [
+        (None, Some("Särskilt meddelande"), seen_at),
+        (None, None, seen_at),
+        (Some("Karin"), Some("Särskilt svar"), None),
+    ];
+    assert_eq!(messages, thread);
+    assert!(data.messages[1].attachment.is_some());
+    assert_eq!(data.support.iter().map(|row| row.answer).collect::<Vec<_>>(), [Support::Partly]);
+    assert_eq!(data.reminders.len(), 1);
     let paired_at: Vec<_> = data.phones.iter().map(|phone| phone.paired_at).collect();
     assert_eq!(paired_at, [done_at.plus_millis(-2 * HOUR_MS), done_at.plus_millis(-HOUR_MS)]);
     assert!(data.phones.iter().all(|phone| phone.used_at == phone.paired_at));
     assert_eq!(data.phones.iter().filter(|phone| phone.ended_at.is_some()).count(), 1);
     let erasure = data.erasure.unwrap();
     assert_eq!((erasure.asked_at, erasure.seen_at), (Some(done_at), seen_at));
-    assert_eq!(data.actions.len(), 5);
+    assert_eq!(data.actions.len(), 7);
 }
 
 async fn nobody_gets_the_file_of_another(world: World) {

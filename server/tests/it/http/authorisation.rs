@@ -189,9 +189,8 @@ async fn things(app: &TestApp, municipality: Municipality, coach: &Staff, mark: 
 
 fn fill(part: &str, things: &Things) -> String {
     match part {
-        "{participant}" => things.participant.to_string(),
-        // Each has sent one, with the id that is at hand.
-        "{attachment}" => things.participant.to_string(),
+        // Each has sent an attachment, with the id that is at hand.
+        "{participant}" | "{attachment}" => things.participant.to_string(),
         "{plan}" => things.plan.to_string(),
         "{phrase}" => things.phrase.to_string(),
         "{tag}" => "ar".to_owned(),

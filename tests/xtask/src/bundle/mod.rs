@@ -10,8 +10,8 @@
 //!
 //! No JavaScript minifier and no `wasm-opt`: brotli gains nearly all that they would, and both are another toolchain.
 
+mod cut;
 mod library;
-mod never;
 mod paths;
 mod short;
 mod site;
@@ -132,8 +132,7 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     let program = program(workspace, CONTRACT);
     let folder = workspace.target.join("contract");
     remove_folder(&folder)?;
-    let bound = bind(read(&program)?, &folder);
-    bound.map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    bind(Input::File(&program), &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
     let page = folder.join("index.html");
     fs::write(&page, PAGE).map_err(Error::file(&page))
 }
@@ -158,12 +157,8 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     let program = program(workspace, site.package());
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
-    let bytes = read(&program)?;
-    let bytes = match site {
-        Site::App => never::without(&bytes),
-        Site::Console => Ok(bytes),
-    };
-    let bound = bytes.and_then(|bytes| bind(bytes, &glue));
+    let cut = cut::cut(&read(&program)?, site == Site::Console);
+    let bound = cut.and_then(|module| bind(Input::Cut(Box::new(module)), &glue));
     bound.map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
 
     let wasm = read(&glue.join("program_bg.wasm"))?;
@@ -181,11 +176,22 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }
 
-fn bind(program: Vec<u8>, folder: &Path) -> Result<(), String> {
+/// What wasm-bindgen starts from.
+enum Input<'a> {
+    /// A program as the compiler made it.
+    File(&'a Path),
+    /// One from which something was cut.
+    Cut(Box<walrus::Module>),
+}
+
+fn bind(input: Input<'_>, folder: &Path) -> Result<(), String> {
     let mut bindgen = Bindgen::new();
     let bindgen = bindgen.web(true).map_err(|error| format!("{error:#}"))?;
+    match input {
+        Input::File(program) => bindgen.input_path(program),
+        Input::Cut(module) => bindgen.input_module("program", *module),
+    };
     bindgen
-        .input_bytes("program", program)
         .out_name("program")
         .typescript(false)
         .omit_default_module_path(true)

@@ -40,7 +40,13 @@ pub(super) fn Sent(participant: ParticipantId, attachment: Attachment) -> Elemen
         match (attachment.kind, address) {
             (AttachmentKind::Photo { width, height }, address) => {
                 let id = attachment.id.to_string();
-                photo(&id, address, &wording.t("photo"), (width, height), EventHandler::new(|_| {}))
+                photo(
+                    &id,
+                    address,
+                    [wording.t("photo"), String::new()],
+                    (width, height),
+                    EventHandler::new(|_| {}),
+                )
             }
             (AttachmentKind::Voice { .. }, Some(address)) => rsx! {
                 audio { src: address, controls: true, autoplay: true, "aria-label": wording.t("voice-note") }

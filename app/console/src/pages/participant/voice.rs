@@ -1,128 +1,62 @@
-//! The coach's own voice: recorded here, heard again, and sent to the participant.
+//! The coach's own voice: recorded in the strip of the participants' app, and sent to the participant.
 
 use std::rc::Rc;
 
 use dioxus::prelude::*;
+use stegvis_app::screens::recorder_words;
 use stegvis_i18n::Args;
 use stegvis_shared::id::{AttachmentId, ParticipantId};
-use stegvis_ui::{Do, DoKind, IconName, recorder};
+use stegvis_ui::{Do, IconName};
 
 use crate::api::ApiError;
-use crate::platform::{self, ObjectAddress, Recording, object_address};
+use crate::platform::{self, Recording};
 use crate::state::{use_session, use_wording};
 
-/// What is being recorded, or is ready to be sent.
-#[derive(Clone)]
-enum Taking {
-    Nothing,
-    Opening,
-    Running,
-    /// It has an id, so that what is sent again is the same message.
-    Ready(Rc<Ready>),
-    /// The key of the words for it.
-    Failed(&'static str),
-}
-
-struct Ready {
-    recording: Recording,
-    address: Option<ObjectAddress>,
-}
-
-/// Records a voice note and sends it; `onsent` is told when it has gone.
+/// Records a voice note and sends it; `onsent` is told when it has gone. One that could not be sent stays.
 #[component]
 pub(super) fn Speak(participant: ParticipantId, name: String, onsent: EventHandler<()>) -> Element {
     let wording = use_wording();
     let session = use_session();
-    let mut taking = use_signal(|| Taking::Nothing);
-    let mut busy = use_signal(|| false);
-    let mut error = use_signal(|| None::<ApiError>);
-    use_drop(platform::stop_recording);
-    let record = move |()| {
-        taking.set(Taking::Opening);
-        error.set(None);
+    let mut unsent = use_signal(|| None::<(Rc<Recording>, Option<ApiError>)>);
+    let send = use_callback(move |recording: Rc<Recording>| {
+        // With an id of its own: what is sent again is the same message.
+        unsent.set(Some((Rc::clone(&recording), None)));
         spawn(async move {
-            if let Err(why) = platform::record(AttachmentId::new(platform::now(), platform::random())).await {
-                let key = if why.is_denied { "voice-denied" } else { "voice-failed" };
-                return taking.set(Taking::Failed(key));
-            }
-            taking.set(Taking::Running);
-            match platform::recorded().await {
-                Ok(recording) => {
-                    let address = object_address(&recording.bytes, recording.attachment.media_type);
-                    taking.set(Taking::Ready(Rc::new(Ready { recording, address })));
+            match session.api().speak(participant, &recording).await {
+                Ok(()) => {
+                    unsent.set(None);
+                    onsent.call(());
                 }
-                Err(_) => taking.set(Taking::Failed("voice-failed")),
+                Err(reason) => unsent.set(Some((recording, Some(reason)))),
+            }
+        });
+    });
+    let record = move |()| {
+        spawn(async move {
+            let id = AttachmentId::new(platform::now(), platform::random());
+            if let Some(recording) = platform::record(id).await {
+                send.call(Rc::new(recording));
             }
         });
     };
-    let send = use_callback(move |ready: Rc<Ready>| {
-        if busy() {
-            return;
-        }
-        busy.set(true);
-        spawn(async move {
-            match session.api().speak(participant, &ready.recording).await {
-                Ok(()) => {
-                    taking.set(Taking::Nothing);
-                    error.set(None);
-                    onsent.call(());
-                }
-                Err(reason) => error.set(Some(reason)),
-            }
-            busy.set(false);
-        });
-    });
-    let hears = wording.text("voice-running", &Args::new().with("coach", &name));
+    let words = recorder_words(|key| wording.text(key, &Args::new().with("coach", &name)));
     rsx! {
-        match taking() {
-            Taking::Nothing => rsx! {
+        match unsent() {
+            None => rsx! {
                 Do { text: wording.t("voice-start"), icon: IconName::Mic, onpress: record }
             },
-            Taking::Opening => recorder(&wording.t("voice-opening"), false, None, VNode::empty()),
-            Taking::Running => {
-                let stop = rsx! {
-                    Do {
-                        text: wording.t("voice-stop"),
-                        kind: DoKind::Main,
-                        icon: IconName::Check,
-                        onpress: |()| platform::stop_recording(),
-                    }
-                };
-                recorder(&hears, true, None, stop)
-            }
-            Taking::Ready(ready) => {
-                let player = rsx! {
-                    audio {
-                        src: ready.address.as_ref().map(|address| address.as_str().to_owned()),
-                        controls: true,
-                        "aria-label": wording.t("voice-note"),
-                    }
-                };
-                let buttons = rsx! {
-                    Do {
-                        text: wording.t(if busy() { "talk-sending" } else { "message-send" }),
-                        kind: DoKind::Main,
-                        icon: IconName::Send,
-                        onpress: move |()| send.call(Rc::clone(&ready)),
-                    }
-                    Do {
-                        text: wording.t("throw-away"),
-                        icon: IconName::Trash,
-                        onpress: move |()| taking.set(Taking::Nothing),
-                    }
-                };
-                recorder(&wording.t("voice-note"), false, Some(player), buttons)
-            }
-            Taking::Failed(key) => {
-                let buttons = rsx! {
-                    Do { text: wording.t("try-again"), icon: IconName::Mic, onpress: record }
-                    Do { text: wording.t("close"), icon: IconName::X, onpress: move |()| taking.set(Taking::Nothing) }
-                };
-                recorder(&wording.t(key), false, None, buttons)
-            }
+            Some((_, None)) => rsx! {
+                p { role: "status", {wording.t("talk-sending")} }
+            },
+            Some((recording, Some(error))) => rsx! {
+                p { class: "field-error", role: "alert", {wording.error(&error)} }
+                Do {
+                    text: wording.t("try-again"),
+                    icon: IconName::Send,
+                    onpress: move |()| send.call(Rc::clone(&recording)),
+                }
+            },
         }
-        if let Some(error) = error() {
-            p { class: "field-error", role: "alert", {wording.error(&error)} }
-        }
+        div { class: "recorder", "data-recorder": words }
     }
 }
