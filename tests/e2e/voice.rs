@@ -24,7 +24,8 @@ HTMLInputElement.prototype.click = function () {
 };";
 
 /// A browser whose owner lets nobody have the microphone.
-const NO_MICROPHONE: &str = "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));";
+const NO_MICROPHONE: &str =
+    "navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('no', 'NotAllowedError'));";
 
 async fn at_messages(phone: &Browser, server: &Server) -> Result<(), HarnessError> {
     pair(phone, server, "Moa", SWEDISH).await?;
@@ -51,7 +52,9 @@ async fn voice_recorded_offline_is_kept_sent_later_and_heard_by_the_coach() -> R
     phone.press(Role::Button, "Börja prata").await?;
     phone.sees("Prata nu. Bara Per hör det.").await?;
     // The time runs, and the microphone hears.
-    phone.waits_for("two seconds", "return document.querySelector('[data-time]').textContent >= '0:02'").await?;
+    phone
+        .waits_for("two seconds", "return document.querySelector('[data-time]').textContent >= '0:02'")
+        .await?;
     phone
         .waits_for(
             "a sound",
