@@ -46,7 +46,9 @@ pub use postgres::{Database, Postgres};
 #[cfg(feature = "product")]
 pub use api::Api;
 #[cfg(feature = "browser")]
-pub use browser::{Browser, ConsoleError, Device, Keeps, Offender, Offline, Role, Tab, Violation};
+pub use browser::{
+    Browser, ConsoleError, Device, Keeps, LinePace, Offender, Offline, Pace, Role, Tab, Violation,
+};
 #[cfg(feature = "product")]
 pub use line::{Line, Mishap};
 #[cfg(feature = "browser")]

@@ -13,6 +13,7 @@
 
 mod checks;
 mod find;
+mod measure;
 mod start;
 mod storage;
 
@@ -26,6 +27,7 @@ use thirtyfour::{By, TypingData, WebDriver, WebElement, WindowHandle};
 
 pub use checks::{ConsoleError, Offender, Violation};
 pub use find::Role;
+pub use measure::{LinePace, Pace};
 pub use storage::Keeps;
 
 use crate::error::HarnessError;
@@ -35,6 +37,20 @@ use crate::wait;
 
 /// How long a person would wait for a screen to change. A test with a promise about time measures it itself.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Fonts that come late and colours that change slowly are awaited.
+const WEAR: &str = r"
+document.documentElement.dataset.theme = arguments[0];
+return document.fonts.ready
+  .then(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
+  .then(() => new Promise((drawn) => requestAnimationFrame(() => drawn())));
+";
+
+/// How much of the screen, or of the sheet over it, lies out of sight.
+const HIDDEN_HEIGHT: &str = r"
+const hidden = ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight;
+return Math.max(0, ...[...document.querySelectorAll('.sheet, .main, .screen')].map(hidden));
+";
 
 /// What somebody holds in the hand or has on the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -297,6 +313,29 @@ impl Browser {
         self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale)).await?;
         let touch = json!({ "enabled": device != Device::Desktop });
         self.command("Emulation.setTouchEmulationEnabled", touch).await
+    }
+
+    /// Puts on the colours of the app by their name (`light`, `dark`, `contrast`), as the app itself does, and waits until
+    /// all is drawn in them.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn wear(&self, look: &str) -> Result<(), HarnessError> {
+        self.script(WEAR, [json!(look)]).await.map(drop)
+    }
+
+    /// Becomes as tall as what the screen scrolls, so that a picture shows all of it; [`Self::become_device`] undoes it.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn become_tall(&self, device: Device) -> Result<(), HarnessError> {
+        let mut metrics = device.metrics(2);
+        let height = metrics["height"].as_u64().unwrap_or_default();
+        let hidden = self.script(HIDDEN_HEIGHT, []).await?.as_u64().unwrap_or_default();
+        metrics["height"] = json!(height + hidden);
+        self.command("Emulation.setDeviceMetricsOverride", metrics).await
     }
 
     /// Writes a picture of what is in view.
