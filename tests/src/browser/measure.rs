@@ -57,8 +57,8 @@ impl Browser {
     pub async fn heap_bytes(&self) -> Result<f64, HarnessError> {
         self.command("HeapProfiler.collectGarbage", json!({})).await?;
         let usage = self.driver.cdp().send_raw("Runtime.getHeapUsage", json!({})).await?;
-        let used = usage["usedSize"].as_f64().unwrap_or_default();
-        Ok(used + usage["embedderHeapUsedSize"].as_f64().unwrap_or_default())
+        let parts = ["usedSize", "embedderHeapUsedSize"].map(|name| usage.get(name).and_then(Value::as_f64));
+        Ok(parts.into_iter().flatten().sum())
     }
 
     /// Name and version of the browser.
@@ -68,6 +68,6 @@ impl Browser {
     /// Where the browser has gone.
     pub async fn version(&self) -> Result<String, HarnessError> {
         let version = self.driver.cdp().send_raw("Browser.getVersion", json!({})).await?;
-        Ok(version["product"].as_str().unwrap_or_default().to_owned())
+        Ok(version.get("product").and_then(Value::as_str).unwrap_or_default().to_owned())
     }
 }

@@ -64,13 +64,14 @@ pub enum Device {
 }
 
 impl Device {
-    fn metrics(self, scale: u32) -> Value {
+    /// The values of `Emulation.setDeviceMetricsOverride`, taller by so many CSS pixels.
+    fn metrics(self, scale: u32, taller: u64) -> Value {
         let (width, height, mobile) = match self {
             Self::Phone => (390, 844, true),
             Self::SmallPhone => (320, 640, true),
             Self::Desktop => (1280, 800, false),
         };
-        json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile })
+        json!({ "width": width, "height": height + taller, "deviceScaleFactor": scale, "mobile": mobile })
     }
 }
 
@@ -310,7 +311,7 @@ impl Browser {
     ///
     /// Where the browser has gone.
     pub async fn become_device_at(&self, device: Device, scale: u32) -> Result<(), HarnessError> {
-        self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale)).await?;
+        self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale, 0)).await?;
         let touch = json!({ "enabled": device != Device::Desktop });
         self.command("Emulation.setTouchEmulationEnabled", touch).await
     }
@@ -331,11 +332,8 @@ impl Browser {
     ///
     /// Where the browser has gone.
     pub async fn become_tall(&self, device: Device) -> Result<(), HarnessError> {
-        let mut metrics = device.metrics(2);
-        let height = metrics["height"].as_u64().unwrap_or_default();
         let hidden = self.script(HIDDEN_HEIGHT, []).await?.as_u64().unwrap_or_default();
-        metrics["height"] = json!(height + hidden);
-        self.command("Emulation.setDeviceMetricsOverride", metrics).await
+        self.command("Emulation.setDeviceMetricsOverride", device.metrics(2, hidden)).await
     }
 
     /// Writes a picture of what is in view.
