@@ -33,10 +33,11 @@ const FIXED: [(HeaderName, &str); 6] = [
 /// Makes the policy of a page that holds a style sheet and scripts of its own: each is named by its hash (CSP level 3,
 /// section 2.3.1). `None` for a page without.
 pub(crate) fn page_policy(page: &str) -> Option<HeaderValue> {
-    let hashes = |element: &str| -> String {
+    let hash = |part: &str| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(part)));
+    let hashes = |element: &str| {
         let (open, close) = (format!("<{element}>"), format!("</{element}>"));
         let parts = page.split(&open).skip(1).filter_map(|rest| rest.split_once(&close));
-        parts.map(|(part, _)| format!(" 'sha256-{}'", STANDARD.encode(Sha256::digest(part)))).collect()
+        parts.map(|(part, _)| hash(part)).collect::<Vec<_>>().concat()
     };
     let (scripts, styles) = (hashes("script"), hashes("style"));
     if scripts.is_empty() && styles.is_empty() {

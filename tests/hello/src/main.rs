@@ -4,8 +4,12 @@ use dioxus::prelude::*;
 
 fn main() {
     dioxus::launch(|| {
+        let mut is_tapped = use_signal(|| false);
         rsx! {
-            h1 { "data-testid": "hello", "Hej!" }
+            button { "data-testid": "hello", onclick: move |_| is_tapped.set(true), "Hej!" }
+            if is_tapped() {
+                p { "data-testid": "tapped", "Hej hej!" }
+            }
         }
     });
 }

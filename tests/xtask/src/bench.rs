@@ -33,7 +33,11 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode, 
             replace_process(bench.args(&options.arguments))
         }
         Bench::App => {
-            setup::ensure(workspace, &[Need::WasmTarget, Need::RustSource, Need::CCompiler, Need::Chromium])?;
+            let mut needs = vec![Need::WasmTarget, Need::RustSource, Need::CCompiler, Need::Chromium];
+            if options.arguments.iter().any(|argument| argument == "--lighthouse") {
+                needs.push(Need::Lighthouse);
+            }
+            setup::ensure(workspace, &needs)?;
             bundle::build(workspace)?;
             bundle::build_hello(workspace)?;
             let mut build = workspace.cargo("build");

@@ -26,6 +26,7 @@ pub(crate) const MEMORY: &str = "memory, with a full schedule";
 pub(crate) const HELLO_DRAWN: &str = "hello: drawn";
 pub(crate) const HELLO_CACHED: &str = "hello: drawn again, from cache";
 pub(crate) const HELLO_BYTES: &str = "hello: bytes over the line";
+pub(crate) const HELLO_TAPPED: &str = "hello: tap to another word";
 pub(crate) const HELLO_LONGEST: &str = "hello: longest task";
 pub(crate) const HELLO_MEMORY: &str = "hello: memory";
 
@@ -188,6 +189,7 @@ pub(crate) async fn hello(phone: &Browser, town: &Town) -> Result<Vec<Measured>,
     let bytes = number(phone, BYTES_LOADED, &[]).await?;
     let memory = memory(phone).await?;
     phone.become_slow(NEAR).await?;
+    let tapped = number(phone, PRESS, &["[data-testid=hello]", "[data-testid=tapped]"]).await?;
     phone.goto(&town.hello).await?;
     let cached = number(phone, USABLE_AT, &[]).await?;
     Ok(vec![
@@ -196,6 +198,7 @@ pub(crate) async fn hello(phone: &Browser, town: &Town) -> Result<Vec<Measured>,
         (HELLO_BYTES, bytes),
         (HELLO_MEMORY, memory),
         (HELLO_CACHED, cached),
+        (HELLO_TAPPED, tapped),
     ])
 }
 

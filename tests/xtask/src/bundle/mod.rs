@@ -144,8 +144,8 @@ pub(crate) fn build_hello(workspace: &Workspace) -> Result<(), Error> {
                         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
                         <link rel=\"icon\" href=\"data:,\">\
                         <link rel=\"preload\" href=\"program_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
-                        <script type=\"module\" src=\"start.js\"></script><div id=\"main\"></div>";
-    const START: &str = "import start from './program.js'; start('./program_bg.wasm');";
+                        <script type=\"module\" src=\"program.js\"></script><div id=\"main\"></div>";
+    const START: &str = "\n__wbg_init({ module_or_path: './program_bg.wasm' });\n";
     let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?)?;
     build.args(["--features", "web", "--package", HELLO, "--bin", HELLO]);
     step::run(workspace, "Building the smallest app for the web", &mut build)?;
@@ -156,9 +156,9 @@ pub(crate) fn build_hello(workspace: &Workspace) -> Result<(), Error> {
     bytes
         .and_then(|bytes| bind(bytes, &folder))
         .map_err(|reason| Error::WasmBindgen { path: program, reason })?;
-    let js = snippets::inline(&read_text(&folder.join("program.js"))?, &folder)?;
+    let js = snippets::inline(&read_text(&folder.join("program.js"))?, &folder)? + START;
     remove_folder(&folder.join("snippets"))?;
-    for (name, content) in [("program.js", js.as_str()), ("index.html", PAGE), ("start.js", START)] {
+    for (name, content) in [("program.js", js.as_str()), ("index.html", PAGE)] {
         let path = folder.join(name);
         fs::write(&path, content).map_err(Error::file(&path))?;
     }
