@@ -47,7 +47,7 @@ pub use postgres::{Database, Postgres};
 pub use api::Api;
 #[cfg(feature = "browser")]
 pub use browser::{
-    Browser, ConsoleError, Device, Keeps, Offender, Offline, Permission, Role, Tab, Violation,
+    Browser, ConsoleError, Device, Keeps, LinePace, Offender, Offline, Pace, Permission, Role, Tab, Violation,
 };
 #[cfg(feature = "product")]
 pub use line::{Line, Mishap};

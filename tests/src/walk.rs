@@ -5,10 +5,14 @@
 //! The walk calls back at each screen and knows nothing of what is looked for. It follows the addresses, which are the
 //! same in every language; a journey of its own finds its way by the words that a person reads.
 
+mod states;
+
 use std::time::Duration;
 
 use serde_json::json;
 use thirtyfour::Key;
+
+pub use states::every_phone_state;
 
 use crate::browser::{Browser, Role};
 use crate::error::HarnessError;
@@ -31,6 +35,7 @@ pub struct Language {
     week_show: &'static str,
     calendar_add: &'static str,
     cannot_come: &'static str,
+    late: &'static str,
     close: &'static str,
 }
 
@@ -45,6 +50,7 @@ pub const SWEDISH: Language = Language {
     week_show: "Visa veckan",
     calendar_add: "Lägg in i telefonens kalender",
     cannot_come: "Jag kan inte komma",
+    late: "Jag blir sen",
     close: "Stäng",
 };
 
@@ -59,8 +65,28 @@ pub const ARABIC: Language = Language {
     week_show: "عرض الأسبوع",
     calendar_add: "إضافة إلى تقويم الهاتف",
     cannot_come: "لا أستطيع الحضور",
+    late: "سأتأخر",
     close: "إغلاق",
 };
+
+/// Tigrinya.
+pub const TIGRINYA: Language = Language {
+    tag: "ti",
+    own_name: "ትግርኛ",
+    code: "ነቲ ኮድ ጽሓፉ",
+    next: "ቀጽሉ",
+    week_after: "ድሕሪኡ ዘሎ ሰሙን ኣርእዩ",
+    month_show: "ወርሒ ኣርእዩ",
+    week_show: "ሰሙን ኣርእዩ",
+    calendar_add: "ኣብ ካላንደር ቴሌፎን ኣእትዉ",
+    cannot_come: "ክመጽእ ኣይክእልን",
+    late: "ክድንጒ እየ",
+    close: "ዕጸዉ",
+};
+
+/// Who walks through the app for what must hold in each of three scripts: participant and coach, and their language.
+pub const WALKERS: [(&str, &str, Language); 3] =
+    [("Moa", "Per", SWEDISH), ("Amina", "Karin", ARABIC), ("Yonas", "Karin", TIGRINYA)];
 
 /// Whoever looks at each screen, which is named as its test id.
 pub trait Look: AsyncFnMut(&Browser, &str) -> Result<(), HarnessError> {}
@@ -149,6 +175,16 @@ pub async fn sign_in(desk: &Browser, server: &Server, name: &str) -> Result<(), 
     Ok(())
 }
 
+/// Holds back what the phone asks the server for, until `release` is called.
+const HOLD_SYNC: &str = r"
+const held = new Promise((release) => { window.release = release; });
+const send = window.fetch;
+window.fetch = async (path, init) => {
+  if (String(path.url ?? path).endsWith('/sync')) await held;
+  return send(path, init);
+};
+";
+
 /// Takes a phone from the first screen to the last.
 ///
 /// # Errors
@@ -167,7 +203,10 @@ pub async fn every_phone_screen(
     phone.press(Role::Button, language.own_name).await?;
     at(phone, "enter-code", look).await?;
     phone.fill(language.code, &server.people()?.participant(name)?.pairing_code).await?;
+    phone.script(HOLD_SYNC, []).await?;
     phone.press(Role::Button, language.next).await?;
+    states::shows(phone, "loading", "[data-testid=loading]", look).await?;
+    phone.script("release()", []).await?;
     at(phone, "today", look).await?;
     follow(phone, "/schedule").await?;
     at(phone, "schedule", look).await?;

@@ -90,7 +90,7 @@ impl Page for BrowserPage {
             ] {
                 root.set_attribute(name, value).expect("the names are names of attributes");
             }
-            // first-paint.js puts the same on the page of the next start before anything is drawn.
+            // start.js puts the same on the page of the next start before anything is drawn.
             let chosen = dress.look.map_or("", Look::as_str);
             let kept = [dress.lang.as_str(), dress.dir, chosen, size].join(" ");
             if let Some(storage) = local_storage() {

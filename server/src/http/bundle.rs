@@ -10,7 +10,9 @@ use std::collections::HashMap;
 
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY,
+};
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use base64::Engine as _;
@@ -20,7 +22,7 @@ use stegvis_shared::protocol::error::ErrorCode;
 
 use super::Server;
 use super::error::ApiError;
-use super::headers::takes_coding;
+use super::headers::{page_policy, takes_coding};
 
 #[derive(RustEmbed)]
 #[folder = "$STEGVIS_BUNDLE_DIR"]
@@ -48,6 +50,8 @@ struct File {
     content_type: HeaderValue,
     etag: HeaderValue,
     cache: HeaderValue,
+    /// The security policy of a page that needs one of its own.
+    policy: Option<HeaderValue>,
 }
 
 impl Bundle {
@@ -70,6 +74,10 @@ impl Bundle {
                 // Weak: the compressed file is the same thing in other bytes.
                 etag: header(&format!("W/\"{hash}\"")),
                 cache: if is_hashed(&path) { IMMUTABLE } else { ASK_EVERY_TIME },
+                policy: std::str::from_utf8(&file.data)
+                    .ok()
+                    .filter(|_| path.ends_with(INDEX))
+                    .and_then(page_policy),
                 content: bytes(file.data),
             };
             (path, served)
@@ -117,6 +125,9 @@ impl File {
         headers.insert(ETAG, self.etag.clone());
         headers.insert(CACHE_CONTROL, self.cache.clone());
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        if let Some(policy) = &self.policy {
+            headers.insert(CONTENT_SECURITY_POLICY, policy.clone());
+        }
         if wishes.get(IF_NONE_MATCH).is_some_and(|known| names(known, &self.etag)) {
             *response.status_mut() = StatusCode::NOT_MODIFIED;
             return response;

@@ -13,6 +13,7 @@
 
 mod checks;
 mod find;
+mod measure;
 mod push;
 mod start;
 mod storage;
@@ -27,6 +28,7 @@ use thirtyfour::{By, TypingData, WebDriver, WebElement, WindowHandle};
 
 pub use checks::{ConsoleError, Offender, Violation};
 pub use find::Role;
+pub use measure::{LinePace, Pace};
 pub use push::Permission;
 pub use storage::Keeps;
 
@@ -37,6 +39,20 @@ use crate::wait;
 
 /// How long a person would wait for a screen to change. A test with a promise about time measures it itself.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Fonts that come late and colours that change slowly are awaited.
+const WEAR: &str = r"
+document.documentElement.dataset.theme = arguments[0];
+return document.fonts.ready
+  .then(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))))
+  .then(() => new Promise((drawn) => requestAnimationFrame(() => drawn())));
+";
+
+/// How much of the screen, or of the sheet over it, lies out of sight.
+const HIDDEN_HEIGHT: &str = r"
+const hidden = ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight;
+return Math.max(0, ...[...document.querySelectorAll('.sheet, .main, .screen')].map(hidden));
+";
 
 /// What somebody holds in the hand or has on the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,13 +66,14 @@ pub enum Device {
 }
 
 impl Device {
-    fn metrics(self, scale: u32) -> Value {
+    /// The values of `Emulation.setDeviceMetricsOverride`, taller by so many CSS pixels.
+    fn metrics(self, scale: u32, taller: u64) -> Value {
         let (width, height, mobile) = match self {
             Self::Phone => (390, 844, true),
             Self::SmallPhone => (320, 640, true),
             Self::Desktop => (1280, 800, false),
         };
-        json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile })
+        json!({ "width": width, "height": height + taller, "deviceScaleFactor": scale, "mobile": mobile })
     }
 }
 
@@ -296,9 +313,29 @@ impl Browser {
     ///
     /// Where the browser has gone.
     pub async fn become_device_at(&self, device: Device, scale: u32) -> Result<(), HarnessError> {
-        self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale)).await?;
+        self.command("Emulation.setDeviceMetricsOverride", device.metrics(scale, 0)).await?;
         let touch = json!({ "enabled": device != Device::Desktop });
         self.command("Emulation.setTouchEmulationEnabled", touch).await
+    }
+
+    /// Puts on the colours of the app by their name (`light`, `dark`, `contrast`), as the app itself does, and waits until
+    /// all is drawn in them.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn wear(&self, look: &str) -> Result<(), HarnessError> {
+        self.script(WEAR, [json!(look)]).await.map(drop)
+    }
+
+    /// Becomes as tall as what the screen scrolls, so that a picture shows all of it; [`Self::become_device`] undoes it.
+    ///
+    /// # Errors
+    ///
+    /// Where the browser has gone.
+    pub async fn become_tall(&self, device: Device) -> Result<(), HarnessError> {
+        let hidden = self.script(HIDDEN_HEIGHT, []).await?.as_u64().unwrap_or_default();
+        self.command("Emulation.setDeviceMetricsOverride", device.metrics(2, hidden)).await
     }
 
     /// Writes a picture of what is in view.

@@ -18,9 +18,8 @@ use crate::wait;
 const START_LIMIT: Duration = Duration::from_mins(1);
 
 /// No window, no first-run pages, no calls home, Swedish on whatever machine, and scroll
-/// bars that take no room, as on a phone. The microphone is given to whoever asks, and beeps. Roles and names of elements are open to scripts, for `find`, and kept: else
-/// Chromium works all of them out anew for each element that is asked.
-const ARGUMENTS: [&str; 18] = [
+/// bars that take no room, as on a phone. The microphone is given to whoever asks, and beeps.
+const ARGUMENTS: [&str; 16] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -37,9 +36,12 @@ const ARGUMENTS: [&str; 18] = [
     "--password-store=basic",
     "--use-fake-ui-for-media-stream",
     "--use-fake-device-for-media-stream",
-    "--enable-blink-features=ComputedAccessibilityInfo",
-    "--force-renderer-accessibility",
 ];
+
+/// Roles and names of elements are open to scripts, for `find`, and kept: else Chromium works all of them out anew for
+/// each element that is asked.
+const TO_FIND: [&str; 2] =
+    ["--enable-blink-features=ComputedAccessibilityInfo", "--force-renderer-accessibility"];
 
 impl Browser {
     /// Starts a browser on a device, with motion reduced so that no picture is taken half-way.
@@ -57,6 +59,19 @@ impl Browser {
     ///
     /// As [`Self::start`].
     pub async fn start_that_keeps(device: Device, keeps: Keeps) -> Result<Self, HarnessError> {
+        Self::launch(device, keeps, &TO_FIND).await
+    }
+
+    /// As [`Self::start`], as fast as somebody has it: without what finds things by role, which costs time at each change.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::start`].
+    pub async fn start_fast(device: Device) -> Result<Self, HarnessError> {
+        Self::launch(device, Keeps::Everything, &[]).await
+    }
+
+    async fn launch(device: Device, keeps: Keeps, more: &[&str]) -> Result<Self, HarnessError> {
         let folder = tempfile::Builder::new().prefix("stegvis-browser-").tempdir();
         let folder = folder.map_err(HarnessError::file(&env::temp_dir()))?;
         let log = folder.path().join("log");
@@ -73,7 +88,8 @@ impl Browser {
         })
         .await?;
 
-        let mut arguments: Vec<String> = ARGUMENTS.map(str::to_owned).into();
+        let mut arguments: Vec<String> =
+            ARGUMENTS.iter().chain(more).map(|argument| (*argument).to_owned()).collect();
         arguments.push(format!("--user-data-dir={}", folder.join("profile").display()));
         let mut preferences = json!({});
         match keeps {

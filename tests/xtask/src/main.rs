@@ -15,6 +15,7 @@
 //!
 //! Installing packages works on Debian and its children, as root. Elsewhere the command names what is missing.
 
+mod bench;
 mod bundle;
 mod demo;
 mod error;
@@ -56,32 +57,17 @@ enum Command {
     Soak(Passed),
     /// Feed every decoder of bytes from outside with damaged ones, and print how many
     Fuzz(fuzz::Options),
-    /// Measure what sync costs, as ratios to floors of the same run: `sync`, `--json FILE`; `--help` tells more
+    /// Measure what sync costs or how fast the app is, beside floors of the same run: `sync`, `app`, `--json FILE`
     #[command(disable_help_flag = true)]
-    Bench(BenchOptions),
+    Bench(bench::Options),
     /// Build both web bundles and print their sizes; fails when a participant's first load is too large
     Bundle,
     /// Install what the other commands need, or say exactly what is missing
     Setup,
     /// Check the language files: what is missing, obsolete or broken
     I18n(Passed),
-    /// Take the screenshots of the README with the demo data
+    /// Take a picture of every screen and state with the demo data, and a page that shows all; `--readme`
     Shots(Passed),
-}
-
-/// A bench and its arguments.
-#[derive(Debug, Args)]
-struct BenchOptions {
-    bench: Bench,
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENTS")]
-    arguments: Vec<String>,
-}
-
-/// What can be measured.
-#[derive(Clone, Copy, Debug, clap::ValueEnum)]
-enum Bench {
-    /// Pushing, pulling and being woken
-    Sync,
 }
 
 /// Arguments handed on as they are to the program behind the command.
@@ -109,12 +95,7 @@ fn run(command: Command) -> Result<ExitCode, Error> {
         Command::Sim(passed) => sim::run(&workspace, &passed.arguments),
         Command::Soak(passed) => soak::run(&workspace, &passed.arguments),
         Command::Fuzz(options) => fuzz::run(&workspace, &options),
-        Command::Bench(options) => {
-            let Bench::Sync = options.bench;
-            let mut bench = workspace.cargo("bench");
-            bench.args(["--quiet", "--package", "stegvis-server", "--bench", "sync", "--"]);
-            workspace::replace_process(bench.args(&options.arguments))
-        }
+        Command::Bench(options) => bench::run(&workspace, &options),
         Command::Bundle => bundle::run(&workspace),
         Command::Setup => {
             setup::ensure(&workspace, &setup::Need::ALL)?;

@@ -23,6 +23,9 @@ const AXE_VERSION: &str = "4.14.1";
 const AXE_INTEGRITY: &str =
     "sha512-FHfa+lmNjQZfJz1q8wKqIDwC6DExcHt/pkjNQb09a3NPjCKg2rhu5qb2S4r76ASyFNNtuFooJpZe37OgudVGtQ==";
 
+/// What judges a page's speed and make for `bench app --lighthouse`: the last version for the Node.js of Debian 12.
+const LIGHTHOUSE_VERSION: &str = "12.8.2";
+
 /// Something that a command needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
@@ -42,6 +45,8 @@ pub(crate) enum Need {
     Chromium,
     /// The accessibility checker.
     Axe,
+    /// What judges a page's speed and make; large, so only where it is asked for.
+    Lighthouse,
 }
 
 impl Need {
@@ -71,6 +76,7 @@ impl Need {
             Self::AndroidCCompiler => &[("aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu")],
             Self::Chromium => &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
             Self::Axe if !has_axe(workspace) => &[("npm", "npm")],
+            Self::Lighthouse => &[("node", "nodejs"), ("npm", "npm")],
             Self::Postgres if !has_postgres() => return vec!["postgresql"],
             _ => &[],
         };
@@ -118,6 +124,9 @@ pub(crate) fn ensure(workspace: &Workspace, needs: &[Need]) -> Result<(), Error>
     }
     if needs.contains(&Need::Axe) {
         fetch_axe(workspace)?;
+    }
+    if needs.contains(&Need::Lighthouse) {
+        fetch_lighthouse(workspace)?;
     }
     Ok(())
 }
@@ -202,6 +211,19 @@ fn fetch_axe(workspace: &Workspace) -> Result<(), Error> {
         .arg(&folder)
         .args(["--strip-components=1", "package/axe.min.js"]);
     step::run(workspace, "Unpacking axe-core", &mut unpack)?;
+    Ok(())
+}
+
+fn fetch_lighthouse(workspace: &Workspace) -> Result<(), Error> {
+    let folder = workspace.tools().join("lighthouse");
+    let made = fs::read_to_string(folder.join("node_modules/lighthouse/package.json")).unwrap_or_default();
+    if made.contains(&format!("\"version\": \"{LIGHTHOUSE_VERSION}\"")) {
+        return Ok(());
+    }
+    fs::create_dir_all(&folder).map_err(Error::file(&folder))?;
+    let mut install = workspace.command("npm");
+    install.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]).arg(&folder);
+    step::run(workspace, "Fetching Lighthouse", install.arg(format!("lighthouse@{LIGHTHOUSE_VERSION}")))?;
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! `shots`: screenshots of every screen, taken by the end-to-end harness.
+//! `shots`: pictures of every screen and state, taken by the end-to-end harness.
 
 use std::process::ExitCode;
 

@@ -56,6 +56,9 @@ pub fn Occurrence(
     let sheet = question_sheet(asking);
     let date = occurrence.start.date();
     let title = scene.phrase(&activity.title);
+    let (day, day_of_month) = (scene.day(date), scene.catalog().dates().day_month(date));
+    // What is far away has its date in its name.
+    let beside = (!day.contains(&day_of_month)).then_some(day_of_month);
     rsx! {
         Frame {
             title: title.own,
@@ -63,10 +66,7 @@ pub fn Occurrence(
             back: MainTab::Schedule,
             sheet,
             testid: "occurrence",
-            Title {
-                words: texts::capitalised(&scene.day(date)),
-                beside: scene.catalog().dates().day_month(date),
-            }
+            Title { words: texts::capitalised(&day), beside }
             {status(&scene)}
             OccurrencePanel { occurrence: occurrence.clone(), asking }
         }

@@ -54,7 +54,7 @@ pub(super) fn SupportAsked() -> Element {
         }),
     };
     rsx! {
-        div { "data-read": "", "data-testid": "support",
+        div { class: "stack", "data-read": "", "data-testid": "support",
             Rows {
                 ChoiceGroup {
                     label: scene.t("support-ask"),

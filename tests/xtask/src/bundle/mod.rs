@@ -137,6 +137,42 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     fs::write(&page, PAGE).map_err(Error::file(&page))
 }
 
+/// Builds the smallest app that Dioxus makes, as the participants' app is built, in `target/hello`; every file lies
+/// compressed beside itself.
+pub(crate) fn build_hello(workspace: &Workspace) -> Result<(), Error> {
+    const PAGE: &str = "<!doctype html><html lang=\"sv\"><title>Hej</title>\
+                        <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+                        <link rel=\"icon\" href=\"data:,\">\
+                        <link rel=\"preload\" href=\"program_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
+                        <script type=\"module\" src=\"program.js\"></script><div id=\"main\"></div>";
+    const START: &str = "\n__wbg_init({ module_or_path: './program_bg.wasm' });\n";
+    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?)?;
+    build.args(["--features", "web", "--package", HELLO, "--bin", HELLO]);
+    step::run(workspace, "Building the smallest app for the web", &mut build)?;
+    let program = program(workspace, HELLO);
+    let folder = workspace.target.join("hello");
+    remove_folder(&folder)?;
+    let bytes = never::without(&read(&program)?);
+    bytes
+        .and_then(|bytes| bind(bytes, &folder))
+        .map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    let js = snippets::inline(&read_text(&folder.join("program.js"))?, &folder)? + START;
+    remove_folder(&folder.join("snippets"))?;
+    for (name, content) in [("program.js", js.as_str()), ("index.html", PAGE)] {
+        let path = folder.join(name);
+        fs::write(&path, content).map_err(Error::file(&path))?;
+    }
+    for path in files_below(&folder)? {
+        let compressed = site::brotli(&read(&path)?).map_err(Error::file(&path))?;
+        let twin = path.with_added_extension("br");
+        fs::write(&twin, compressed).map_err(Error::file(&twin))?;
+    }
+    Ok(())
+}
+
+/// The name of the program that [`build_hello`] builds.
+const HELLO: &str = "stegvis-hello";
+
 /// The name of the program that [`build_contract`] builds.
 const CONTRACT: &str = "storage-contract";
 

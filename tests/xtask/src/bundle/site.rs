@@ -1,8 +1,12 @@
 //! Lays out the folder of one site: page, hashed code, static files, and everything compressed beside itself.
 //!
 //! Files with a hash in their name never change and may be kept for ever; the page and the service worker name them.
-//! Text files of the assets folder may hold `{{css}}`, `{{js}}`, `{{wasm}}` (addresses), `{{precache}}` (JSON array of
-//! all addresses that a phone needs to work offline) and `{{version}}` (changes when any of them does).
+//! Text files of the assets folder may hold `{{css}}`, `{{js}}`, `{{wasm}}` (addresses), `{{style}}` and `{{start}}` (the
+//! style sheet and `start.js` themselves), `{{precache}}` (JSON array of all addresses that a phone needs to work
+//! offline) and `{{version}}` (changes when any of them does).
+//!
+//! What the first thing drawn needs stands in the participants' page itself: on a slow line another file costs half a
+//! second. The server names these parts by their hash in the page's security policy.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,6 +17,8 @@ use sha2::{Digest, Sha256};
 use super::{Site, files_below, read, read_text};
 use crate::error::Error;
 
+/// Dresses the page before anything is drawn.
+const START: &str = "start.js";
 const SERVICE_WORKER: &str = "service-worker.js";
 const QUALITY: i32 = 11;
 const WINDOW_BITS: i32 = 22;
@@ -32,16 +38,26 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
         files.insert(path.clone(), content.to_vec());
         format!("{}{path}", site.base_path())
     };
-    let css = add_hashed("css", without_comments(code.css).as_bytes());
+    let sheet = without_comments(code.css);
+    let css = match site {
+        Site::App => ("{{style}}", sheet),
+        Site::Console => ("{{css}}", add_hashed("css", sheet.as_bytes())),
+    };
     let wasm = add_hashed("wasm", &code.wasm);
     // The program starts itself, so that the page needs no inline script and its security policy can forbid them.
     let start = format!("__wbg_init({{ module_or_path: '{wasm}' }});\n");
     let js = add_hashed("js", (without_comment_lines(&code.js) + &start).as_bytes());
-    let mut values = vec![("{{css}}", css), ("{{js}}", js), ("{{wasm}}", wasm)];
+    let mut values = vec![css, ("{{js}}", js), ("{{wasm}}", wasm)];
+    if site == Site::App {
+        values.push(("{{start}}", without_comment_lines(&read_text(&assets.join(START))?)));
+    }
 
     let mut templates = Vec::new();
     for path in files_below(assets)? {
         let name = path.strip_prefix(assets).unwrap_or(&path).to_string_lossy().into_owned();
+        if name == START {
+            continue;
+        }
         if ["html", "js", "webmanifest"].iter().any(|extension| name.ends_with(extension)) {
             templates.push((name, path));
         } else {
@@ -52,7 +68,6 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
     templates.sort_by_key(|(name, _)| name == SERVICE_WORKER);
     for (name, path) in templates {
         if name == SERVICE_WORKER {
-            values.truncate(3);
             values.push(("{{precache}}", precache(site, &files)));
             values.push(("{{version}}", version(&files)));
         }
@@ -206,8 +221,12 @@ mod tests {
         let temporary = tempfile::tempdir().unwrap();
         let (assets, folder) = (temporary.path().join("assets"), temporary.path().join("site"));
         fs::create_dir_all(assets.join("fonts")).unwrap();
-        fs::write(assets.join("index.html"), "<script src={{js}} data-wasm={{wasm}}></script>{{css}}")
-            .unwrap();
+        fs::write(
+            assets.join("index.html"),
+            "<script src={{js}} data-wasm={{wasm}}></script>{{style}}{{start}}",
+        )
+        .unwrap();
+        fs::write(assets.join("start.js"), "// Why\ndress()").unwrap();
         fs::write(assets.join("service-worker.js"), "keep({{precache}}, '{{version}}')").unwrap();
         fs::write(assets.join("icon.svg"), "<svg/>".repeat(50)).unwrap();
         fs::write(assets.join("fonts/ethiopic.woff2"), "font").unwrap();
@@ -222,6 +241,7 @@ mod tests {
             js.contains(&format!("/app-{}.wasm", hash(&code.wasm))),
             "the script knows its program: {js}"
         );
+        assert!(page.ends_with("a{}dress()\n"), "what is needed at first stands in the page: {page}");
         let worker = fs::read_to_string(folder.join("service-worker.js")).unwrap();
         assert!(worker.starts_with("keep([\"/\",\"/app-"), "{worker}");
         assert!(worker.contains("/icon.svg") && !worker.contains("fonts/"), "{worker}");
