@@ -152,10 +152,9 @@ pub(crate) fn build_hello(workspace: &Workspace) -> Result<(), Error> {
     let program = program(workspace, HELLO);
     let folder = workspace.target.join("hello");
     remove_folder(&folder)?;
-    let bytes = never::without(&read(&program)?);
-    bytes
-        .and_then(|bytes| bind(bytes, &folder))
-        .map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    let cut = cut::cut(&read(&program)?, false);
+    let bound = cut.and_then(|module| bind(Input::Cut(Box::new(module)), &folder));
+    bound.map_err(|reason| Error::WasmBindgen { path: program, reason })?;
     let js = snippets::inline(&read_text(&folder.join("program.js"))?, &folder)? + START;
     remove_folder(&folder.join("snippets"))?;
     for (name, content) in [("program.js", js.as_str()), ("index.html", PAGE)] {
