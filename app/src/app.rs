@@ -93,10 +93,16 @@ fn answer(state: &State, ask: Ask) {
         Ask::Tour(is_touring) => {
             let mut usage = state.appearance.0;
             usage.write().is_touring = is_touring;
-            let state = *state;
-            spawn(async move { state.set(|settings| settings.is_toured = true).await });
+            state.set(|settings| settings.is_toured = true);
         }
         Ask::Arrive(arrival) => state.arrive(arrival),
+        Ask::NoticeRead(at) => state.set(|settings| settings.notice_read = Some(at)),
+        Ask::NewsRead(revision) => state.set(|settings| settings.news_read = Some(revision)),
+        Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)),
+        Ask::PutSupportOff(day) => state.set(|settings| settings.support_put_off = Some(day)),
+        Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)),
+        Ask::ChooseSize(size) => state.set(|settings| settings.size = size),
+        Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone),
         Ask::BeginCalendar => {
             let mut calendar = state.calendar;
             calendar.set(CalendarState::Unasked);
@@ -112,10 +118,6 @@ async fn answer_later(state: &State, ask: Ask) {
     match ask {
         Ask::Act(kind) => state.act(kind).await,
         Ask::DismissRefused => state.dismiss_refused().await,
-        Ask::NoticeRead(at) => state.set(|settings| settings.notice_read = Some(at)).await,
-        Ask::NewsRead(revision) => state.set(|settings| settings.news_read = Some(revision)).await,
-        Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)).await,
-        Ask::PutSupportOff(day) => state.set(|settings| settings.support_put_off = Some(day)).await,
         Ask::Draft(text) => state.keep_draft(text).await,
         Ask::Attach(deed) => state.attach(deed).await,
         // The choice itself says on the screen when it fails.
@@ -125,17 +127,15 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::FetchLanguages => {
             state.refresh_languages().await.ok();
         }
-        Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)).await,
-        Ask::ChooseSize(size) => state.set(|settings| settings.size = size).await,
         Ask::OpenCalendar => state.open_calendar().await,
         Ask::CloseCalendar => state.close_calendar().await,
-        Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone).await,
         Ask::LookAtReminders => state.look_at_reminders().await,
         Ask::Remind(wishes) => state.remind(wishes).await,
         Ask::StopReminding => state.stop_reminding().await,
         Ask::SaveData(shape) => state.save_data(shape).await,
         Ask::SignOut => state.sign_out().await,
-        Ask::Greeted | Ask::Tour(_) | Ask::Arrive(_) | Ask::BeginCalendar => {}
+        // Done at once.
+        _ => {}
     }
 }
 

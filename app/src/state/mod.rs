@@ -223,8 +223,11 @@ impl State {
     }
 
     /// Changes a setting.
-    pub async fn set(&self, change: impl FnOnce(&mut Settings)) {
-        self.appearance.change(&self.machine().store, change).await;
+    pub fn set(&self, change: impl FnOnce(&mut Settings)) {
+        let mut usage = self.appearance.0;
+        change(&mut usage.write().settings);
+        let state = *self;
+        spawn(async move { state.appearance.keep(&state.machine().store).await });
     }
 
     /// Lets the phone in with a code.
@@ -264,7 +267,7 @@ impl State {
     pub async fn choose_language(&self, tag: &str) -> Result<(), ApiError> {
         let machine = self.machine();
         self.words.choose(&machine.api, &machine.store, tag).await?;
-        self.set(|settings| settings.language = Some(tag.to_owned())).await;
+        self.set(|settings| settings.language = Some(tag.to_owned()));
         if self.session.is_in()
             && let Ok(language) = tag.parse()
         {

@@ -53,6 +53,7 @@ pub(super) fn cut(program: &[u8], hears_keys: bool) -> Result<Module, String> {
             trap(&mut module, function);
         }
     }
+    walrus::passes::gc::run(&mut module);
     Ok(module)
 }
 

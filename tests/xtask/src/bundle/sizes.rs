@@ -4,13 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use super::site::brotli;
-use super::{Site, files_below, read, read_text};
+use super::{Site, files_below, read_text};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
 /// A participant's first load, brotli, in bytes: the page with the wasm, JavaScript and styles that it names, and one
-/// language pack. The limit holds what has been reached and only goes down.
-const FIRST_LOAD_LIMIT_BYTES: u64 = 350_000;
+/// language pack. The limit holds what has been reached and only goes down: it went up once, from 350 kB, when voice notes,
+/// reminders and one's own data came; to go back, the program must come in two parts.
+const FIRST_LOAD_LIMIT_BYTES: u64 = 369_000;
 const FIRST_LOAD_GOAL_BYTES: u64 = 300_000;
 
 /// The files of a locale that go to a phone.
@@ -72,7 +73,10 @@ fn largest_language_pack(locales: &Path) -> Result<(String, u64), Error> {
         let folder = entry.map_err(Error::file(locales))?.path();
         let mut words = Vec::new();
         for area in PACK_AREAS.map(|area| folder.join(area)).iter().filter(|area| area.exists()) {
-            words.extend(read(area)?);
+            // The server hands out no notes for translators.
+            let text = read_text(area)?;
+            let lines = text.lines().filter(|line| !line.starts_with('#'));
+            words.extend(lines.flat_map(|line| [line.as_bytes(), b"\n"].concat()));
         }
         let compressed = brotli(&words).map_err(Error::file(&folder))?.len() as u64;
         if compressed > largest.1 {
