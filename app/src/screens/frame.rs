@@ -139,7 +139,7 @@ pub(crate) fn use_opening(scene: &Scene) {
     let scene = *scene;
     use_effect(move || {
         let usage = scene.usage.read();
-        let is_looked_at = usage.is_seen && !usage.is_back;
+        let is_looked_at = usage.is_seen && !usage.is_back && !usage.is_touring;
         if let Some(PlanItem { revision, opened: false }) = scene.view.read().plan
             && is_looked_at
         {

@@ -3,7 +3,7 @@
 //! # Design
 //! - A phone that was killed half-way uploads again: the same bytes under the same id change nothing.
 //! - What the bytes are is told by how they begin, and the name that they come with must be the same.
-//! - A photo that tells more than what one sees ([`jpeg`]) is refused, not cleaned: the app draws each photo anew, which
+//! - A photo that tells more than what one sees (`jpeg.rs`) is refused, not cleaned: the app draws each photo anew, which
 //!   leaves nothing of it; whatever else comes is an app that does not.
 //! - Coaches get what a message names, so nothing that a participant has thrown away before it was sent.
 
