@@ -26,8 +26,8 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
             Need::Erasure { since } => (2, None, Some(*since)),
             Need::Message { since, .. } => (3, None, Some(*since)),
             Need::WasBad { start, since, .. } => (4, Some(*start), Some(*since)),
-            Need::NoPlan => (4, None, None),
-            Need::NotPaired => (5, None, None),
+            Need::NoPlan => (5, None, None),
+            Need::NotPaired => (6, None, None),
         };
         (rank, start, since, person.name.clone())
     });

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Choice, ChoiceGroup, ChoicePicture, CodeField, Field, FieldKind,
-    Icon, IconName, IconSize, LanguageRow, Notice, NoticeKind, Pill, PillKind, Row, Rows, Screen, Section,
-    SeesList, Stack, Title, Viewfinder,
+    Icon, IconName, IconSize, LanguageRow, Notice, NoticeKind, Pill, PillKind, Row, Rows, Scan, Screen,
+    Section, SeesList, Stack, Title, Viewfinder,
 };
 
 use crate::participant::{bar, tabs};
@@ -101,6 +101,7 @@ pub(crate) fn enter_code() -> Element {
                 p { "Din coach visar en ruta med svarta prickar. Öppna telefonens kamera och håll den framför rutan." }
             }
             Viewfinder {}
+            Scan { text: "Läs rutan med kameran", denied: "Kameran går inte att använda. Skriv koden i stället." }
             CodeField {
                 label: "Eller skriv koden",
                 value: "K7M4PXQ2",

@@ -3,10 +3,11 @@
 use dioxus::prelude::*;
 use stegvis_ui::{
     Answer, Bar, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Composer, Day, Days, Empty,
-    Fact, GoalMark, GoalState, HereBadge, IconName, Lead, Listen, Loading, Mark, MarkState, Month, MonthDay,
-    NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, Row, RowTime, Rows, ScheduleEvent, Screen,
-    ScreenKind, Section, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall, StaircaseStep, StaircaseView,
-    StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, WeekHeader, WeekTurn, WhoSees, Words,
+    Fact, GoalMark, GoalState, HereBadge, Icon, IconName, IconSize, Lead, Listen, Loading, Mark, MarkState,
+    Month, MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, Row, RowTime, Rows,
+    ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall,
+    StaircaseStep, StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, WeekHeader,
+    WeekTurn, WhoSees, Words,
 };
 
 use crate::arrival::{enter_code, me, notices, welcome};
@@ -490,6 +491,13 @@ fn welcome_back() -> Element {
             Stack {
                 Title { words: "Välkommen tillbaka, Amina" }
                 Lead { words: "Allt är kvar." }
+            }
+            div { class: "tour-picture",
+                Icon { name: IconName::Calendar, size: IconSize::Large }
+            }
+            p { class: "cheer",
+                GoalMark { state: GoalState::Done }
+                "Bra gjort! Du har gjort 3 små mål."
             }
             Button { words: "Säg hej till Karin", icon: IconName::Hand, onpress: |()| {} }
             Button { words: "Visa vad som händer i dag", kind: ButtonKind::Quiet, href: "/" }
