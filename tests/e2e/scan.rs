@@ -14,12 +14,16 @@ window.BarcodeDetector = class {
 Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => {
   if (!isAllowed) throw new DOMException('', 'NotAllowedError');
   const canvas = document.createElement('canvas');
-  canvas.getContext('2d').fillRect(0, 0, 10, 10);
+  // A frame comes with each stroke.
+  setInterval(() => canvas.getContext('2d').fillRect(0, 0, 10, 10), 50);
   const stream = canvas.captureStream(5);
   window.tracks = stream.getTracks();
   return stream;
 } } });
 ";
+
+const PICTURE: &str = "return Boolean(document.querySelector('.viewfinder video'))";
+const OFF: &str = "return tracks.every(({ readyState }) => readyState === 'ended')";
 
 async fn at_the_code(server: &Server) -> Result<Browser, HarnessError> {
     let phone = Browser::start(Device::Phone).await?;
@@ -36,9 +40,9 @@ async fn the_camera_reads_the_coachs_code_and_no_other_link() -> Result<(), Harn
     let code = server.people()?.participant("Moa")?.pairing_code.clone();
     let phone = at_the_code(&server).await?;
     phone.press(Role::Button, "Läs rutan med kameran").await?;
-    phone.waits_for("the camera's picture", "document.querySelector('.viewfinder video')").await?;
+    phone.waits_for("the camera's picture", PICTURE).await?;
     phone.script("seen.push('https://example.org/#' + arguments[0], 'hej')", [code.as_str().into()]).await?;
-    phone.waits_for("the picture to go on", "document.querySelector('.viewfinder video')").await?;
+    phone.waits_for("the picture to go on", PICTURE).await?;
     let link = format!("{}/#{code}", server.base_url());
     phone.script("seen.push(arguments[0])", [link.into()]).await?;
     arrives(&phone, "today").await?;
@@ -54,8 +58,8 @@ async fn a_camera_that_must_not_be_used_leaves_the_field_for_the_code() -> Resul
     phone.sees("Kameran går inte att använda. Skriv koden i stället.").await?;
     phone.script("isAllowed = true", []).await?;
     phone.press(Role::Button, "Läs rutan med kameran").await?;
-    phone.waits_for("the camera's picture", "document.querySelector('.viewfinder video')").await?;
+    phone.waits_for("the camera's picture", PICTURE).await?;
     // Who goes elsewhere has no camera on.
     phone.press(Role::Button, "Språk").await?;
-    phone.waits_for("the camera to be off", "tracks.every(({ readyState }) => readyState === 'ended')").await
+    phone.waits_for("the camera to be off", OFF).await
 }

@@ -109,12 +109,16 @@ pub async fn pair(
     phone.goto(&format!("{}/#{code}", server.base_url())).await?;
     phone.press(Role::Button, language.own_name).await?;
     arrives(phone, "tour").await?;
-    phone.script("document.querySelector('[data-testid=tour-skip]').click()", []).await?;
+    skip_tour(phone).await?;
     arrives(phone, "today").await
 }
 
+async fn skip_tour(phone: &Browser) -> Result<(), HarnessError> {
+    phone.script("document.querySelector('[data-testid=tour-skip]').click()", []).await.map(drop)
+}
+
 /// The test ids of the screens that [`every_main_screen`] goes to.
-const MAIN_SCREENS: [(&str, &str); 8] = [
+const MAIN_SCREENS: [(&str, &str); 10] = [
     ("/schedule", "schedule"),
     ("/steps", "steps"),
     ("/messages", "messages"),
@@ -122,6 +126,8 @@ const MAIN_SCREENS: [(&str, &str); 8] = [
     ("/", "today"),
     ("/me", "me"),
     ("/reminders", "reminders"),
+    ("/", "today"),
+    ("/me", "me"),
     ("/my-data", "my-data"),
 ];
 
@@ -207,6 +213,8 @@ pub async fn every_phone_screen(
     phone.press(Role::Button, language.next).await?;
     states::shows(phone, "loading", "[data-testid=loading]", look).await?;
     phone.script("release()", []).await?;
+    at(phone, "tour", look).await?;
+    skip_tour(phone).await?;
     at(phone, "today", look).await?;
     follow(phone, "/schedule").await?;
     at(phone, "schedule", look).await?;
