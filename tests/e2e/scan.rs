@@ -45,7 +45,7 @@ async fn the_camera_reads_the_coachs_code_and_no_other_link() -> Result<(), Harn
     phone.waits_for("the picture to go on", PICTURE).await?;
     let link = format!("{}/#{code}", server.base_url());
     phone.script("seen.push(arguments[0])", [link.into()]).await?;
-    arrives(&phone, "today").await?;
+    arrives(&phone, "tour").await?;
     phone.has_no_console_errors().await
 }
 
