@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use dioxus::prelude::*;
-use futures_util::future::join;
 use jiff::civil::DateTime;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::time::ZoneClock;
 
 use crate::platform::{self, Dress, Platform, Wake};
+use crate::rest::Rest;
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
 use crate::screens::{EnterCode, Welcome, old_app};
-use crate::state::{ApiError, CalendarState, Reach, State, Unkept, keep_in_step, listen, send_files};
+use crate::state::{ApiError, CalendarState, Reach, State, Unkept, keep_in_step, listen};
 
 /// How often the clock on the screens is set.
 const TICK_MS: u32 = 15_000;
@@ -107,6 +107,10 @@ fn answer(state: &State, ask: Ask) {
             let mut calendar = state.calendar;
             calendar.set(CalendarState::Unasked);
         }
+        Ask::Run(errand) => {
+            let state = *state;
+            spawn(async move { (Rest::fetched().await.errand)(state, errand).await });
+        }
         ask => {
             let state = *state;
             spawn(async move { answer_later(&state, ask).await });
@@ -119,7 +123,6 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::Act(kind) => state.act(kind).await,
         Ask::DismissRefused => state.dismiss_refused().await,
         Ask::Draft(text) => state.keep_draft(text).await,
-        Ask::Attach(deed) => state.attach(deed).await,
         // The choice itself says on the screen when it fails.
         Ask::ChooseLanguage(tag) => {
             state.choose_language(&tag).await.ok();
@@ -127,13 +130,6 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::FetchLanguages => {
             state.refresh_languages().await.ok();
         }
-        Ask::OpenCalendar => state.open_calendar().await,
-        Ask::CloseCalendar => state.close_calendar().await,
-        Ask::LookAtReminders => state.look_at_reminders().await,
-        Ask::Remind(wishes) => state.remind(wishes).await,
-        Ask::StopReminding => state.stop_reminding().await,
-        Ask::SaveData(shape) => state.save_data(shape).await,
-        Ask::SignOut => state.sign_out().await,
         // Done at once.
         _ => {}
     }
@@ -211,7 +207,8 @@ fn use_other_windows(state: &State) {
 #[component]
 fn SignedInApp() -> Element {
     let state: State = use_context();
-    use_future(move || async move { join(keep_in_step(&state), send_files(&state)).await });
+    use_future(move || async move { keep_in_step(&state).await });
+    use_future(move || async move { (Rest::fetched().await.send_files)(state).await });
     use_future(move || async move { listen(&state).await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));

@@ -16,6 +16,7 @@
 mod app;
 pub mod platform;
 mod preview;
+mod rest;
 mod route;
 mod scene;
 pub mod screens;
@@ -25,4 +26,4 @@ mod texts;
 pub use app::App;
 pub use preview::PreviewPhone;
 pub use route::Route;
-pub use scene::{Ask, Scene, use_scene};
+pub use scene::{Ask, Errand, Scene, use_scene};

@@ -12,9 +12,8 @@ use stegvis_shared::id::{ActivityId, GoalId};
 use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
-use crate::screens::{
-    Goal, Help, Language, Me, Messages, MyData, Occurrence, Reminders, Schedule, Steps, Today,
-};
+use crate::rest::ScreenOfTheRest;
+use crate::screens::Today;
 
 /// The addresses of the screens of somebody who is signed in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -101,46 +100,14 @@ pub(crate) fn ScreenOf(route: Route, open: Callback<Route>) -> Element {
     rsx! {
         // A key, so that coming to another goal is coming to another screen.
         for route in [route] {
-            Fragment { key: "{route}", {screen(route)} }
+            Fragment { key: "{route}",
+                if route == Route::Today {
+                    Today {}
+                } else {
+                    ScreenOfTheRest { route }
+                }
+            }
         }
-    }
-}
-
-fn screen(route: Route) -> Element {
-    match route {
-        Route::Today => rsx! {
-            Today {}
-        },
-        Route::Schedule => rsx! {
-            Schedule {}
-        },
-        Route::Occurrence { activity, start } => rsx! {
-            Occurrence { activity, start }
-        },
-        Route::Steps => rsx! {
-            Steps {}
-        },
-        Route::Goal(goal) => rsx! {
-            Goal { goal }
-        },
-        Route::Messages => rsx! {
-            Messages {}
-        },
-        Route::Me => rsx! {
-            Me {}
-        },
-        Route::Reminders => rsx! {
-            Reminders {}
-        },
-        Route::MyData => rsx! {
-            MyData {}
-        },
-        Route::Language => rsx! {
-            Language {}
-        },
-        Route::Help => rsx! {
-            Help {}
-        },
     }
 }
 

@@ -72,8 +72,6 @@ pub enum Ask {
     Tour(bool),
     /// Keep what is typed.
     Draft(String),
-    /// Do this with voice notes and photos.
-    Attach(Deed),
     /// Change the language.
     ChooseLanguage(String),
     /// Fetch the list of languages again.
@@ -86,6 +84,17 @@ pub enum Ask {
     ShowOwnAlone(bool),
     /// Leave aside how it went with the phone's calendar last.
     BeginCalendar,
+    /// Do this, which is seldom asked for.
+    Run(Errand),
+    /// Name the screen that one has come to.
+    Arrive(Arrival),
+}
+
+/// What is seldom asked for, and done by the rest of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Errand {
+    /// Do this with voice notes and photos.
+    Attach(Deed),
     /// Open the phone's calendar with the schedule.
     OpenCalendar,
     /// Take away what calendars read the schedule by.
@@ -100,8 +109,6 @@ pub enum Ask {
     SaveData(DataShape),
     /// Take everything off this phone.
     SignOut,
-    /// Name the screen that one has come to.
-    Arrive(Arrival),
 }
 
 /// Gives the scene of the screen.
@@ -196,9 +203,14 @@ impl Scene {
         self.ask.call(Ask::Act(kind));
     }
 
+    /// Asks for what is seldom asked for.
+    pub fn run(&self, errand: Errand) {
+        self.ask.call(Ask::Run(errand));
+    }
+
     /// Asks to do something with voice notes and photos.
     pub fn attach(&self, deed: Deed) {
-        self.ask.call(Ask::Attach(deed));
+        self.run(Errand::Attach(deed));
     }
 
     /// Asks to mark a goal.

@@ -17,6 +17,7 @@ mod steps;
 mod today;
 mod welcome;
 
+pub(crate) use frame::{Frame, status};
 pub use help::Help;
 pub use me::Me;
 pub use messages::{Messages, recorder_words};

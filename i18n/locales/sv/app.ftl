@@ -218,6 +218,8 @@ no-plan-text = { $coach } gör din plan. Du ser den här när den är klar.
 
 # While the schedule is fetched for the first time.
 loading = Hämtar ditt schema
+# While the rest of the app itself is fetched, at the first visit alone.
+rest-loading = Hämtar resten av appen
 loading-more = Med dåligt nät tar det en stund. Du kan lägga ifrån dig telefonen.
 
 ## Answers

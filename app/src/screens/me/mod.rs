@@ -10,7 +10,7 @@ use stegvis_ui::{
 use super::frame::{Frame, MainTab, loading_frame, status};
 use crate::platform::{Look, TextSize};
 use crate::route::Route;
-use crate::scene::{Ask, Scene, use_scene};
+use crate::scene::{Ask, Errand, Scene, use_scene};
 
 /// Shows what one has set.
 #[component]
@@ -196,7 +196,7 @@ fn sign_out_sheet(scene: &Scene, unsent: usize, onclose: EventHandler<()>) -> El
                     words: scene.t("sign-out"),
                     kind: ButtonKind::Second,
                     icon: IconName::LogOut,
-                    onpress: move |()| scene.ask.call(Ask::SignOut),
+                    onpress: move |()| scene.run(Errand::SignOut),
                 }
             }
         }

@@ -7,7 +7,7 @@ use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Section, Sees
 
 use self::erasure::use_erasure;
 use super::frame::{Frame, MainTab, status};
-use crate::scene::{Ask, Scene, use_scene};
+use crate::scene::{Errand, Scene, use_scene};
 use crate::state::{DataShape, DataState};
 
 /// Shows who sees what, gives one's data as a file, and takes the wish to be erased.
@@ -58,13 +58,13 @@ fn saving(scene: &Scene) -> Element {
                 words: scene.bilingual("save-data-page"),
                 icon: IconName::Download,
                 disabled: state == DataState::Asking,
-                onpress: move |()| scene.ask.call(Ask::SaveData(DataShape::Page)),
+                onpress: move |()| scene.run(Errand::SaveData(DataShape::Page)),
             }
             Button {
                 words: scene.t("save-data-json"),
                 kind: ButtonKind::Quiet,
                 disabled: state == DataState::Asking,
-                onpress: move |()| scene.ask.call(Ask::SaveData(DataShape::Json)),
+                onpress: move |()| scene.run(Errand::SaveData(DataShape::Json)),
             }
         }
     }

@@ -7,7 +7,7 @@ use stegvis_ui::{Button, ButtonKind, Check, IconName, Notice, NoticeKind, Select
 
 use super::frame::{Frame, MainTab, TakesOver, status, use_turns};
 use crate::platform::PushStanding;
-use crate::scene::{Ask, Scene, use_scene};
+use crate::scene::{Errand, Scene, use_scene};
 use crate::state::ApiError;
 
 /// What one is reminded of until one says otherwise: everything, but not at night.
@@ -19,7 +19,7 @@ fn usual() -> ReminderWishes {
 #[component]
 pub fn Reminders() -> Element {
     let scene = use_scene();
-    use_hook(|| scene.ask.call(Ask::LookAtReminders));
+    use_hook(|| scene.run(Errand::LookAtReminders));
     let title = scene.t("reminders");
     let reminding = scene.reminding.read();
     let turns = use_turns(reminding.wishes.is_some());
@@ -64,7 +64,7 @@ fn start(scene: &Scene, is_busy: bool) -> Element {
             words: scene.bilingual("reminders-start"),
             icon: IconName::Bell,
             disabled: is_busy,
-            onpress: move |()| scene.ask.call(Ask::Remind(usual())),
+            onpress: move |()| scene.run(Errand::Remind(usual())),
         }
     }
 }
@@ -72,7 +72,7 @@ fn start(scene: &Scene, is_busy: bool) -> Element {
 fn wished(scene: &Scene, wishes: ReminderWishes, is_busy: bool) -> Element {
     let scene = *scene;
     let ReminderWishes { evening, hour, news, .. } = wishes;
-    let remind = move |wishes| scene.ask.call(Ask::Remind(wishes));
+    let remind = move |wishes| scene.run(Errand::Remind(wishes));
     let hour_of = |time: Option<HourMinute>| time.map_or(0, |time| usize::from(time.minutes() / 60));
     let from = hour_of(wishes.quiet.map(|quiet| quiet.from));
     let until = hour_of(wishes.quiet.map(|quiet| quiet.until));
@@ -114,7 +114,7 @@ fn wished(scene: &Scene, wishes: ReminderWishes, is_busy: bool) -> Element {
             kind: ButtonKind::Quiet,
             icon: IconName::X,
             disabled: is_busy,
-            onpress: move |()| scene.ask.call(Ask::StopReminding),
+            onpress: move |()| scene.run(Errand::StopReminding),
         }
     }
 }

@@ -3,7 +3,7 @@
 use dioxus::prelude::*;
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Sheet, Stack, WhoSees};
 
-use crate::scene::{Ask, use_scene};
+use crate::scene::{Ask, Errand, use_scene};
 use crate::state::CalendarState;
 
 /// Puts the schedule into the phone's calendar, and takes it out again.
@@ -33,14 +33,14 @@ pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
                 Button {
                     words: scene.bilingual("calendar-open"),
                     icon: IconName::Calendar,
-                    onpress: move |()| scene.ask.call(Ask::OpenCalendar),
+                    onpress: move |()| scene.run(Errand::OpenCalendar),
                 }
                 WhoSees { text: scene.t("calendar-sees") }
                 Button {
                     words: scene.t("calendar-remove"),
                     kind: ButtonKind::Quiet,
                     icon: IconName::Trash,
-                    onpress: move |()| scene.ask.call(Ask::CloseCalendar),
+                    onpress: move |()| scene.run(Errand::CloseCalendar),
                 }
             }
         }
