@@ -30,13 +30,27 @@ const EVENTS: [Cut; 6] = [
     Cut(&["_RNvX", "10dioxus_web6events4form", "11HasFormData6values"]),
 ];
 
+/// Whether a program hears keys by itself.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Keys {
+    Heard,
+    Unheard,
+}
+
+/// Whether the program that comes out says how its functions are called.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Names {
+    Kept,
+    Dropped,
+}
+
 /// The cuts of the participants' app; of the console, which hears keys, the first alone.
-pub(super) fn cut(program: &[u8], hears_keys: bool) -> Result<Module, String> {
+pub(super) fn cut(program: &[u8], keys: Keys, names: Names) -> Result<Module, String> {
     let mut config = ModuleConfig::new();
     config.strict_validate(false).generate_dwarf(false);
-    config.generate_name_section(false).generate_producers_section(false);
+    config.generate_name_section(names == Names::Kept).generate_producers_section(false);
     let mut module = config.parse(program).map_err(|error| format!("{error:#}"))?;
-    let events = EVENTS.iter().filter(|_| !hears_keys);
+    let events = EVENTS.iter().filter(|_| keys == Keys::Unheard);
     for Cut(parts) in STACKS.iter().chain(events) {
         let is_it = |name: &str| parts.iter().all(|part| name.contains(part));
         let found: Vec<FunctionId> = module

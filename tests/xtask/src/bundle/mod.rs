@@ -17,6 +17,7 @@ mod short;
 mod site;
 mod sizes;
 mod snippets;
+mod split;
 mod stamp;
 /// The design system's own list, compiled here without the components around it.
 #[path = "../../../../app/ui/src/styles.rs"]
@@ -30,6 +31,7 @@ use std::thread;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use self::cut::{Keys, Names};
 use crate::error::Error;
 use crate::setup::{self, Need};
 use crate::step;
@@ -60,6 +62,14 @@ impl Site {
         match self {
             Self::App => "stegvis-app",
             Self::Console => "stegvis-console",
+        }
+    }
+
+    /// The features of its package.
+    fn features(self) -> &'static str {
+        match self {
+            Self::App => "split",
+            Self::Console => "web",
         }
     }
 
@@ -106,8 +116,12 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
     }
     let folders = paths::SourceFolders::find(workspace)?;
     for site in Site::ALL {
-        let mut build = cargo_build(workspace, &folders)?;
-        build.args(["--features", "web", "--package", site.package(), "--bin", site.package()]);
+        let mut build = cargo_build(workspace, &folders, "rustc")?;
+        build.args(["--features", site.features(), "--package", site.package(), "--bin", site.package()]);
+        if site == Site::App {
+            // What leads to what, for the cut in two.
+            build.args(["--", "-Clink-arg=--emit-relocs"]);
+        }
         step::run(workspace, &format!("Building the {} for the web", site.name()), &mut build)?;
     }
     step::work("Packing the bundles", || {
@@ -126,7 +140,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<(), Error> {
 pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     const PAGE: &str = "<!doctype html><title></title><link rel=\"icon\" href=\"data:,\"><script type=\"module\">\
                         import start from './program.js'; start('./program_bg.wasm');</script>";
-    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?)?;
+    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?, "build")?;
     build.args(["--features", "contract", "--package", Site::App.package(), "--bin", CONTRACT]);
     step::run(workspace, "Building the contract of the storage for the web", &mut build)?;
     let program = program(workspace, CONTRACT);
@@ -146,13 +160,13 @@ pub(crate) fn build_hello(workspace: &Workspace) -> Result<(), Error> {
                         <link rel=\"preload\" href=\"program_bg.wasm\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
                         <script type=\"module\" src=\"program.js\"></script><div id=\"main\"></div>";
     const START: &str = "\n__wbg_init({ module_or_path: './program_bg.wasm' });\n";
-    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?)?;
+    let mut build = cargo_build(workspace, &paths::SourceFolders::find(workspace)?, "build")?;
     build.args(["--features", "web", "--package", HELLO, "--bin", HELLO]);
     step::run(workspace, "Building the smallest app for the web", &mut build)?;
     let program = program(workspace, HELLO);
     let folder = workspace.target.join("hello");
     remove_folder(&folder)?;
-    let cut = cut::cut(&read(&program)?, false);
+    let cut = cut::cut(&read(&program)?, Keys::Unheard, Names::Dropped);
     let bound = cut.and_then(|module| bind(Input::Cut(Box::new(module)), &folder));
     bound.map_err(|reason| Error::WasmBindgen { path: program, reason })?;
     let js = snippets::inline(&read_text(&folder.join("program.js"))?, &folder)? + START;
@@ -175,8 +189,12 @@ const HELLO: &str = "stegvis-hello";
 /// The name of the program that [`build_contract`] builds.
 const CONTRACT: &str = "storage-contract";
 
-fn cargo_build(workspace: &Workspace, folders: &paths::SourceFolders) -> Result<Command, Error> {
-    let mut build = workspace.cargo("build");
+fn cargo_build(
+    workspace: &Workspace,
+    folders: &paths::SourceFolders,
+    subcommand: &str,
+) -> Result<Command, Error> {
+    let mut build = workspace.cargo(subcommand);
     build.args(["--profile", "web", "--target", "wasm32-unknown-unknown"]);
     let flags = library::build_along(workspace, &mut build)?;
     build.env("CARGO_ENCODED_RUSTFLAGS", folders.rustflags(flags));
@@ -192,22 +210,36 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     let program = program(workspace, site.package());
     let glue = workspace.target.join("wasm-bindgen").join(site.name());
     remove_folder(&glue)?;
-    let cut = cut::cut(&read(&program)?, site == Site::Console);
+    let linked = read(&program)?;
+    let cut = match site {
+        // The names are for the cut in two.
+        Site::App => cut::cut(&linked, Keys::Unheard, Names::Kept),
+        Site::Console => cut::cut(&linked, Keys::Heard, Names::Dropped),
+    };
     let bound = cut.and_then(|module| bind(Input::Cut(Box::new(module)), &glue));
     bound.map_err(|reason| Error::WasmBindgen { path: program.clone(), reason })?;
 
-    let wasm = read(&glue.join("program_bg.wasm"))?;
-    if let Some(named) = folders.named_in(&wasm) {
-        return Err(Error::content(
-            &program,
-            format!("the program names the folder {named} of this machine"),
-        ));
+    let unsound = |reason| Error::content(&program, reason);
+    let bound = read(&glue.join("program_bg.wasm"))?;
+    let mut js = read_text(&glue.join("program.js"))?;
+    let (wasm, rest) = match site {
+        Site::App => {
+            let parts = split::split(&linked, &bound).map_err(unsound)?;
+            js = split::with_loader(&js, &parts.first).map_err(unsound)?;
+            (parts.first, Some(parts.rest))
+        }
+        Site::Console => (bound, None),
+    };
+    for part in [Some(&wasm), rest.as_ref()].into_iter().flatten() {
+        if let Some(named) = folders.named_in(part) {
+            return Err(unsound(format!("the program names the folder {named} of this machine")));
+        }
     }
     let folder = workspace.bundle.join(site.name());
     remove_folder(&folder)?;
-    let js = snippets::inline(&read_text(&glue.join("program.js"))?, &glue)?;
-    let (wasm, js) = short::names(&wasm, &js).map_err(|reason| Error::content(&program, reason))?;
-    let code = site::Code { js, wasm, css: site.css() };
+    let js = snippets::inline(&js, &glue)?;
+    let (wasm, js) = short::names(&wasm, &js).map_err(unsound)?;
+    let code = site::Code { js, wasm, rest, css: site.css() };
     site::write(&workspace.root.join(site.assets()), site, &code, &folder)
 }
 
@@ -230,6 +262,7 @@ fn bind(input: Input<'_>, folder: &Path) -> Result<(), String> {
         .out_name("program")
         .typescript(false)
         .omit_default_module_path(true)
+        .demangle(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(folder)

@@ -14,6 +14,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::split::ADDRESS;
 use super::{Site, files_below, read, read_text};
 use crate::error::Error;
 
@@ -27,6 +28,8 @@ const WINDOW_BITS: i32 = 22;
 pub(super) struct Code {
     pub(super) js: String,
     pub(super) wasm: Vec<u8>,
+    /// What comes after the program has begun; the JavaScript says [`ADDRESS`] for its address.
+    pub(super) rest: Option<Vec<u8>>,
     pub(super) css: &'static str,
 }
 
@@ -46,7 +49,11 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
     let wasm = add_hashed("wasm", &code.wasm);
     // The program starts itself, so that the page needs no inline script and its security policy can forbid them.
     let start = format!("__wbg_init({{ module_or_path: '{wasm}' }});\n");
-    let js = add_hashed("js", (without_comment_lines(&code.js) + &start).as_bytes());
+    let mut js = without_comment_lines(&code.js) + &start;
+    if let Some(rest) = &code.rest {
+        js = js.replace(ADDRESS, &add_hashed("wasm", rest));
+    }
+    let js = add_hashed("js", js.as_bytes());
     let mut values = vec![css, ("{{js}}", js), ("{{wasm}}", wasm)];
     if site == Site::App {
         values.push(("{{start}}", without_comment_lines(&read_text(&assets.join(START))?)));
@@ -231,7 +238,7 @@ mod tests {
         fs::write(assets.join("icon.svg"), "<svg/>".repeat(50)).unwrap();
         fs::write(assets.join("fonts/ethiopic.woff2"), "font").unwrap();
 
-        let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), css: "a{}" };
+        let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), rest: None, css: "a{}" };
         write(&assets, Site::App, &code, &folder).unwrap();
 
         let page = fs::read_to_string(folder.join("index.html")).unwrap();

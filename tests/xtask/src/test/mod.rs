@@ -191,7 +191,7 @@ fn run_stage(workspace: &Workspace, stage: Stage) -> Result<Counts, Error> {
             commands.push(clippy(&["--workspace", "--test", "e2e"]));
         }
         Stage::LintWeb => {
-            for (package, feature) in [(app, "contract"), ("stegvis-console", "web")] {
+            for (package, feature) in [(app, "contract,split"), ("stegvis-console", "web")] {
                 commands.push(clippy(&["--package", package, "--features", feature, "--target", web_target]));
             }
         }
