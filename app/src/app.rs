@@ -213,6 +213,7 @@ fn SignedInApp() -> Element {
     let state: State = use_context();
     use_future(move || async move { join(keep_in_step(&state), send_files(&state)).await });
     use_future(move || async move { listen(&state).await });
+    use_future(move || async move { state.practise().await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));
     let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));
