@@ -20,6 +20,7 @@ pub(super) fn to_say(scene: &Scene, kind: ActivityKind, mut asking: Signal<Optio
                 kind: PillKind::Edged,
                 icon: IconName::BookOpen,
                 onpress: move |()| asking.set(Some(Question::ToSay(kind))),
+                testid: "to-say",
             }
         }
     }
