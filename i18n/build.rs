@@ -8,7 +8,7 @@ fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
     let target = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("sv");
     fs::create_dir_all(&target)?;
-    for area in ["app", "console", "activities", "notices", "errors", "plans"] {
+    for area in ["app", "console", "activities", "notices", "errors", "plans", "phrases"] {
         let name = format!("{area}.ftl");
         let text = fs::read_to_string(PathBuf::from("locales/sv").join(&name))?;
         // A phone carries no notes for translators. The first line says whether the text is checked.

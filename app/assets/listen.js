@@ -1,5 +1,6 @@
 // Reads aloud with the phone's own voices: a press on a button reads what stands around it, in the nearest element with
-// `data-read`. Here and not in the program: what is read is what is on the screen, in whatever language it is marked as.
+// `data-read`, or what is in the one language that this names, slowly, for who learns it. Here and not in the program:
+// what is read is what is on the screen, in whatever language it is marked as.
 {
   const voices = window.speechSynthesis;
   const root = document.documentElement;
@@ -14,7 +15,10 @@
     return of(parts) ?? of(parts.slice(0, 1));
   };
 
-  const tell = () => root.toggleAttribute('data-speaks', voiceOf(root.lang) !== undefined);
+  const tell = () => {
+    root.toggleAttribute('data-speaks', voiceOf(root.lang) !== undefined);
+    root.toggleAttribute('data-speaks-swedish', voiceOf('sv') !== undefined);
+  };
 
   const hush = () => {
     const was = reading;
@@ -31,15 +35,17 @@
 
   const read = (button) => {
     const part = button.closest('[data-read]') ?? document.body;
+    const only = part.dataset.read;
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const utterances = [];
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const around = node.parentElement;
       const text = forEars(node.data);
-      const voice = voiceOf(around.closest('[lang]').lang);
-      if (!text || !voice || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
+      const { lang } = around.closest('[lang]');
+      const voice = voiceOf(lang);
+      if (!text || !voice || (only && lang !== only) || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
       const utterance = new SpeechSynthesisUtterance(text);
-      Object.assign(utterance, { voice, lang: voice.lang, rate: 0.9 });
+      Object.assign(utterance, { voice, lang: voice.lang, rate: only ? 0.7 : 0.9 });
       utterances.push(utterance);
     }
     if (!utterances.length) return;

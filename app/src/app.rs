@@ -210,6 +210,7 @@ fn SignedInApp() -> Element {
     use_future(move || async move { keep_in_step(&state).await });
     use_future(move || async move { (Rest::fetched().await.send_files)(state).await });
     use_future(move || async move { listen(&state).await });
+    use_future(move || async move { state.practise().await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));
     let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));

@@ -63,6 +63,7 @@ pub(crate) fn sv_file(area: &str) -> Option<&'static str> {
         "notices" => NOTICES,
         "errors" => ERRORS,
         "plans" => PLANS,
+        "phrases" => PHRASES,
         _ => return None,
     })
 }
@@ -73,3 +74,5 @@ const ACTIVITIES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/activities.f
 const NOTICES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/notices.ftl"));
 const ERRORS: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/errors.ftl"));
 const PLANS: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/plans.ftl"));
+#[cfg(feature = "pack")]
+const PHRASES: &str = include_str!(concat!(env!("OUT_DIR"), "/sv/phrases.ftl"));

@@ -14,6 +14,7 @@
 mod compare;
 mod facts;
 mod finding;
+mod phrases;
 mod rules;
 mod source;
 
@@ -52,6 +53,7 @@ pub fn check(files: &LocaleFiles) -> Vec<Finding> {
         let locale = Locale::parse(files, folder, tag, texts);
         findings.extend(unknown_files(files, folder, texts));
         rules::judge(&locale, &mut findings);
+        phrases::judge(&locale, &mut findings);
         if folder != SOURCE {
             let gaps = if has_base { compare::Gaps::FilledByBase } else { compare::Gaps::Wrong };
             compare::judge(&locale, &source, gaps, &mut findings);

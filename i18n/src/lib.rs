@@ -65,6 +65,7 @@ mod keys;
 mod library;
 mod locale;
 mod pack;
+mod phrasebook;
 mod plurals;
 
 pub use args::{Arg, Args};
@@ -78,11 +79,12 @@ pub use format::{DatePart, DatePattern, DateStyle, DateWords, time_of_day, time_
 #[cfg(feature = "pack")]
 pub use keys::{CALLS, KeyScanError, KeyUse, KeysUsed, keys_used_in, source_keys};
 #[cfg(feature = "pack")]
-pub use library::{Library, LocaleFiles, LocaleProblem, ServedPack};
+pub use library::{Library, LocaleFiles, LocaleProblem, ServedPack, ServedPhrasebook};
 pub use locale::{ALIASES, Direction, LanguageTag, LanguageTagError, SOURCE, negotiate};
 pub use pack::{
     AREAS, Audience, HEAD_CHECKED, HEAD_UNCHECKED, LanguagePack, LanguageSummary, content_hash, is_checked,
 };
+pub use phrasebook::{Phrasebook, SpokenPhrase};
 pub use plurals::PluralTable;
 #[cfg(feature = "pack")]
 pub use plurals::cldr::Plurals;

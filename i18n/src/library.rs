@@ -7,6 +7,7 @@
 //! Everything is built once, at the start; a library does not change. Use another to show changed files.
 
 mod files;
+mod phrases;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -17,13 +18,14 @@ use serde::Deserialize;
 
 pub(crate) use self::files::LOCALE_TOML;
 pub use self::files::LocaleFiles;
+pub(crate) use self::phrases::{PHRASES, plain, sections};
 use crate::builtin;
 use crate::catalog::Catalog;
 use crate::check::{Finding, FindingCode, Source, place};
 use crate::format::DateWords;
 use crate::format::cldr::CldrError;
 use crate::locale::{Direction, LanguageTag, negotiate};
-use crate::pack::{Audience, LanguagePack, LanguageSummary, content_hash, is_checked, join_areas};
+use crate::pack::{AREAS, Audience, LanguagePack, LanguageSummary, content_hash, is_checked, join_areas};
 use crate::plurals::cldr::Plurals;
 
 /// What could not be served of the language files, and why. Log each at the start.
@@ -34,6 +36,7 @@ pub type LocaleProblem = Finding;
 pub struct Library {
     tags: Vec<LanguageTag>,
     packs: BTreeMap<(LanguageTag, Audience), ServedPack>,
+    phrasebooks: BTreeMap<LanguageTag, ServedPhrasebook>,
     problems: Vec<LocaleProblem>,
 }
 
@@ -43,6 +46,15 @@ pub struct ServedPack {
     /// The pack itself.
     pub pack: LanguagePack,
     /// The pack as JSON; what the hash is of.
+    pub bytes: Vec<u8>,
+    /// The first 16 hexadecimal digits of the SHA-256 of the bytes.
+    pub hash: String,
+}
+
+/// A phrasebook as it is served.
+#[derive(Clone, Debug)]
+pub struct ServedPhrasebook {
+    /// The [`Phrasebook`](crate::Phrasebook) as JSON; what the hash is of.
     pub bytes: Vec<u8>,
     /// The first 16 hexadecimal digits of the SHA-256 of the bytes.
     pub hash: String,
@@ -94,17 +106,21 @@ impl Library {
         }
         locales.entry(LanguageTag::source()).or_insert_with(LocaleFolder::builtin);
         let mut packs = BTreeMap::new();
+        let mut phrasebooks = BTreeMap::new();
+        let swedish = locales.get(&LanguageTag::source());
+        let swedish = swedish.and_then(|locale| locale.areas.get(PHRASES)).cloned().unwrap_or_default();
         for (tag, locale) in &locales {
             let base = locales.values().find(|base| base.is_base_of(locale));
             for audience in [Audience::Phone, Audience::Console] {
                 packs.insert((tag.clone(), audience), ServedPack::new(locale.pack(base, audience)));
             }
+            phrasebooks.insert(tag.clone(), locale.phrasebook(base, &swedish));
         }
         let mut tags: Vec<LanguageTag> = locales.into_keys().collect();
         // Swedish first, then by tag: a list of languages begins with the one that all share.
         tags.sort_by_key(|tag| (!tag.is_swedish(), tag.clone()));
         problems.sort();
-        Self { tags, packs, problems }
+        Self { tags, packs, phrasebooks, problems }
     }
 
     /// Lists the languages, Swedish first.
@@ -122,9 +138,18 @@ impl Library {
         self.packs.values().find(|served| served.hash == hash)
     }
 
+    /// Gives the phrasebook of a language.
+    pub fn phrasebook(&self, tag: &LanguageTag) -> Option<&ServedPhrasebook> {
+        self.phrasebooks.get(tag)
+    }
+
     /// Lists the languages to choose from, Swedish first.
     pub fn summaries(&self, audience: Audience) -> Vec<LanguageSummary> {
-        self.tags.iter().filter_map(|tag| self.pack(tag, audience)).map(ServedPack::summary).collect()
+        let summary = |tag: &LanguageTag| {
+            let phrases = self.phrasebook(tag)?.hash.clone();
+            Some(LanguageSummary { phrases, ..self.pack(tag, audience)?.summary() })
+        };
+        self.tags.iter().filter_map(summary).collect()
     }
 
     /// Gives the messages of a language, with this library's Swedish behind them; Swedish for an unknown language.
@@ -157,8 +182,8 @@ impl ServedPack {
         Self { pack, bytes, hash }
     }
 
-    /// Describes the pack for a list of languages.
-    pub fn summary(&self) -> LanguageSummary {
+    /// Describes the pack for a list of languages, without a phrasebook.
+    fn summary(&self) -> LanguageSummary {
         LanguageSummary {
             tag: self.pack.tag.clone(),
             own_name: self.pack.own_name.clone(),
@@ -166,6 +191,7 @@ impl ServedPack {
             direction: self.pack.direction,
             checked: self.pack.checked,
             hash: self.hash.clone(),
+            phrases: String::new(),
         }
     }
 }
@@ -189,12 +215,12 @@ impl LocaleFolder {
         let tag = read_tag(files, folder)?;
         let toml = read_toml(files, folder, texts)?;
         let mut areas = BTreeMap::new();
-        for area in Audience::Console.areas() {
+        for area in AREAS {
             let name = format!("{area}.ftl");
             let Some(text) = texts.get(&name) else { continue };
             let source = Source::parse(files.path(folder, &name), text);
             if source.broken.is_empty() {
-                areas.insert(*area, text.clone());
+                areas.insert(area, text.clone());
             }
             problems.extend(source.broken);
         }
@@ -224,7 +250,7 @@ impl LocaleFolder {
 
     /// Swedish stands in for every language; for Swedish itself, what was compiled in does.
     fn fill_from_builtin(&mut self) {
-        for area in Audience::Console.areas() {
+        for area in AREAS {
             let text = builtin::sv_file(area).unwrap_or_default();
             self.areas.entry(area).or_insert_with(|| text.to_owned());
         }
@@ -234,6 +260,13 @@ impl LocaleFolder {
     /// stands behind every language anyway.
     fn is_base_of(&self, other: &Self) -> bool {
         self.tag != other.tag && self.tag.as_str() == other.tag.language() && !self.tag.is_swedish()
+    }
+
+    fn phrasebook(&self, base: Option<&Self>, swedish: &str) -> ServedPhrasebook {
+        let own = base.into_iter().chain([self]).filter_map(|locale| locale.areas.get(PHRASES));
+        let book = phrases::phrasebook(swedish, own.map(String::as_str));
+        let bytes = serde_json::to_vec(&book).expect("strings and lists always become JSON");
+        ServedPhrasebook { hash: content_hash(&bytes), bytes }
     }
 
     fn pack(&self, base: Option<&Self>, audience: Audience) -> LanguagePack {

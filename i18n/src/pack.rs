@@ -43,6 +43,9 @@ pub struct LanguageSummary {
     pub checked: bool,
     /// The hash of the pack to fetch.
     pub hash: String,
+    /// The hash of the [phrasebook](crate::Phrasebook) to fetch; empty where no server has told it.
+    #[serde(default)]
+    pub phrases: String,
 }
 
 /// Who reads a pack. A phone does not load the console's words.
@@ -56,14 +59,14 @@ pub enum Audience {
 }
 
 /// The files of a locale folder, without their ending `.ftl`.
-pub const AREAS: [&str; 6] = ["app", "console", "activities", "notices", "errors", "plans"];
+pub const AREAS: [&str; 7] = ["app", "console", "activities", "notices", "errors", "plans", "phrases"];
 
 impl Audience {
     /// Lists the areas that this audience reads, in the order in which a pack holds them.
     pub const fn areas(self) -> &'static [&'static str] {
         match self {
             Self::Phone => &["app", "activities", "notices", "errors"],
-            Self::Console => &AREAS,
+            Self::Console => &["app", "console", "activities", "notices", "errors", "plans"],
         }
     }
 }
@@ -80,7 +83,7 @@ impl LanguagePack {
         content_hash(&self.to_bytes())
     }
 
-    /// Describes the pack for a list of languages.
+    /// Describes the pack for a list of languages, without a phrasebook.
     pub fn summary(&self) -> LanguageSummary {
         LanguageSummary {
             tag: self.tag.clone(),
@@ -89,6 +92,7 @@ impl LanguagePack {
             direction: self.direction,
             checked: self.checked,
             hash: self.hash(),
+            phrases: String::new(),
         }
     }
 }

@@ -30,7 +30,7 @@ async fn phone_screens_are_accessible(
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
     // With all the buttons that read aloud.
-    phone.give_voices(&[language.tag]).await?;
+    phone.give_voices(&[language.tag, "sv"]).await?;
     let mut findings = Findings(Vec::new());
     let mut look = async |phone: &Browser, screen: &str| {
         findings.note(screen, phone.is_accessible().await);

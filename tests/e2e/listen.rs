@@ -5,7 +5,10 @@ use stegvis_tests::walk::{ARABIC, SWEDISH, open_next_week, pair};
 use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
 
 /// Takes what was said since the last time: each part with the language of its voice.
-const SPOKEN: &str = "return spoken.splice(0)";
+const SPOKEN: &str = "return spoken.splice(0).map(([lang, text]) => [lang, text])";
+/// Counts the buttons that read aloud and can be seen.
+const BUTTONS: &str =
+    "return [...document.querySelectorAll('.listen')].filter(({ offsetWidth }) => offsetWidth).length";
 
 async fn spoken(phone: &Browser) -> Result<Vec<(String, String)>, HarnessError> {
     Ok(serde_json::from_value(phone.script(SPOKEN, []).await?)?)
@@ -38,9 +41,7 @@ async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), Har
     let phone = Browser::start(Device::Phone).await?;
     phone.give_voices(&["sv-SE", "ar-EG"]).await?;
     pair(&phone, &server, "Amina", ARABIC).await?;
-    let buttons =
-        "return [...document.querySelectorAll('.listen')].filter(({ offsetWidth }) => offsetWidth).length";
-    assert!(phone.script(buttons, []).await?.as_u64() > Some(0), "Arabic is read");
+    assert!(phone.script(BUTTONS, []).await?.as_u64() > Some(0), "Arabic is read");
     phone.script("document.querySelector('.listen').click()", []).await?;
     let said = spoken(&phone).await?;
     let own = said.iter().filter(|(lang, _)| lang == "ar-EG").count();
@@ -49,9 +50,38 @@ async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), Har
 
     // Tigrinya, for which few phones have a voice.
     phone.script("document.documentElement.lang = 'ti'", []).await?;
-    phone.waits_for("the buttons to go", &format!("{buttons} === 0")).await?;
+    phone.waits_for("the buttons to go", &format!("{BUTTONS} === 0")).await?;
     assert_eq!(phone.script(SPOKEN, []).await?, Value::Array(Vec::new()));
     phone.script("document.documentElement.lang = 'sv'", []).await?;
-    assert_ne!(phone.script(buttons, []).await?, json!(0));
+    assert_ne!(phone.script(BUTTONS, []).await?, json!(0));
     Ok(())
+}
+
+#[tokio::test]
+async fn swedish_to_practise_is_read_slowly_by_a_swedish_voice_alone() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    // Few phones have a voice for Somali or Tigrinya; here it is Arabic that lacks one.
+    phone.give_voices(&["sv-SE"]).await?;
+    pair(&phone, &server, "Amina", ARABIC).await?;
+    open_next_week(&phone).await?;
+    assert_eq!(phone.script(BUTTONS, []).await?, json!(0));
+    phone.script("document.querySelector('[data-testid=to-say]').click()", []).await?;
+    phone
+        .waits_for("the phrases", "return Boolean(document.querySelector('[data-testid=phrases] .listen'))")
+        .await?;
+    let first = phone.script(
+        "const row = document.querySelector('[data-testid=phrases] li'); row.querySelector('.listen').click(); \
+         return [['sv-SE', row.querySelector('[lang=sv]').textContent, 0.7]]",
+        [],
+    );
+    let first = first.await?;
+    assert_eq!(phone.script("return spoken.splice(0)", []).await?, first);
+    assert!(phone.script(BUTTONS, []).await?.as_u64() > Some(6));
+
+    phone.script("speechSynthesis.getVoices = () => [{ lang: 'ar', localService: true }]", []).await?;
+    phone.script("speechSynthesis.onvoiceschanged()", []).await?;
+    let seen = "return [...document.querySelectorAll('[data-testid=phrases] .listen')].some(({ offsetWidth }) => offsetWidth)";
+    assert_eq!(phone.script(seen, []).await?, json!(false));
+    phone.has_no_console_errors().await
 }

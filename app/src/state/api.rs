@@ -96,9 +96,9 @@ impl Api {
         read(&self.get(paths::LANGUAGES.to_owned()).await?)
     }
 
-    /// Gives the bytes of a language pack, which its hash is made of.
-    pub(super) async fn pack(&self, tag: &str, hash: &str) -> Result<Vec<u8>, ApiError> {
-        Ok(self.get(paths::with(paths::LANGUAGE_PACK, &[tag, hash])).await?.body)
+    /// Gives the bytes of a language's pack or phrasebook, which the hash is made of.
+    pub(super) async fn words(&self, path: &str, tag: &str, hash: &str) -> Result<Vec<u8>, ApiError> {
+        Ok(self.get(paths::with(path, &[tag, hash])).await?.body)
     }
 
     /// Opens the live connection and gives its pieces.

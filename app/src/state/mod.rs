@@ -195,7 +195,7 @@ impl State {
         let machine = self.machine();
         self.appearance.open(&machine.store, machine.platform.clock.now()).await;
         // Without network, the languages that the phone has are enough.
-        self.words.refresh(&machine.api, &machine.store).await.ok();
+        self.refresh_languages().await.ok();
     }
 
     /// Does something that a participant asked for: on this phone at once, at the server as soon as it is reached.
@@ -257,7 +257,17 @@ impl State {
     /// When the server cannot be reached.
     pub async fn refresh_languages(&self) -> Result<(), ApiError> {
         let machine = self.machine();
-        self.words.refresh(&machine.api, &machine.store).await
+        self.words.refresh(&machine.api, &machine.store).await?;
+        if self.session.is_in() {
+            self.practise().await;
+        }
+        Ok(())
+    }
+
+    /// Brings the phrases to practise, from the phone or the server.
+    pub async fn practise(&self) {
+        let machine = self.machine();
+        self.words.practise(&machine.api, &machine.store).await;
     }
 
     /// Changes the language of the app and, for who is signed in, of the coach's texts.
@@ -272,6 +282,7 @@ impl State {
             && let Ok(language) = tag.parse()
         {
             self.act(ActionKind::ChooseLanguage { language }).await;
+            self.practise().await;
         }
         Ok(())
     }

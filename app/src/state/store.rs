@@ -29,6 +29,11 @@ pub(super) fn pack_name(tag: &str) -> String {
     format!("pack-{tag}")
 }
 
+/// The name of a language's phrasebook.
+pub(super) fn phrases_name(tag: &str) -> String {
+    format!("phrases-{tag}")
+}
+
 /// Keeps values between starts.
 #[derive(Clone)]
 pub(super) struct Store(Rc<dyn Storage>);

@@ -2,15 +2,17 @@
 //!
 //! # Design
 //! Swedish is compiled in. A language pack is fetched by the hash of its content and kept; a newer hash in the list
-//! fetches it anew, and until then the kept one serves.
+//! fetches it anew, and until then the kept one serves. With the phrases to practise it is the same, but these are
+//! fetched once somebody is in, after all that one waits for.
 
 use dioxus::prelude::*;
 use serde::{Deserialize, Serialize};
-use stegvis_i18n::{Catalog, LanguagePack, LanguageSummary, SOURCE, builtin};
+use stegvis_i18n::{Catalog, LanguagePack, LanguageSummary, Phrasebook, SOURCE, builtin};
 use stegvis_shared::json;
+use stegvis_shared::protocol::paths;
 
 use super::api::{Api, ApiError};
-use super::store::{LANGUAGES, Store, pack_name};
+use super::store::{LANGUAGES, Store, pack_name, phrases_name, value};
 use crate::platform::Unreachable;
 
 /// The words of the chosen language.
@@ -27,6 +29,8 @@ pub struct Wording {
     pub languages: Vec<LanguageSummary>,
     /// How the last choice goes.
     pub choice: LanguageChoice,
+    /// Swedish to practise, with what it means in the chosen language; `None` while the phone has none.
+    pub phrases: Option<Phrasebook>,
     /// The hash of the pack that the words come from.
     hash: String,
 }
@@ -34,7 +38,8 @@ pub struct Wording {
 impl Wording {
     /// Makes the words of a catalog, with no other language to choose.
     pub const fn of(catalog: Catalog) -> Self {
-        Self { catalog, languages: Vec::new(), choice: LanguageChoice::Settled, hash: String::new() }
+        let choice = LanguageChoice::Settled;
+        Self { catalog, languages: Vec::new(), choice, phrases: None, hash: String::new() }
     }
 
     /// Gives a language of the list.
@@ -124,6 +129,30 @@ impl Words {
         }
     }
 
+    /// Shows the phrases of the chosen language: the newest ones, or those on the phone where they cannot be fetched.
+    pub(super) async fn practise(mut self, api: &Api, store: &Store) {
+        let tag = self.tag();
+        let name = phrases_name(&tag);
+        let kept: Option<(String, String)> = store.get(&name).await;
+        let newest =
+            self.0.peek().language(&tag).map(|language| language.phrases.clone()).unwrap_or_default();
+        let is_newest = newest.is_empty() || kept.as_ref().is_some_and(|(hash, _)| *hash == newest);
+        let mut phrases = kept.and_then(|(_, text)| value(&text));
+        if !is_newest
+            && let Ok(bytes) = api.words(paths::PHRASEBOOK, &tag, &newest).await
+            && let Ok(text) = String::from_utf8(bytes)
+            && let Some(fetched) = value(&text)
+        {
+            phrases = Some(fetched);
+            // Without room for it, it is fetched at the next start.
+            drop(store.put(&name, &(newest, text)).await);
+        }
+        // Another language may have been chosen while this one was fetched.
+        if phrases.is_some() && self.tag() == tag {
+            self.0.write().phrases = phrases;
+        }
+    }
+
     /// Finds the words of a language: the newest ones, or those on the phone where the newest cannot be fetched.
     async fn find(self, api: &Api, store: &Store, tag: &str) -> Result<KeptPack, ApiError> {
         let kept = kept(store, tag).await;
@@ -144,13 +173,16 @@ impl Words {
 
     fn show(&mut self, kept: &KeptPack) {
         let mut wording = self.0.write();
+        if wording.catalog.tag() != &kept.pack.tag {
+            wording.phrases = None;
+        }
         wording.catalog = Catalog::from_pack(&kept.pack, builtin::sv_phone());
         wording.hash.clone_from(&kept.hash);
     }
 }
 
 async fn fetch(api: &Api, store: &Store, tag: &str, hash: String) -> Result<KeptPack, ApiError> {
-    let bytes = api.pack(tag, &hash).await?;
+    let bytes = api.words(paths::LANGUAGE_PACK, tag, &hash).await?;
     let pack = json::from_slice(&bytes).map_err(|_| Unreachable)?;
     let kept = KeptPack { hash, pack };
     // Without room for it, the words are fetched at the next start; Swedish is there without.

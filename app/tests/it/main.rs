@@ -9,6 +9,7 @@ mod feeling;
 mod journeys;
 mod news;
 mod page;
+mod phrases;
 mod preview;
 mod receipts;
 mod reminders;

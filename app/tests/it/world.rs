@@ -15,7 +15,9 @@ use stegvis_app::platform::{
     Platform, Push, PushAsk, PushStanding, Random, Record, Request, Response, Storage, StorageError, Timer,
     Turn, Unreachable, Wake,
 };
-use stegvis_i18n::{Direction, LanguagePack, builtin};
+use stegvis_i18n::{
+    Direction, LanguagePack, LanguageSummary, Phrasebook, SpokenPhrase, builtin, content_hash,
+};
 use stegvis_shared::domain::activity::{ActivityKind, Contact, Place};
 use stegvis_shared::domain::programme::{Staircase, Step};
 use stegvis_shared::id::{ActionId, ActivityId, AttachmentId, GoalId, MessageId, RandomBits};
@@ -107,6 +109,8 @@ struct Server {
     files: HashMap<AttachmentId, Vec<u8>>,
     uploads: usize,
     refuses_files: bool,
+    /// How often phrases to practise were fetched.
+    phrasebooks: usize,
 }
 
 impl World {
@@ -226,6 +230,16 @@ impl World {
     /// Gives a record's text.
     pub(crate) fn text(&self, name: &str) -> String {
         self.0.kept.borrow()[name].text.clone()
+    }
+
+    /// Takes a record away.
+    pub(crate) fn lose(&self, name: &str) {
+        self.0.kept.borrow_mut().remove(name).unwrap();
+    }
+
+    /// Gives how often phrases to practise were fetched.
+    pub(crate) fn phrasebooks(&self) -> usize {
+        self.0.server.borrow().phrasebooks
     }
 
     /// Empties the storage, as a phone does that has no room left.
@@ -530,7 +544,13 @@ impl World {
             paths::CALENDAR => give(&CalendarLink { path: "/calendar/secret".to_owned() }),
             paths::PUSH if !server.takes(request) => refuse(ErrorCode::NotSignedIn),
             paths::PUSH => server.remind(request.method, body),
-            paths::LANGUAGES => give(&[builtin::sv_phone().summary(), arabic().summary()]),
+            paths::LANGUAGES => {
+                let listed = |pack: &LanguagePack| {
+                    let phrases = content_hash(&phrasebook(pack.tag.as_str()));
+                    LanguageSummary { phrases, ..pack.summary() }
+                };
+                give(&[listed(builtin::sv_phone()), listed(&arabic())])
+            }
             paths::PAIR => {
                 let request: PairRequest = serde_json::from_str(body).unwrap();
                 match request.code.as_str() {
@@ -567,6 +587,11 @@ impl World {
             }
             paths::SYNC | paths::LIVE => refuse(ErrorCode::NotSignedIn),
             paths::SESSION => Response { status: 204, body: Vec::new() },
+            path if path.contains("/phrasebooks/") => {
+                server.phrasebooks += 1;
+                let tag = path.split('/').nth(4).unwrap();
+                Response { status: 200, body: phrasebook(tag) }
+            }
             path if path.contains("/packs/") => Response { status: 200, body: arabic().to_bytes() },
             _ => refuse(ErrorCode::NotFound),
         }
@@ -924,6 +949,22 @@ pub(crate) fn arabic() -> LanguagePack {
             .to_owned(),
         ..builtin::sv_phone().clone()
     }
+}
+
+/// A phrase of cooking, one of walking and one of everything, with what two of them mean.
+pub(crate) fn phrasebook(tag: &str) -> Vec<u8> {
+    let phrase = |kind, swedish: &str, arabic: Option<&str>| SpokenPhrase {
+        kind,
+        swedish: swedish.to_owned(),
+        own: arabic.filter(|_| tag == "ar").map(str::to_owned),
+    };
+    let phrases = vec![
+        phrase(None, "Kan du hjälpa mig?", Some("هل تساعدني؟")),
+        phrase(Some(ActivityKind::Cooking), "Vill du smaka?", Some("هل تريد أن تذوق؟")),
+        phrase(Some(ActivityKind::Cooking), "Jag äter inte …", None),
+        phrase(Some(ActivityKind::Walk), "Hur långt ska vi gå?", None),
+    ];
+    serde_json::to_vec(&Phrasebook { checked: tag == "sv", phrases }).unwrap()
 }
 
 pub(crate) const PROFILE: u32 = 1;

@@ -183,6 +183,11 @@ fact-who = Med vem
 bring = Ta med { $things }
 # Before what to bring; only screen readers say it.
 fact-bring = Ta med
+# Button, and heading over what it shows: short Swedish phrases that are good to know at this kind of activity, each
+# with what it means.
+to-say = Bra att kunna säga
+# Heading: more such phrases, of use at any activity.
+to-say-always = Alltid bra att kunna
 # Heading: what happens later today.
 later = Sedan
 # Heading: the next activity, on another day.

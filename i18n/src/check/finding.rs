@@ -122,6 +122,12 @@ finding_codes! {
     PluralNotChosen = "plural_not_chosen" Warning,
     /// The text equals the Swedish one in a file that nobody has checked.
     Untranslated = "untranslated" Warning,
+    /// A phrase has something to fill in or to choose; phones show it as it stands.
+    PhraseNotPlain = "phrase_not_plain" Error,
+    /// The name of a phrase says no kind of activity, and nobody would read it.
+    PhraseOfNoKind = "phrase_of_no_kind" Error,
+    /// A kind of activity has no phrases.
+    PhrasesMissing = "phrases_missing" Error,
     /// An invisible direction mark is opened and not closed, or the other way round.
     BidiUnbalanced = "bidi_unbalanced" Error,
 }

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use stegvis_i18n::{
     Finding, FindingCode, HEAD_UNCHECKED, LocaleFiles, Severity, check, check_folder, has_errors, report,
 };
+use stegvis_shared::domain::activity::ActivityKind;
 
 use crate::support::locale_files;
 
@@ -200,6 +201,11 @@ fn faulty() -> LocaleFiles {
             "errors.ftl",
             "error-gone = Borta, och ingen vet vart det tog vägen, fast vi har letat överallt\n",
         ),
+        (
+            "sv",
+            "phrases.ftl",
+            "say-common-help = Kan du hjälpa mig?\n    .slow = Hjälp\nsay-sailing-wind = Hur blåser det?\n",
+        ),
         ("so", "app.ftl", SOMALI),
         ("uk", "app.ftl", SOMALI),
         ("rhg", "locale.toml", "own_name = \"Ruáingga\"\nswedish_name = \"rohingya\"\nflag = \"no\"\n"),
@@ -242,6 +248,26 @@ fn findings_are_sorted_by_place() {
     assert!(findings.is_sorted());
     assert!(findings.iter().all(|finding| finding.severity == finding.code.severity()));
     assert!(findings.iter().any(|finding| finding.severity == Severity::Warning));
+}
+
+#[test]
+fn phrases_are_plain_text_of_a_known_kind_and_every_kind_has_some() {
+    let kinds = ActivityKind::ALL.map(|kind| kind.name().replace('_', "-"));
+    let swedish: String =
+        ["common".to_owned()].iter().chain(&kinds).map(|kind| format!("say-{kind}-hello = Hej\n")).collect();
+    let found = |swedish: &str, somali: &str| -> Vec<FindingCode> {
+        let files = locale_files(&[("sv", "phrases.ftl", swedish), ("so", "phrases.ftl", somali)]);
+        check(&files).iter().map(|finding| finding.code).collect()
+    };
+    let somali = swedish.replace("Hej", "Salaan");
+    assert_eq!(found(&swedish, &somali), []);
+    let without = |text: &str| text.replace("say-walk-hello", "say-cooking-hello-again");
+    assert_eq!(found(&without(&swedish), &without(&somali)), [FindingCode::PhrasesMissing]);
+    let elsewhere = |text: &str| format!("{text}say-sailing-hello = Ohoj\n");
+    assert_eq!(found(&elsewhere(&swedish), &elsewhere(&somali)), [FindingCode::PhraseOfNoKind]);
+    let filled = somali.replacen("Salaan", "Salaan { \"!\" }", 1);
+    assert_eq!(found(&swedish, &filled), [FindingCode::PhraseNotPlain]);
+    assert_eq!(found(&swedish, ""), vec![FindingCode::MessageMissing; 18]);
 }
 
 #[test]

@@ -53,8 +53,9 @@ fn keys_of_the_source_are_messages_and_attributes() {
     assert_eq!(source_keys(&files), known(&["field.label", "today", "today.title"]));
 }
 
-/// Messages whose keys are put together at run time, out of error codes and uses of a phrase.
-const FAMILIES: [&str; 3] = ["error-", "phrase-use-", "phrase-where-"];
+/// Messages whose keys are put together at run time, out of error codes and uses of a phrase, or that no code names:
+/// what one says in Swedish.
+const FAMILIES: [&str; 4] = ["error-", "phrase-use-", "phrase-where-", "say-"];
 
 /// The folders whose code asks for messages.
 const CODE: [&str; 5] = ["app/src", "app/console/src", "app/ui/src", "server/src", "shared/src"];

@@ -17,6 +17,8 @@ mod locale;
 #[cfg(test)]
 mod packs;
 #[cfg(test)]
+mod phrases;
+#[cfg(test)]
 mod plurals;
 #[cfg(test)]
 mod properties;

@@ -17,6 +17,8 @@ pub const LANGUAGES: &str = "/api/v1/languages";
 pub const LANGUAGE_PACK: &str = "/api/v1/languages/{tag}/packs/{hash}";
 /// `GET` the console's language pack by content hash; may be kept for ever.
 pub const CONSOLE_PACK: &str = "/api/v1/languages/{tag}/console-packs/{hash}";
+/// `GET` a language's phrasebook by content hash; may be kept for ever.
+pub const PHRASEBOOK: &str = "/api/v1/languages/{tag}/phrasebooks/{hash}";
 /// `POST` a pairing code, get tokens.
 pub const PAIR: &str = "/api/v1/pair";
 /// `POST` e-mail and password, get tokens; `DELETE` to sign out.

@@ -46,7 +46,7 @@ impl Shots {
     async fn phone(&self, (name, coach): (&str, &str), language: Language) -> Result<(), HarnessError> {
         let server = Server::demo().await?;
         let phone = Browser::start(Device::Phone).await?;
-        phone.give_voices(&[language.tag]).await?;
+        phone.give_voices(&[language.tag, "sv"]).await?;
         let mut look = async |phone: &Browser, screen: &str| {
             note(&self.screens, screen);
             println!("{screen} in {}", language.tag);
@@ -161,7 +161,7 @@ async fn readme(folder: PathBuf) -> Result<(), HarnessError> {
         let server = Server::demo().await?;
         let phone = Browser::start(Device::Phone).await?;
         phone.become_device_at(Device::Phone, 1).await?;
-        phone.give_voices(&[language.tag]).await?;
+        phone.give_voices(&[language.tag, "sv"]).await?;
         let look =
             async |phone: &Browser, screen: &str| take(phone, &format!("{screen}-{}", language.tag)).await;
         every_phone_screen(&phone, &server, name, *language, look).await?;

@@ -39,7 +39,7 @@ impl Browser {
     }
 
     /// Gives the pages that this tab opens from now on voices for languages; what they read aloud stands in `spoken`,
-    /// each part with the language of its voice. The browser of the tests has no voice of its own.
+    /// each part with the language of its voice and how fast. The browser of the tests has no voice of its own.
     ///
     /// # Errors
     ///
@@ -67,7 +67,7 @@ window.spoken = [];
 window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 Object.defineProperty(window, 'speechSynthesis', { value: {
   getVoices: () => languages.map((lang) => ({ lang, localService: true })),
-  speak: ({ lang, text }) => spoken.push([lang, text]),
+  speak: ({ lang, text, rate }) => spoken.push([lang, text, rate]),
   cancel: () => {},
 } });
 ";

@@ -90,6 +90,9 @@ async fn changed(
     at(phone, "news", look).await?;
     press_last(phone, &format!("[data-testid=news] a[href*='{ADDED}']")).await?;
     arrives(phone, "occurrence").await?;
+    press_last(phone, "[data-testid=to-say]").await?;
+    at(phone, "phrases", look).await?;
+    phone.press(Role::Button, language.close).await?;
     phone.press(Role::Button, language.late).await?;
     at(phone, "late", look).await?;
     press_last(phone, "[data-testid^=late-]").await?;

@@ -2,13 +2,14 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
-use stegvis_shared::domain::activity::OccurrenceKey;
+use stegvis_shared::domain::activity::{ActivityKind, OccurrenceKey};
 use stegvis_shared::domain::answer::{Answer, LateMinutes, Reason};
 use stegvis_shared::sync::{ActionKind, AnswerItem, OccurrenceItem};
 use stegvis_ui::{Button, ButtonKind, IconName, Row, Rows, Sheet, Stack, TwoLanguages, WhoSees, Words};
 
 use super::find;
 use super::offers::{Offer, offers};
+use super::phrases::PhrasesSheet;
 use crate::scene::{Scene, use_scene};
 use crate::screens::frame::{ReceiptKeys, Told, listen};
 use crate::screens::reason_picture;
@@ -16,13 +17,15 @@ use crate::texts;
 
 pub(super) const ANSWER: ReceiptKeys = ["answer-on-phone", "answer-sent", "answer-read"];
 
-/// What is to be asked before an answer.
+/// What stands over the screen of a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Question {
     /// Why one cannot come.
     Why(OccurrenceKey),
     /// How late one will be.
     HowLate(OccurrenceKey),
+    /// No question: what one can say in Swedish at such an activity.
+    ToSay(ActivityKind),
 }
 
 /// Shows what one has said of a time, and what one can say now.
@@ -86,7 +89,7 @@ fn button(scene: &Scene, key: OccurrenceKey, offer: Offer, mut asking: Signal<Op
     }
 }
 
-/// The sheet that asks what is to be asked, if anything is.
+/// The sheet over the screen, if there is one.
 pub(crate) fn question_sheet(asking: Signal<Option<Question>>) -> Option<Element> {
     asking().map(|question| {
         rsx! {
@@ -103,6 +106,11 @@ fn QuestionSheet(question: Question, asking: Signal<Option<Question>>) -> Elemen
     let (key, title) = match question {
         Question::Why(key) => (key, "why"),
         Question::HowLate(key) => (key, "late"),
+        Question::ToSay(kind) => {
+            return rsx! {
+                PhrasesSheet { kind, asking }
+            };
+        }
     };
     let about = find(&view, key).map(|(occurrence, activity)| {
         let args = Args::new().with("what", scene.phrase(&activity.title).own);
@@ -145,7 +153,7 @@ fn QuestionSheet(question: Question, asking: Signal<Option<Question>>) -> Elemen
                             )}
                         }
                     },
-                    Question::HowLate(_) => rsx! {
+                    _ => rsx! {
                         for minutes in LateMinutes::OFFERED {
                             {row(
                                 IconName::Clock,

@@ -3,6 +3,7 @@
 mod answering;
 mod feeling;
 mod offers;
+mod phrases;
 
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
@@ -18,6 +19,7 @@ use self::answering::answering;
 pub(crate) use self::answering::{Question, question_sheet};
 pub(crate) use self::feeling::HowWasIt;
 use self::feeling::was;
+use self::phrases::to_say;
 use super::frame::{Frame, MainTab, TakesOver, listen, loading_frame, status, translated, use_turns};
 use super::kind_picture;
 use crate::route::Route;
@@ -87,7 +89,7 @@ pub(crate) fn OccurrencePanel(
     occurrence: OccurrenceItem,
     /// How soon it begins, in words, where that is soon.
     soon: Option<String>,
-    /// Where to note what is to be asked before the answer.
+    /// Where to note what is to stand over the screen.
     asking: Signal<Option<Question>>,
 ) -> Element {
     let scene = use_scene();
@@ -120,6 +122,7 @@ pub(crate) fn OccurrencePanel(
                 {was(&scene, &occurrence, key)}
             } else {
                 TakesOver { turns, {answering(&scene, &occurrence, key, asking)} }
+                {to_say(&scene, activity.kind, asking)}
             }
         }
     }

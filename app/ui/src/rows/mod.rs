@@ -33,15 +33,17 @@ pub fn Row(
     onpress: Option<EventHandler<()>>,
     /// What stands beside it and is pressed on its own: [`Listen`](crate::Listen), which reads the row.
     beside: Option<Element>,
+    /// The one language that is read, slowly, where the row holds another beside it.
+    reads: Option<&'static str>,
     /// A name for tests.
     testid: Option<String>,
     /// The words.
     children: Element,
 ) -> Element {
     let opens = end.is_none() && picture.is_none() && (href.is_some() || onpress.is_some());
-    let is_read = beside.as_ref().map(|_| "");
+    let read = beside.as_ref().map(|_| reads.unwrap_or_default());
     rsx! {
-        li { "data-read": is_read,
+        li { "data-read": read,
             Press { class: "row", kind: picture.map(|_| "picture"), href, onpress, testid,
                 if let Some(name) = picture {
                     Icon { name, size: IconSize::Large }

@@ -49,6 +49,7 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(Anyone, routes!(languages::list::list_languages)),
         Route::new(Anyone, routes!(languages::pack::show_pack)),
         Route::new(Anyone, routes!(languages::console_pack::show_console_pack)),
+        Route::new(Anyone, routes!(languages::phrasebook::show_phrasebook)),
         Route::new(Anyone, routes!(pairings::create::pair)).rate(Rate::Pair),
         Route::new(Anyone, routes!(sessions::create::sign_in)).rate(Rate::SignIn),
         Route::new(Anyone, routes!(sessions::refresh::refresh_session)),

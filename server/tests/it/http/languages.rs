@@ -4,7 +4,7 @@ use std::fs;
 
 use reqwest::header::{CACHE_CONTROL, ETAG};
 use serde_json::Value;
-use stegvis_i18n::{LanguagePack, LanguageSummary, builtin};
+use stegvis_i18n::{LanguagePack, LanguageSummary, Phrasebook, builtin};
 use stegvis_server::words::Words;
 use stegvis_shared::protocol::error::ErrorCode;
 use stegvis_shared::protocol::paths::{self, with};
@@ -15,12 +15,16 @@ use crate::app::{TestApp, Wishes, refused};
 async fn languages_are_listed_swedish_first_and_fetched_by_hash() {
     let app = TestApp::start().await;
     let languages: Vec<LanguageSummary> = app.anonymous().get(paths::LANGUAGES).await;
-    assert_eq!(languages[0], builtin::sv_phone().summary());
+    assert_eq!(languages[0].hash, builtin::sv_phone().hash());
     for language in &languages {
         let tag = language.tag.as_str();
         let answer = app.anonymous().try_get(&with(paths::LANGUAGE_PACK, &[tag, &language.hash])).await;
         assert_eq!(answer.headers[CACHE_CONTROL], "public, max-age=31536000, immutable");
-        assert_eq!(answer.json::<LanguagePack>().summary(), *language);
+        let summary = answer.json::<LanguagePack>().summary();
+        assert_eq!(LanguageSummary { phrases: language.phrases.clone(), ..summary }, *language);
+        let answer = app.anonymous().try_get(&with(paths::PHRASEBOOK, &[tag, &language.phrases])).await;
+        assert_eq!(answer.headers[CACHE_CONTROL], "public, max-age=31536000, immutable");
+        assert!(answer.json::<Phrasebook>().phrases.len() > 100, "{tag}");
     }
 }
 
@@ -33,8 +37,12 @@ async fn words_of_another_day_are_not_kept() {
         let hash = answer.header(ETAG.as_str()).trim_matches('"').to_owned();
         assert_eq!(answer.json::<LanguagePack>().hash(), hash);
     }
-    let unknown = app.anonymous().try_get(&with(paths::LANGUAGE_PACK, &["xx", "0123456789abcdef"])).await;
-    refused(&unknown, ErrorCode::UnknownLanguage);
+    let answer = app.anonymous().try_get(&with(paths::PHRASEBOOK, &["sv", "0123456789abcdef"])).await;
+    assert_eq!(answer.headers[CACHE_CONTROL], "no-cache");
+    for path in [paths::LANGUAGE_PACK, paths::PHRASEBOOK] {
+        let unknown = app.anonymous().try_get(&with(path, &["xx", "0123456789abcdef"])).await;
+        refused(&unknown, ErrorCode::UnknownLanguage);
+    }
 }
 
 #[tokio::test]

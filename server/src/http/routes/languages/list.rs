@@ -42,6 +42,8 @@ pub(crate) struct LanguageSummarySchema {
     checked: bool,
     /// The hash of the pack to fetch.
     hash: String,
+    /// The hash of the phrasebook to fetch.
+    phrases: String,
 }
 
 /// Lists the languages that are offered, Swedish first, with the hash of each pack.

@@ -3,3 +3,4 @@
 pub(crate) mod console_pack;
 pub(crate) mod list;
 pub(crate) mod pack;
+pub(crate) mod phrasebook;

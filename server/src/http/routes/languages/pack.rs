@@ -21,8 +21,7 @@ pub(crate) async fn show_pack(
     pack(&server, &tag, &hash, Audience::Phone)
 }
 
-/// Gives the words as they are now. They may be kept for ever under their own hash alone: a client that comes with
-/// another one (its list is older, or of another audience) asks again each time.
+/// Gives the words of an audience as they are now.
 pub(crate) fn pack(
     server: &Server,
     tag: &str,
@@ -31,7 +30,13 @@ pub(crate) fn pack(
 ) -> Result<impl IntoResponse + use<>, ApiError> {
     let found = LanguageTag::parse(tag).ok().and_then(|tag| server.words.library.pack(&tag, audience));
     let pack = found.ok_or_else(|| ApiError::new(ErrorCode::UnknownLanguage))?;
-    let keep = if pack.hash == hash { "public, max-age=31536000, immutable" } else { "no-cache" };
+    Ok(kept_by_hash(&pack.bytes, &pack.hash, hash))
+}
+
+/// Answers with JSON that may be kept for ever under its own hash alone: a client that comes with another one (its list
+/// is older, or of another audience) asks again each time.
+pub(super) fn kept_by_hash(json: &[u8], hash: &str, asked: &str) -> impl IntoResponse + use<> {
+    let keep = if hash == asked { "public, max-age=31536000, immutable" } else { "no-cache" };
     let headers = [(CONTENT_TYPE, "application/json"), (CACHE_CONTROL, keep)];
-    Ok((headers, [(ETAG, format!("\"{}\"", pack.hash))], Bytes::from(pack.bytes.clone())))
+    (headers, [(ETAG, format!("\"{hash}\""))], Bytes::copy_from_slice(json))
 }
