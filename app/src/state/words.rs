@@ -133,11 +133,13 @@ impl Words {
     pub(super) async fn practise(mut self, api: &Api, store: &Store) {
         let tag = self.tag();
         let name = phrases_name(&tag);
-        let kept: Option<(String, String)> = store.get(&name).await;
+        // The hash on the first line.
+        let kept: Option<String> = store.get(&name).await;
+        let kept = kept.as_deref().and_then(|kept| kept.split_once('\n'));
         let newest =
             self.0.peek().language(&tag).map(|language| language.phrases.clone()).unwrap_or_default();
-        let is_newest = newest.is_empty() || kept.as_ref().is_some_and(|(hash, _)| *hash == newest);
-        let mut phrases = kept.and_then(|(_, text)| value(&text));
+        let is_newest = newest.is_empty() || kept.is_some_and(|(hash, _)| hash == newest);
+        let mut phrases = kept.and_then(|(_, text)| value(text));
         if !is_newest
             && let Ok(bytes) = api.words(paths::PHRASEBOOK, &tag, &newest).await
             && let Ok(text) = String::from_utf8(bytes)
@@ -145,7 +147,7 @@ impl Words {
         {
             phrases = Some(fetched);
             // Without room for it, it is fetched at the next start.
-            drop(store.put(&name, &(newest, text)).await);
+            drop(store.put(&name, &format!("{newest}\n{text}")).await);
         }
         // Another language may have been chosen while this one was fetched.
         if phrases.is_some() && self.tag() == tag {

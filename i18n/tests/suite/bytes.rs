@@ -51,6 +51,11 @@ fn any_language_file_costs_itself_alone() {
         read_all()
     });
     fs::write(folder.path().join("ar/app.ftl"), &right).unwrap();
+    let phrases = format!("{HEAD}say-common-help = Hjälp\n    mig\nsay-walk-far = {{ $far }}\n");
+    feed_one_of(16, "language file (phrases)", &[phrases.as_bytes()], |bytes| {
+        fs::write(folder.path().join("sv/phrases.ftl"), bytes).unwrap();
+        read_all()
+    });
     feed_one_of(16, "language file (names)", &[NAMES.as_bytes()], |bytes| {
         fs::write(folder.path().join("ar/locale.toml"), bytes).unwrap();
         read_all()

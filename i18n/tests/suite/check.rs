@@ -252,9 +252,9 @@ fn findings_are_sorted_by_place() {
 
 #[test]
 fn phrases_are_plain_text_of_a_known_kind_and_every_kind_has_some() {
-    let kinds = ActivityKind::ALL.map(|kind| kind.name().replace('_', "-"));
-    let swedish: String =
-        ["common".to_owned()].iter().chain(&kinds).map(|kind| format!("say-{kind}-hello = Hej\n")).collect();
+    let of_kinds =
+        ActivityKind::ALL.map(|kind| format!("say-{}-hello = Hej\n", kind.name().replace('_', "-")));
+    let swedish = format!("say-common-hello = Hej\n{}", of_kinds.concat());
     let found = |swedish: &str, somali: &str| -> Vec<FindingCode> {
         let files = locale_files(&[("sv", "phrases.ftl", swedish), ("so", "phrases.ftl", somali)]);
         check(&files).iter().map(|finding| finding.code).collect()

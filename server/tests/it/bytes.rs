@@ -205,6 +205,7 @@ fn any_path_and_query_is_found_or_not() {
         with(paths::MESSAGES, &[&participant]),
         with(paths::PUBLISH, &[&plan]),
         with(paths::LANGUAGE_PACK, &["ar", "0f1e"]),
+        with(paths::PHRASEBOOK, &["ar", "0f1e"]),
         with(paths::TRANSLATION, &[&door.phrase, "ar"]),
         format!("{}?language=ar&show=missing", paths::PHRASES),
         "/console/index.html?a=b#c".to_owned(),

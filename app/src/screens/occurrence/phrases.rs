@@ -15,12 +15,14 @@ const SWEDISH: &str = "sv";
 pub(super) fn to_say(scene: &Scene, kind: ActivityKind, mut asking: Signal<Option<Question>>) -> Element {
     rsx! {
         if scene.words.read().phrases.is_some() {
-            Pill {
-                text: scene.t("to-say"),
-                kind: PillKind::Edged,
-                icon: IconName::BookOpen,
-                onpress: move |()| asking.set(Some(Question::ToSay(kind))),
-                testid: "to-say",
+            div {
+                Pill {
+                    text: scene.t("to-say"),
+                    kind: PillKind::Edged,
+                    icon: IconName::BookOpen,
+                    onpress: move |()| asking.set(Some(Question::ToSay(kind))),
+                    testid: "to-say",
+                }
             }
         }
     }

@@ -4,10 +4,10 @@ use dioxus::prelude::*;
 use stegvis_ui::{
     Answer, Bar, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Composer, Day, Days, Empty,
     Fact, GoalMark, GoalState, HereBadge, Icon, IconName, IconSize, Lead, Listen, Loading, Mark, MarkState,
-    Month, MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, Row, RowTime, Rows,
+    Month, MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows,
     ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall,
-    StaircaseStep, StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title, WeekHeader,
-    WeekTurn, WhoSees, Words,
+    StaircaseStep, StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title,
+    TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
 };
 
 use crate::arrival::{enter_code, me, notices, welcome};
@@ -39,6 +39,7 @@ pub(crate) const ARABIC_PAGES: &[NamedPage] = &[
     ("steps-ar", steps_ar),
     ("messages-ar", messages),
     ("enter-code-ar", enter_code),
+    ("to-say-ar", to_say),
 ];
 
 pub(crate) fn tabs(current: usize) -> Element {
@@ -160,6 +161,47 @@ fn cannot_come() -> Element {
             }
         }),
         rsx! {},
+    )
+}
+
+fn to_say() -> Element {
+    let phrases = [
+        ("Var kan jag tvätta händerna?", "أين يمكنني غسل يديّ؟"),
+        ("Jag äter inte …", "لا آكل …"),
+        ("Är det griskött i maten?", "هل في الطعام لحم خنزير؟"),
+        ("Ska jag skära grönsakerna?", "هل أقطّع الخضار؟"),
+    ];
+    today_with(
+        Some(rsx! {
+            Sheet {
+                title: Words::with_swedish("ما يفيد قوله", "Bra att kunna säga"),
+                about: "الطبخ",
+                close: "إغلاق",
+                onclose: |()| {},
+                Rows {
+                    for (swedish , own) in phrases {
+                        Row {
+                            beside: rsx! {
+                                Listen { text: "استماع", stop: "إيقاف", what: own }
+                            },
+                            reads: "sv",
+                            span { class: "lead",
+                                TwoLanguages { words: Words::in_language(swedish, "sv") }
+                            }
+                            br {}
+                            "{own}"
+                        }
+                    }
+                }
+            }
+        }),
+        rsx! {
+            Button { words: Words::with_swedish("سآتي", "Jag kommer"), icon: IconName::Check, onpress: |()| {} }
+            WhoSees { text: "كارين ترى جوابك." }
+            div {
+                Pill { text: "ما يفيد قوله", kind: PillKind::Edged, icon: IconName::BookOpen, onpress: |()| {} }
+            }
+        },
     )
 }
 
