@@ -74,3 +74,30 @@ async fn phone_answers_offline_and_coach_sees_it_when_the_server_is_back() -> Re
     assert!(errors.iter().all(|error| error.is_network), "{errors:#?}");
     desk.has_no_console_errors().await
 }
+
+/// Holds back every program but the first until the page is told that there is network.
+const ONLY_THE_FIRST: &str = "const fetched = window.fetch; let programs = 0;
+window.fetch = (...what) => String(what[0]).endsWith('.wasm') && programs++ > 0 && !window.hasNetwork
+    ? Promise.reject(new TypeError('no network')) : fetched(...what);";
+const THE_NETWORK_IS_BACK: &str = "window.hasNetwork = true; dispatchEvent(new Event('online'))";
+
+#[tokio::test]
+async fn today_is_there_without_the_rest_of_the_app_which_comes_when_it_can() -> Result<(), HarnessError> {
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    phone.before_each_page(ONLY_THE_FIRST).await?;
+    pair(&phone, &server, "Moa", SWEDISH).await?;
+
+    phone.press(Role::Link, "Schema").await?;
+    phone.sees("Hämtar resten av appen").await?;
+    phone.press(Role::Link, "I dag").await?;
+    phone.find(Role::Heading, "I dag").await?;
+    phone.press(Role::Link, "Trappan").await?;
+    phone.sees("Hämtar resten av appen").await?;
+
+    phone.script(THE_NETWORK_IS_BACK, []).await?;
+    phone.find(Role::Heading, "Trappan").await?;
+    phone.press(Role::Link, "Schema").await?;
+    phone.find(Role::Heading, "Schema").await?;
+    phone.has_no_console_errors().await
+}
