@@ -72,6 +72,8 @@ pub enum Ask {
     Tour(bool),
     /// Keep what is typed.
     Draft(String),
+    /// Keep what is typed of an own goal.
+    TypeGoal(String),
     /// Do this with voice notes and photos.
     Attach(Deed),
     /// Change the language.

@@ -18,4 +18,5 @@ mod studio;
 mod support;
 mod voice;
 mod windows;
+mod wishes;
 mod world;
