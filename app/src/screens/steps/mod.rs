@@ -60,8 +60,7 @@ pub fn Steps() -> Element {
                 step_word: scene.t("step-word"),
                 onstep: move |level: usize| pressed.set(StepNumber::try_from(level + 1).ok()),
             }
-            {goals_of_step(&scene, shown, current)}
-            {own_goals(&scene, is_asking)}
+            {goals_of_step(&scene, shown, current, is_asking)}
         }
     }
 }
@@ -112,7 +111,7 @@ fn goals_words(scene: &Scene, done: usize, all: usize) -> String {
     }
 }
 
-fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Element {
+fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber, is_asking: Signal<bool>) -> Element {
     let scene = *scene;
     let view = scene.view.read();
     let goals = of_step(&view.goals, step);
@@ -143,6 +142,7 @@ fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Elemen
                 }
             }
             {translated(scene.translated(sources))}
+            {own_goals(&scene, is_asking)}
         }
     }
 }
@@ -165,6 +165,11 @@ fn goal_row(scene: &Scene, goal: &GoalItem, is_now: bool) -> Element {
         }),
         None => None,
     };
+    let about = match (goal.wish, &goal.answer) {
+        (Some(_), _) => Some(scene.t("goal-smaller-asked")),
+        (None, Some(_)) => Some(scene.about_coach("wish-answered")),
+        (None, None) => None,
+    };
     rsx! {
         Row {
             start: rsx! {
@@ -175,10 +180,9 @@ fn goal_row(scene: &Scene, goal: &GoalItem, is_now: bool) -> Element {
             span { class: if is_now { "strong" },
                 TwoLanguages { words: scene.phrase(&goal.title) }
             }
-            if goal.wish.is_some() {
-                span { class: "note", {scene.t("goal-smaller-asked")} }
-            } else if goal.answer.is_some() {
-                span { class: "note", {scene.about_coach("wish-answered")} }
+            if let Some(about) = about {
+                br {}
+                span { class: "soft", {about} }
             }
         }
     }

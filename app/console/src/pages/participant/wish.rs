@@ -6,7 +6,7 @@ use stegvis_shared::domain::text::{self, InvalidText, Title};
 use stegvis_shared::id::{GoalId, MessageId};
 use stegvis_shared::protocol::coach::{AnswerWishRequest, GoalAccepted, Need, ParticipantSummary};
 use stegvis_shared::time::ZoneClock;
-use stegvis_ui::{Do, DoKind, Field, FieldKind, IconName, Note, Notice, NoticeKind, Panel};
+use stegvis_ui::{Do, DoKind, Field, FieldKind, IconName, Note, Notice, NoticeKind, Panel, Split, SplitKind};
 
 use crate::api::ApiError;
 use crate::platform;
@@ -26,31 +26,39 @@ pub(super) fn Wishes(person: ParticipantSummary, clock: ZoneClock, onanswered: E
         };
         Some((wording.t(title), *goal, words, *since, matches!(need, Need::OwnGoal { .. })))
     });
+    let wishes: Vec<_> = wishes.collect();
+    if wishes.is_empty() {
+        return rsx! {};
+    }
     rsx! {
-        for (title , goal , words , since , is_own) in wishes {
-            Panel {
-                key: "{goal}",
-                title,
-                testid: "wish",
-                actions: rsx! {
-                    Note { text: wording.with("since", "moment", wording.moment(clock.local(since), now)) }
-                },
-                for (index , line) in words.lines().enumerate() {
-                    p { key: "{index}", class: "strong", dir: "auto", {wording.with("quote", "text", line)} }
-                }
-                if is_own {
-                    Accept { person: person.clone(), goal, words: words.clone(), onaccepted: onanswered }
-                } else {
-                    div { class: "panel-actions",
-                        Do {
-                            text: wording.t("need-smaller-split"),
-                            kind: DoKind::Main,
-                            icon: IconName::Pencil,
-                            href: Route::plan_at(person.id, goal),
+        Split { kind: SplitKind::Halves,
+            for (title , goal , words , since , is_own) in wishes {
+                Panel {
+                    key: "{goal}",
+                    title,
+                    testid: "wish",
+                    actions: rsx! {
+                        Note { text: wording.with("since", "moment", wording.moment(clock.local(since), now)) }
+                    },
+                    for (index , line) in words.lines().enumerate() {
+                        p { key: "{index}", class: "strong",
+                            bdi { {wording.with("quote", "text", line)} }
                         }
                     }
+                    if is_own {
+                        Accept { person: person.clone(), goal, words: words.clone(), onaccepted: onanswered }
+                    } else {
+                        div { class: "panel-actions",
+                            Do {
+                                text: wording.t("need-smaller-split"),
+                                kind: DoKind::Main,
+                                icon: IconName::Pencil,
+                                href: Route::plan_at(person.id, goal),
+                            }
+                        }
+                    }
+                    Answer { person: person.clone(), goal, onanswered }
                 }
-                Answer { person: person.clone(), goal, onanswered }
             }
         }
     }
