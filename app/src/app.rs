@@ -100,6 +100,7 @@ fn answer(state: &State, ask: Ask) {
         Ask::NewsRead(revision) => state.set(|settings| settings.news_read = Some(revision)),
         Ask::PutFeelingOff(start) => state.set(|settings| settings.feeling_put_off = Some(start)),
         Ask::PutSupportOff(day) => state.set(|settings| settings.support_put_off = Some(day)),
+        Ask::TypeGoal(text) => state.set(|settings| settings.own_goal = text),
         Ask::ChooseLook(look) => state.set(|settings| settings.look = Some(look)),
         Ask::ChooseSize(size) => state.set(|settings| settings.size = size),
         Ask::ShowOwnAlone(alone) => state.set(|settings| settings.is_own_alone = alone),

@@ -72,6 +72,8 @@ pub enum Ask {
     Tour(bool),
     /// Keep what is typed.
     Draft(String),
+    /// Keep what is typed of an own goal.
+    TypeGoal(String),
     /// Change the language.
     ChooseLanguage(String),
     /// Fetch the list of languages again.

@@ -118,6 +118,13 @@ impl From<ActionId> for MessageId {
     }
 }
 
+impl From<ActionId> for GoalId {
+    /// A goal that a participant proposes is known by its action, also when it has come into the plan.
+    fn from(action: ActionId) -> Self {
+        Self(action.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -21,3 +21,4 @@ mod session;
 mod storage;
 mod translation;
 mod voice;
+mod wishes;

@@ -5,11 +5,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::text::Note;
-use stegvis_shared::id::{MessageId, ParticipantId, PhraseId, PlanId};
+use stegvis_shared::id::{GoalId, MessageId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, ParticipantSummary, PlanView,
-    PublishGroupRequest, PublishRequest, PublishResult, PublishedDraft, SaveDraftRequest, SeenRequest,
-    SeenResult, SendMessageRequest,
+    AnswerWishRequest, Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList,
+    ParticipantSummary, PlanView, PublishGroupRequest, PublishRequest, PublishResult, PublishedDraft,
+    SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::{ErrorBody, ErrorDetail};
 use stegvis_shared::protocol::language::{PhraseList, PhraseQuery, SaveTranslationRequest, SavedTranslation};
@@ -201,6 +201,24 @@ impl Api {
         let text = text.parse().map_err(|_| HarnessError::Unexpected(format!("not a message: {text}")))?;
         let path = paths::with(paths::MESSAGES, &[&participant.to_string()]);
         self.post(&path, &SendMessageRequest { id, text }).await
+    }
+
+    /// Answers with a word what a participant wishes of a goal.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::sign_in`].
+    pub async fn answer_wish(
+        &self,
+        participant: ParticipantId,
+        goal: GoalId,
+        text: &str,
+    ) -> Result<(), HarnessError> {
+        let text = text.parse().map_err(|_| HarnessError::Unexpected(format!("not an answer: {text}")))?;
+        let path = paths::with(paths::ANSWER_WISH, &[&participant.to_string(), &goal.to_string()]);
+        // The goal is another thing than a message: its number is free for this one.
+        let message = MessageId::from_bytes(*goal.as_bytes());
+        self.post(&path, &AnswerWishRequest { message, text }).await
     }
 
     /// Notes that the coach has seen what a participant did.

@@ -1,5 +1,6 @@
 //! Who needs the coach today: in which order, and for how long.
 
+use stegvis_shared::id::GoalId;
 use stegvis_shared::protocol::coach::{Need, ParticipantSummary};
 use stegvis_shared::time::Timestamp;
 
@@ -12,8 +13,8 @@ pub(crate) enum Waited {
 }
 
 /// Lists the participants who need the coach with their most pressing need: who cannot come, or comes late, first, by
-/// when that is; then who wants a call, who wants to be erased, and who wrote, longest waiting first; then who says that
-/// something was not good; then who lacks a plan, and who lacks a phone.
+/// when that is; then who wants a call, who wants to be erased, and who wrote, longest waiting first; then who
+/// wishes something of a goal; then who says that something was not good; then who lacks a plan, and who lacks a phone.
 pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummary, &Need)> {
     let mut needing: Vec<_> =
         people.iter().filter_map(|person| Some((person, person.needs.first()?))).collect();
@@ -25,9 +26,10 @@ pub(crate) fn in_order(people: &[ParticipantSummary]) -> Vec<(&ParticipantSummar
             Need::Call { since } => (1, None, Some(*since)),
             Need::Erasure { since } => (2, None, Some(*since)),
             Need::Message { since, .. } => (3, None, Some(*since)),
-            Need::WasBad { start, since, .. } => (4, Some(*start), Some(*since)),
-            Need::NoPlan => (5, None, None),
-            Need::NotPaired => (6, None, None),
+            Need::OwnGoal { since, .. } | Need::SmallerStep { since, .. } => (4, None, Some(*since)),
+            Need::WasBad { start, since, .. } => (5, Some(*start), Some(*since)),
+            Need::NoPlan => (6, None, None),
+            Need::NotPaired => (7, None, None),
         };
         (rank, start, since, person.name.clone())
     });
@@ -50,6 +52,15 @@ pub(crate) fn erasure(person: &ParticipantSummary) -> Option<Timestamp> {
     })
 }
 
+/// Lists the goals instead of which a participant wants a smaller step.
+pub(crate) fn too_big(person: &ParticipantSummary) -> Vec<GoalId> {
+    let goal = |need: &Need| match need {
+        Need::SmallerStep { goal, .. } => Some(*goal),
+        _ => None,
+    };
+    person.needs.iter().filter_map(goal).collect()
+}
+
 /// Gives since when a need is known; `None` for what has no beginning.
 pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
     match need {
@@ -57,6 +68,8 @@ pub(crate) const fn since(need: &Need) -> Option<Timestamp> {
         | Need::Late { since, .. }
         | Need::Call { since }
         | Need::Erasure { since }
+        | Need::OwnGoal { since, .. }
+        | Need::SmallerStep { since, .. }
         | Need::Message { since, .. }
         | Need::WasBad { since, .. } => Some(*since),
         Need::NoPlan | Need::NotPaired => None,
@@ -134,6 +147,15 @@ pub(crate) mod tests {
         Need::WasBad { activity: "Promenad".parse().unwrap(), start, since: Timestamp::from_millis(1) }
     }
 
+    pub(crate) fn own_goal(text: &str, since: i64) -> Need {
+        let (goal, title) = (GoalId::from_bytes([41; 16]), text.parse().unwrap());
+        Need::OwnGoal { goal, title, since: Timestamp::from_millis(since) }
+    }
+
+    pub(crate) fn smaller(goal: GoalId, text: &str, since: i64) -> Need {
+        Need::SmallerStep { goal, title: text.parse().unwrap(), since: Timestamp::from_millis(since) }
+    }
+
     #[test]
     fn what_presses_most_comes_first() {
         let people = [
@@ -145,11 +167,15 @@ pub(crate) mod tests {
             person(6, "Leyla", vec![cannot_come(24, 20)]),
             person(7, "Gul", vec![wrote(40)]),
             person(9, "Dana", vec![was_bad()]),
+            person(10, "Farid", vec![own_goal("Cykla", 7)]),
             person(8, "Omid", vec![Need::Call { since: Timestamp::from_millis(60) }]),
             person(9, "Ester", vec![Need::Erasure { since: Timestamp::from_millis(70) }]),
         ];
         let names: Vec<&str> = in_order(&people).iter().map(|(person, _)| person.name.as_str()).collect();
-        assert_eq!(names, ["Leyla", "Amina", "Omid", "Ester", "Gul", "Yonas", "Dana", "Hodan", "Elias"]);
+        assert_eq!(
+            names,
+            ["Leyla", "Amina", "Omid", "Ester", "Gul", "Yonas", "Farid", "Dana", "Hodan", "Elias"]
+        );
     }
 
     #[test]

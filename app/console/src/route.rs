@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_shared::domain::role::Role;
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::id::{GoalId, ParticipantId};
 
 use crate::pages::{
     Account, Door, NotFound, ParticipantPage, Participants, PlanPage, Purpose, Today, Translations,
@@ -33,6 +33,9 @@ pub(crate) enum Route {
             /// A participant's plan.
             #[route("/participants/:participant/plan")]
             Plan { participant: ParticipantId },
+            /// A participant's plan, to write at a goal.
+            #[route("/participants/:participant/plan/:goal")]
+            PlanGoal { participant: ParticipantId, goal: GoalId },
             /// Phrases to translate into a language.
             #[route("/translations/:language")]
             Translations { language: String },
@@ -115,6 +118,15 @@ fn Plan(participant: ParticipantId) -> Element {
 }
 
 #[component]
+fn PlanGoal(participant: ParticipantId, goal: GoalId) -> Element {
+    rsx! {
+        for goal in [goal] {
+            PlanPage { key: "{participant} {goal}", participant, goal }
+        }
+    }
+}
+
+#[component]
 fn Missing(segments: Vec<String>) -> Element {
     rsx! {
         NotFound {}
@@ -140,6 +152,11 @@ impl Route {
     /// Gives the address of a participant's plan.
     pub(crate) fn plan(participant: ParticipantId) -> String {
         Self::Plan { participant }.to_string()
+    }
+
+    /// Gives the address where a goal of a participant's plan is written.
+    pub(crate) fn plan_at(participant: ParticipantId, goal: GoalId) -> String {
+        Self::PlanGoal { participant, goal }.to_string()
     }
 }
 

@@ -31,6 +31,8 @@ pub struct Settings {
     pub support_put_off: Option<String>,
     /// The revision of the plan whose changes one has read.
     pub news_read: Option<i64>,
+    /// The own goal that is typed and not proposed.
+    pub own_goal: String,
 }
 
 /// How long somebody is away before the app says "welcome back": 14 days.

@@ -19,4 +19,5 @@ mod studio;
 mod support;
 mod voice;
 mod windows;
+mod wishes;
 mod world;

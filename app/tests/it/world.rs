@@ -356,13 +356,29 @@ impl World {
             let Some(mut item) = item.as_ref().and_then(SentItem::item).cloned() else { continue };
             let receipt = match &mut item {
                 Item::Occurrence(occurrence) => occurrence.answer.as_mut().map(|answer| &mut answer.receipt),
-                Item::Goal(goal) => goal.done.as_mut(),
+                Item::Goal(goal) | Item::OwnGoal(goal) => goal.done.as_mut().or(goal.wish.as_mut()),
                 Item::Message(message) if message.from == Sender::Participant => Some(&mut message.receipt),
                 _ => None,
             };
             let Some(receipt) = receipt else { continue };
             *receipt = Receipt::Read;
             server.put(number, Some(item.into()));
+        }
+        drop(server);
+        self.wake_live();
+    }
+
+    /// The coach answers every wish of a goal with a word.
+    pub(crate) fn answer_wishes(&self, word: &str) {
+        let mut server = self.0.server.borrow_mut();
+        let items: Vec<_> = server.items.iter().map(|(number, (_, item))| (*number, item.clone())).collect();
+        for (number, item) in items {
+            let Some(mut item) = item.as_ref().and_then(SentItem::item).cloned() else { continue };
+            let (Item::Goal(goal) | Item::OwnGoal(goal)) = &mut item else { continue };
+            if goal.wish.take().is_some() {
+                goal.answer = Some(word.parse().unwrap());
+                server.put(number, Some(item.into()));
+            }
         }
         drop(server);
         self.wake_live();
@@ -681,7 +697,7 @@ impl Server {
         let refused = match apply(action, target, Stage::AtServer(now)) {
             Ok(item) => {
                 let next = ItemNumber(self.items.keys().last().map_or(1, |number| number.0 + 1));
-                self.put(number.unwrap_or(next), Some(item.into()));
+                self.put(number.unwrap_or(next), (!item.is_gone()).then(|| item.into()));
                 self.applied.push(action.clone());
                 None
             }
@@ -699,7 +715,9 @@ impl Server {
             | (Item::Call(_), ItemKey::Call)
             | (Item::Support(_), ItemKey::Support)
             | (Item::Erasure(_), ItemKey::Erasure) => true,
-            (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
+            (Item::Goal(goal), ItemKey::Goal(id)) | (Item::OwnGoal(goal), ItemKey::OwnGoal(id)) => {
+                goal.id == id
+            }
             (Item::Message(message), ItemKey::Message(id)) => message.id == id,
             (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {
                 let activity =
@@ -1005,6 +1023,8 @@ pub(crate) fn plan() -> Vec<(u32, Item)> {
             title: title.parse().unwrap(),
             how,
             done,
+            wish: None,
+            answer: None,
         })
     };
     vec![

@@ -451,15 +451,37 @@ undo = Ångra
 # Button: opens the messages, with a sentence already written.
 # $coach (text): the coach's name.
 goal-help = Be { $coach } om hjälp
-# Button: opens the messages, with a sentence already written: the goal is too big.
+# Button on a goal that is too big: asks the coach for a smaller step instead. The coach gets it at once.
 goal-smaller = Det är för stort
-# The sentence that is written for the participant.
-# $goal (text): the name of the goal.
-goal-smaller-text = Det här är för stort för mig: { $goal }. Kan vi hitta ett mindre steg?
-# Button: opens the messages, with the beginning of a sentence already written.
+# Stands on the goal when one has pressed that.
+goal-smaller-asked = Jag har bett om ett mindre steg
+# What the coach writes stands under it, when the coach answers a wish with words. Also on a line of its own in the list of goals.
+# $coach (text): the coach's name.
+wish-answered = { $coach } har svarat
+# Button under the small goals: opens a question.
 goal-own = Föreslå ett eget mål
-# The beginning of the sentence; the participant writes on after it.
-goal-own-text = Jag vill ha det här målet:
+# The question, over four pictures to choose among and a field to write in.
+goal-own-ask = Vilket mål vill du ha?
+# Four goals to choose among, each with a picture. One press sends it to the coach.
+goal-idea-talk = Prata svenska med någon
+goal-idea-bus = Åka buss själv
+# To learn more of how a computer is used.
+goal-idea-computer = Lära mig mer om datorn
+goal-idea-walk = Gå en promenad varje dag
+# Over the field under the four pictures.
+goal-own-write = Eller skriv ditt eget mål
+# $max (number): how many characters a goal may have.
+goal-own-long = Målet är för långt. Det får ha { $max } tecken. Skriv det kortare.
+# Button: sends what is written to the coach.
+goal-own-send = Skicka
+# $coach (text): the coach's name.
+goal-own-sees = { $coach } läser ditt mål och svarar dig.
+# On the staircase, over how far it has come: a goal that one has proposed and that is not in the plan yet.
+# $goal (text): the goal, as the participant has written it.
+goal-own-wish = Min önskan: { $goal }
+# Instead of the button: as many own goals as there may be wait for an answer.
+# $coach (text): the coach's name.
+goal-own-enough = Du har tre egna mål som väntar på svar från { $coach }.
 # The sentence that is written for the participant.
 # $goal (text): the name of the goal.
 goal-help-text = Jag behöver hjälp med: { $goal }
@@ -701,6 +723,10 @@ refused-no-such-occurrence = Du svarade på något som inte finns i schemat län
 refused-occurrence-cancelled = Du svarade på något som är inställt. Du behöver inte göra något.
 # One marked a goal that the coach has taken away.
 refused-no-such-goal = Målet finns inte längre i din plan. Titta i trappan vad som gäller nu.
+# One took back a goal that one has proposed, and it is not there any more: the coach has put it in the plan, or one took it back on another phone.
+refused-no-such-own-goal = Din önskan finns inte kvar. Titta i trappan om målet är med i planen nu.
+# One has proposed a goal while as many wait for the coach's answer as there may be.
+refused-too-many-own-goals = Du har redan tre egna mål som väntar på svar. Vänta på svaret, eller ta tillbaka ett av dem.
 refused-no-such-message = Meddelandet finns inte längre. Du behöver inte göra något.
 refused-unknown-language = Språket finns inte här. Välj ett annat språk.
 refused-no-such-plan = Planen finns inte längre. Du behöver inte göra något.

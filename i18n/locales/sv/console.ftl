@@ -166,6 +166,12 @@ need-late =
 need-call = Vill att du ringer
 # $day (text): as "i går". $time (text): a time of day. Somebody was there, and says so afterwards.
 need-bad = Tyckte att det inte var bra { $day } { $time }
+# A line for each participant who proposes a goal of their own; the goal stands beside it.
+need-own-goal = Föreslår ett eget mål
+# A line for each participant to whom a goal is too big; the goal stands beside it. Also beside that goal.
+need-smaller = Vill ha ett mindre steg
+# Button: to the plan, where the goal is written.
+need-smaller-split = Dela upp målet
 # A line for each participant who wants everything about themselves erased.
 need-erasure = Vill få sina uppgifter raderade
 # $day (text): the last day to answer, as "tisdag 22 december".
@@ -697,6 +703,25 @@ push-soon = Du har något i ditt schema inom en timme. Öppna Stegvis.
 push-message = Du har ett nytt meddelande. Öppna Stegvis.
 # The coach has published a plan.
 push-plan = Din plan är ny. Öppna Stegvis.
+## What a participant wishes of goals
+# Under the goal that a participant has proposed, which may be written in any language.
+# $language (text): the language that the participant has chosen, as "arabiska".
+wish-language = Deltagaren har valt { $language }.
+# Field with the goal that a participant has proposed; the coach may write it otherwise.
+wish-title = Så står målet i planen
+wish-title-note = Skriv på svenska. Det översätts som allt annat i planen.
+# Button: puts the goal into the plan and publishes it.
+wish-accept = Ta med i planen
+wish-accepting = Tar med
+# Button: opens a field for an answer, instead of changing the plan.
+wish-answer = Svara i stället
+wish-word = Ditt svar
+# $name (text): the participant.
+wish-word-note = { $name } ser svaret i trappan och får det som ett meddelande.
+wish-send = Skicka svaret
+# In the plan, over the fields of a goal instead of which the participant wants a smaller step.
+goal-too-big = Deltagaren vill ha ett mindre steg. Skriv ett mindre mål, eller flera. Önskan är besvarad när du publicerar.
+
 ## Erasing a participant
 # Buttons beside the wish. Each opens a question.
 erasure-erase = Radera allt

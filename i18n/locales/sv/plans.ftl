@@ -180,6 +180,12 @@ mydata-goals-done = Mål som du har gjort
 mydata-wishes = Det du har bett om
 mydata-call = Att din coach ringer dig
 mydata-erasure = Att allt om dig raderas
+# Before the name of a goal that one has proposed.
+mydata-own-goal = Ett eget mål
+# Before the name of a goal of the plan.
+mydata-smaller-step = Ett mindre steg i stället för
+# What the coach answered stands before it.
+mydata-coach-answered = Coachen svarade { $moment }.
 # A wish that one took back, or that was seen to.
 mydata-wish-over = Det gäller inte längre.
 mydata-messages = Meddelanden

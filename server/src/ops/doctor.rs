@@ -12,12 +12,13 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
+use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, SupportItem, WishItem};
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan, support};
+use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan, support, wish};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -221,6 +222,7 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
         Item::Support(_) => ItemKey::Support,
         Item::Erasure(_) => ItemKey::Erasure,
         Item::Goal(goal) => ItemKey::Goal(goal.id),
+        Item::OwnGoal(goal) => ItemKey::OwnGoal(goal.id),
         Item::Activity(activity) => ItemKey::Activity(activity.id),
         Item::Message(message) => ItemKey::Message(message.id),
         Item::Occurrence(occurrence) => {
@@ -239,6 +241,8 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
 struct Deeds {
     messages: BTreeMap<String, Item>,
     goals: BTreeMap<String, Receipt>,
+    /// How far each wish of a goal has come, and what a coach answered.
+    wishes: BTreeMap<String, (Option<Receipt>, Option<Note>)>,
     answers: BTreeMap<String, AnswerItem>,
     call: Option<WishItem>,
     erasure: Option<WishItem>,
@@ -262,6 +266,11 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
             .filter_map(|(key, item)| Some((key.to_string(), item?)))
             .collect(),
         goals: marks.into_iter().map(|mark| (ItemKey::Goal(mark.goal).to_string(), mark.receipt)).collect(),
+        wishes: wish::of_participants(tx, &[participant])
+            .await?
+            .into_iter()
+            .map(|wish| (wish.key().to_string(), (wish.receipt, wish.answer)))
+            .collect(),
         answers: answers
             .into_iter()
             .map(|found| {
@@ -280,7 +289,14 @@ impl Deeds {
         let call = self.call.map(|_| ItemKey::Call.to_string());
         let erasure = self.erasure.map(|_| ItemKey::Erasure.to_string());
         let support = self.support.map(|_| ItemKey::Support.to_string());
-        let all = self.messages.keys().chain(&call).chain(&erasure).chain(&support);
+        let all = self
+            .messages
+            .keys()
+            .chain(&call)
+            .chain(self.wishes.keys())
+            .chain(&call)
+            .chain(&erasure)
+            .chain(&support);
         let missing = all.filter(|key| !items.contains_key(key.as_str()));
         let missing: Vec<Finding> = missing.map(|key| differs(key)).collect();
         let other = items.iter().filter(|(key, item)| match item {
@@ -289,7 +305,11 @@ impl Deeds {
             Item::Support(support) => self.support != Some(*support),
             Item::Erasure(erasure) => self.erasure != Some(*erasure),
             Item::Plan(plan) => self.plan != Some(*plan),
-            Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
+            Item::Goal(goal) | Item::OwnGoal(goal) => {
+                let wish = (goal.wish, goal.answer.clone());
+                self.goals.get(**key) != goal.done.as_ref()
+                    || self.wishes.get(**key).cloned().unwrap_or_default() != wish
+            }
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),
             _ => false,
         });

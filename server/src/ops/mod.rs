@@ -40,6 +40,7 @@ pub mod seen;
 pub mod session;
 pub mod setup;
 pub mod sync;
+pub mod wish;
 
 pub use error::OpsError;
 

@@ -37,6 +37,7 @@ pub async fn my_data(actor: &Actor, context: &Context) -> Result<MyData, OpsErro
         plans: all(&mut incomplete, "plans", my_data::plans(tx, me.id).await?),
         answers: all(&mut incomplete, "answers", my_data::answers(tx, me.id).await?),
         goals_done: all(&mut incomplete, "goals_done", my_data::goals_done(tx, me.id).await?),
+        goal_wishes: all(&mut incomplete, "goal_wishes", my_data::goal_wishes(tx, me.id).await?),
         call: my_data::call(tx, me.id).await?,
         erasure: my_data::erasure(tx, me.id).await?,
         support: all(&mut incomplete, "support", my_data::support(tx, me.id).await?),

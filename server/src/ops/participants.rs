@@ -17,13 +17,14 @@ use stegvis_shared::time::{Timestamp, plus_days};
 use super::horizon::{Span, occurrences};
 use super::messages::{MAX_MESSAGES, view};
 use super::seen::unseen;
+use super::wish::need;
 use super::{Actor, OpsError, Staff, template};
 use crate::context::Context;
 use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, call, erasure, message, participant, plan, programme};
+use crate::store::{Tx, answer, call, erasure, message, participant, plan, programme, wish};
 use crate::zone::zone_clock;
 
 /// For how many days the list shows that something was not good.
@@ -103,6 +104,10 @@ async fn summaries(
     let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
     let erasures: HashMap<ParticipantId, Timestamp> =
         erasure::of_coach(tx, coach.id).await?.into_iter().collect();
+    let mut wishes: HashMap<ParticipantId, Vec<Need>> = HashMap::new();
+    for wished in wish::of_coach(tx, coach.id).await? {
+        wishes.entry(wished.participant).or_default().push(need(&wished));
+    }
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
     let first = plus_days(local_now.date(), -BAD_DAYS).at(0, 0, 0, 0);
     for answer in answer::of_coach(tx, coach.id, first).await? {
@@ -117,6 +122,7 @@ async fn summaries(
                 call: calls.get(&id).copied(),
                 erasure: erasures.get(&id).copied(),
                 unread: unread.get(&id),
+                wishes: wishes.remove(&id).unwrap_or_default(),
             };
             summary(person, plans.get(&id), &answers, waits, local_now)
         })
@@ -124,13 +130,14 @@ async fn summaries(
 }
 
 /// What waits for a word of the coach.
-#[derive(Clone, Copy)]
 struct Waits<'a> {
     /// Since when a call is wanted.
     call: Option<Timestamp>,
     /// Since when everything is to be erased.
     erasure: Option<Timestamp>,
     unread: Option<&'a Unread>,
+    /// What is wished of goals, the oldest first.
+    wishes: Vec<Need>,
 }
 
 fn summary(
@@ -140,7 +147,7 @@ fn summary(
     waits: Waits<'_>,
     local_now: DateTime,
 ) -> ParticipantSummary {
-    let Waits { call, erasure, unread } = waits;
+    let Waits { call, erasure, unread, wishes } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
     let said = document.map(|document| said(document, answers, local_now)).unwrap_or_default();
     let (bad, mut needs): (Vec<Need>, Vec<Need>) =
@@ -152,6 +159,7 @@ fn summary(
         attachment: unread.attachment.map(|attachment| attachment.kind),
         since: unread.at,
     }));
+    needs.extend(wishes);
     needs.extend(bad);
     if document.is_none() {
         needs.push(Need::NoPlan);

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use stegvis_shared::domain::activity::{Activity, OccurrenceKey};
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::domain::plan::PlanDocument;
+use stegvis_shared::domain::plan::{Goal, PlanDocument};
 use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::id::{ActivityId, GoalId, MunicipalityId, ParticipantId, PhraseId};
 use stegvis_shared::sync::{
@@ -27,8 +27,9 @@ use super::{OpsError, words};
 use crate::store::feed::Wanted;
 use crate::store::message::StoredMessage;
 use crate::store::participant::StoredParticipant;
+use crate::store::wish::StoredWish;
 use crate::store::{
-    StoreError, Tx, answer, call, erasure, feed, message, participant, phrase, plan, support,
+    StoreError, Tx, answer, call, erasure, feed, message, participant, phrase, plan, support, wish,
 };
 use crate::zone::today;
 
@@ -42,8 +43,8 @@ pub(crate) enum Part {
 }
 
 /// Beginnings of the keys of what follows from the plan.
-const PLAN_KINDS: [&str; 8] =
-    ["staircase", "notice", "news", "plan", "goal:", "activity:", "occurrence:", "phrase:"];
+const PLAN_KINDS: [&str; 9] =
+    ["staircase", "notice", "news", "plan", "goal:", "own_goal:", "activity:", "occurrence:", "phrase:"];
 /// Beginnings of the keys of everything.
 const ALL_KINDS: [&str; 1] = [""];
 /// More messages than a thread has.
@@ -66,6 +67,8 @@ pub(crate) struct Source {
     pub(crate) person: StoredParticipant,
     answers: HashMap<OccurrenceKey, AnswerItem>,
     marks: HashMap<GoalId, Receipt>,
+    /// The oldest first.
+    pub(crate) wishes: Vec<StoredWish>,
     translations: Arc<Translations>,
 }
 
@@ -97,6 +100,10 @@ pub(crate) async fn sources(
     for found in answer::marks(tx, &ids).await? {
         marks.entry(found.participant).or_default().insert(found.goal, found.receipt);
     }
+    let mut wishes: HashMap<ParticipantId, Vec<StoredWish>> = HashMap::new();
+    for found in wish::of_participants(tx, &ids).await? {
+        wishes.entry(found.participant).or_default().push(found);
+    }
     let mut spoken: BTreeMap<(MunicipalityId, LanguageTag), Arc<Translations>> = BTreeMap::new();
     let mut sources = Vec::new();
     for person in people {
@@ -111,6 +118,7 @@ pub(crate) async fn sources(
         sources.push(Source {
             answers: answers.remove(&person.id).unwrap_or_default(),
             marks: marks.remove(&person.id).unwrap_or_default(),
+            wishes: wishes.remove(&person.id).unwrap_or_default(),
             translations,
             person,
         });
@@ -247,7 +255,7 @@ fn plan_items(
     }
     wanted.extend(shown.plan.map(|plan| (ItemKey::Plan, Some(Item::Plan(plan)))));
     wanted.extend(shown.news.clone().map(|news| (ItemKey::News, Some(Item::News(news)))));
-    wanted.extend(goal_items(shown.document, &source.marks));
+    wanted.extend(goal_items(shown.document, source));
     let activities = shown.document.activities.iter().filter(|activity| !except.contains(&activity.id));
     wanted.extend(activity_items(activities, Span::horizon(shown.day), &source.answers, calendar));
     let texts = words::texts(shown.document, &source.person.staircase);
@@ -261,21 +269,33 @@ fn staircase_item(person: &StoredParticipant, current: StepNumber) -> Wanted {
     (ItemKey::Staircase, Some(Item::Staircase(item)))
 }
 
-fn goal_items<'a>(
-    document: &'a PlanDocument,
-    marks: &'a HashMap<GoalId, Receipt>,
-) -> impl Iterator<Item = Wanted> + 'a {
-    document.goals.iter().zip(0..).map(|(goal, place)| {
-        let item = GoalItem {
-            id: goal.id,
-            place,
-            step: goal.step,
-            title: goal.title.clone(),
-            how: goal.how.clone(),
-            done: marks.get(&goal.id).copied(),
-        };
-        (ItemKey::Goal(goal.id), Some(Item::Goal(item)))
-    })
+/// Lists the plan's goals with what is wished of them, then the own goals that are not in the plan.
+fn goal_items<'a>(document: &'a PlanDocument, source: &'a Source) -> impl Iterator<Item = Wanted> + 'a {
+    let wishes = source.wishes.iter().filter(|wish| wish.is_left_by(document));
+    let smaller = wishes.clone().filter(|wish| !wish.is_own);
+    let planned = document.goals.iter().zip(0..).map(move |(goal, place)| {
+        let wish = smaller.clone().find(|wish| wish.goal.id == goal.id);
+        let done = source.marks.get(&goal.id).copied();
+        (ItemKey::Goal(goal.id), Some(Item::Goal(goal_item(goal, place, done, wish))))
+    });
+    let own = wishes.filter(|wish| wish.is_own).map(|wish| {
+        let item = goal_item(&wish.goal, 0, None, Some(wish));
+        (wish.key(), Some(Item::OwnGoal(item)))
+    });
+    planned.chain(own)
+}
+
+fn goal_item(goal: &Goal, place: u16, done: Option<Receipt>, wish: Option<&StoredWish>) -> GoalItem {
+    GoalItem {
+        id: goal.id,
+        place,
+        step: goal.step,
+        title: goal.title.clone(),
+        how: goal.how.clone(),
+        done,
+        wish: wish.and_then(|wish| wish.receipt),
+        answer: wish.and_then(|wish| wish.answer.clone()),
+    }
 }
 
 fn activity_items<'a>(

@@ -22,7 +22,7 @@ use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::phrase::Use;
 use crate::store::plan::{Fresh, StoredPlan};
-use crate::store::{StoreError, Tx, delivery, feed, participant, phrase, plan};
+use crate::store::{StoreError, Tx, delivery, feed, participant, phrase, plan, wish};
 use crate::zone::today;
 
 /// One plan to publish.
@@ -244,7 +244,7 @@ async fn deliver(
         sources.into_iter().map(|source| (source.person.id, source)).collect();
 
     let mut calendar = Calendar::default();
-    let (mut feeds, mut results) = (Vec::new(), Vec::new());
+    let (mut feeds, mut results, mut seen_to) = (Vec::new(), Vec::new(), Vec::new());
     for one in ready {
         let source = sources.get(&one.person.id).ok_or(OpsError::NotFound)?;
         let locked = *locked.get(&one.person.id).ok_or(OpsError::NotFound)?;
@@ -262,6 +262,7 @@ async fn deliver(
             news: one.next.news.clone(),
             day: today,
         };
+        seen_to.extend(source.wishes.iter().filter(|wish| !wish.is_left_by(&one.document)));
         feeds.push((locked, difference(source, &before, &after, &mut calendar)));
         results.push(PublishResult {
             plan: one.stored.id,
@@ -270,6 +271,7 @@ async fn deliver(
             untranslated: untranslated(source, &one.document),
         });
     }
+    wish::end(tx, seen_to.into_iter()).await?;
     let changes = feed::append_all(tx, feeds).await?;
     for ((result, changes), one) in results.iter_mut().zip(changes).zip(ready) {
         // The notes of which plan it is and of what is new in it are none of the coach's changes.

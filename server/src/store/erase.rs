@@ -96,6 +96,7 @@ pub(crate) async fn everything(
         CALL,
         ERASURE,
         SUPPORT,
+        WISHES,
         ATTACHMENTS,
         ACTIONS,
         PHRASE_USES,
@@ -158,6 +159,10 @@ where participant = $1";
 
 const SUPPORT: &str = "
 delete from support_answer
+where participant = $1";
+
+const WISHES: &str = "
+delete from goal_wish
 where participant = $1";
 
 const ATTACHMENTS: &str = "

@@ -46,6 +46,7 @@ pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
 pub(crate) mod support;
+pub(crate) mod wish;
 
 #[cfg(feature = "simulation")]
 pub mod simulation;

@@ -8,8 +8,8 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::my_data::{
-    MyAction, MyAnswer, MyCalendarLink, MyCode, MyGoalDone, MyMessage, MyPhone, MyPlan, MyReminders,
-    MySupport, MyTranslation, MyWish,
+    MyAction, MyAnswer, MyCalendarLink, MyCode, MyGoalDone, MyGoalWish, MyMessage, MyPhone, MyPlan,
+    MyReminders, MySupport, MyTranslation, MyWish,
 };
 use stegvis_shared::sync::Provenance;
 use stegvis_shared::time::Timestamp;
@@ -159,6 +159,52 @@ from goal_mark
 where participant = $1
 order by
     done_at desc,
+    goal desc
+limit $2";
+
+/// Lists what is wished of goals, by when that came.
+pub(crate) async fn goal_wishes(
+    tx: &mut Tx,
+    participant: ParticipantId,
+) -> Result<Listed<MyGoalWish>, StoreError> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        goal: Uuid,
+        title: String,
+        own: i64,
+        asked_at: i64,
+        seen_at: Option<i64>,
+        answer: Option<String>,
+        answered_at: Option<i64>,
+    }
+    let rows = rows!(tx, Row, GOAL_WISHES, participant.uuid(), ASKED)?;
+    newest(rows, MOST, |row| {
+        let cell = |column| Cell { table: "goal_wish", column, row: &participant };
+        Ok(MyGoalWish {
+            goal: row.goal.into(),
+            title: cell("title").parse(&row.title)?,
+            own: row.own == 1,
+            at: Timestamp::from_millis(row.asked_at),
+            seen_at: times(row.seen_at),
+            answer: row.answer.map(|answer| cell("answer").parse(&answer)).transpose()?,
+            answered_at: times(row.answered_at),
+        })
+    })
+}
+
+const GOAL_WISHES: &str = "
+select
+    goal,
+    title,
+    own,
+    asked_at,
+    seen_at,
+    answer,
+    answered_at
+from goal_wish
+where participant = $1
+order by
+    asked_at desc,
     goal desc
 limit $2";
 

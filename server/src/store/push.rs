@@ -18,6 +18,7 @@ use super::list::HexId;
 #[cfg(feature = "simulation")]
 use super::simulation;
 use super::sql::{rows, run};
+use super::wish::{self, Wished};
 use super::{StoreError, Tx};
 
 /// Gives what became of those actions that have been here.
@@ -72,6 +73,7 @@ pub(crate) struct Changes {
     pub(crate) calls: Vec<Asked>,
     pub(crate) supports: Vec<Supported>,
     pub(crate) erasures: Vec<Erasure>,
+    pub(crate) wishes: Vec<Wished>,
     pub(crate) messages: Vec<Message>,
     /// The attachments that the messages name.
     pub(crate) named: Vec<Wanted>,
@@ -189,6 +191,7 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     if !changes.erasures.is_empty() {
         run!(tx, ASK_FOR_ERASURE, to_json(&changes.erasures))?;
     }
+    wish::write(tx, &changes.wishes, now).await?;
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
     }

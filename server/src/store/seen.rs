@@ -52,6 +52,11 @@ select
         where erasure_request.participant = participant_head.participant
             and erasure_request.asked_at is not null
             and erasure_request.seen_at is null
+    ) + (
+        select count(*)
+        from goal_wish
+        where goal_wish.participant = participant_head.participant
+            and goal_wish.seen_at is null
     ) as unseen
 from participant_head
 where participant = $1";
@@ -66,6 +71,7 @@ pub(crate) async fn see_all(
     run!(tx, SEE_ANSWERS, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_MARKS, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_CALL, participant.uuid(), at.as_millis())?;
+    run!(tx, SEE_WISHES, participant.uuid(), at.as_millis())?;
     run!(tx, SEE_ERASURE, participant.uuid(), at.as_millis()).map(drop)
 }
 
@@ -93,6 +99,12 @@ update call_request
 set seen_at = $2
 where participant = $1
     and asked_at is not null
+    and seen_at is null";
+
+const SEE_WISHES: &str = "
+update goal_wish
+set seen_at = $2
+where participant = $1
     and seen_at is null";
 
 const SEE_ERASURE: &str = "

@@ -181,7 +181,8 @@ impl Play {
         let phone = &mut self.phones[phone];
         let view = phone.view();
         let pick = |length: usize| usize::from(which).checked_rem(length);
-        let kind = match what % 7 {
+        let goal = GoalId::from_bytes([which % 4; 16]);
+        let kind = match what % 10 {
             0 => {
                 let Some(index) = pick(view.occurrences.len()) else { return };
                 let answers = [None, Some(Answer::Here), Some(Answer::CannotCome { reason: Reason::Ill })];
@@ -190,12 +191,15 @@ impl Play {
                     answer: answers[usize::from(what) / 7 % 3],
                 }
             }
-            1 => ActionKind::MarkGoal {
-                goal: GoalId::from_bytes([which % 4; 16]),
-                done: what.is_multiple_of(2),
-            },
+            1 => ActionKind::MarkGoal { goal, done: what.is_multiple_of(2) },
             4 => ActionKind::AskForCall { wanted: which.is_multiple_of(2) },
             6 => ActionKind::AskForErasure(which.is_multiple_of(2)),
+            7 => ActionKind::AskForSmaller { goal, wanted: !which.is_multiple_of(3) },
+            8 => ActionKind::ProposeGoal { step: 1, title: format!("Eget {which}").parse().unwrap() },
+            9 => {
+                let Some(index) = pick(view.own_goals.len()) else { return };
+                ActionKind::WithdrawGoal(view.own_goals[index].id)
+            }
             2 => ActionKind::SendMessage { text: format!("Hej {which}").parse().unwrap() },
             3 => ActionKind::ChooseLanguage { language: language(LANGUAGES[usize::from(which) % 3]) },
             _ => {

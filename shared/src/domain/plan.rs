@@ -12,6 +12,8 @@ use crate::id::GoalId;
 pub const MAX_ACTIVITIES: usize = 60;
 /// The most goals in one plan.
 pub const MAX_GOALS: usize = 60;
+/// The most own goals of one participant that wait for the coach's word.
+pub const MAX_OWN_GOALS: usize = 3;
 /// The longest time that a weekly activity may go on, in days (two years).
 pub const MAX_SPAN_DAYS: i32 = 732;
 

@@ -10,8 +10,8 @@ use crate::domain::language::LanguageTag;
 use crate::domain::pairing::PairingCode;
 use crate::domain::plan::{Goal, PlanDocument};
 use crate::domain::programme::{Staircase, StepNumber};
-use crate::domain::text::{MessageText, Title};
-use crate::id::{MessageId, ParticipantId, PlanId, ProgrammeId};
+use crate::domain::text::{MessageText, Note, Title};
+use crate::id::{GoalId, MessageId, ParticipantId, PlanId, ProgrammeId};
 use crate::sync::{Cursor, Receipt};
 use crate::time::{HourMinute, Timestamp, ZoneClock};
 
@@ -123,6 +123,32 @@ pub struct EraseRequest {
     pub name: String,
 }
 
+/// Takes an own goal of a participant up into the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AcceptGoalRequest {
+    /// The goal in Swedish, as it is to stand in the plan.
+    pub title: Title,
+}
+
+/// What became of an own goal that was taken up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct GoalAccepted {
+    /// Whether the participant has it; else it stands in the draft, which holds more that is not published.
+    pub published: bool,
+}
+
+/// Answers with a word what a participant wishes of a goal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AnswerWishRequest {
+    /// The id of the message with the word, made by the console.
+    pub message: MessageId,
+    /// The word, which stands beside the wish and comes as a message.
+    pub text: Note,
+}
+
 /// Why a participant needs the coach today.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -160,6 +186,24 @@ pub enum Need {
     /// Wants everything erased.
     Erasure {
         /// Since when; the municipality has a month from then on.
+        since: Timestamp,
+    },
+    /// Proposes a goal.
+    OwnGoal {
+        /// Which one; it keeps the id in the plan.
+        goal: GoalId,
+        /// The goal, in the participant's words.
+        title: Title,
+        /// Since when.
+        since: Timestamp,
+    },
+    /// Wants a smaller step instead of a goal.
+    SmallerStep {
+        /// Which goal of the plan.
+        goal: GoalId,
+        /// What it is called, in Swedish.
+        title: Title,
+        /// Since when.
         since: Timestamp,
     },
     /// Has written a message that is not read.

@@ -40,6 +40,8 @@ pub struct MyData {
     pub answers: Vec<MyAnswer>,
     /// The goals that are marked done.
     pub goals_done: Vec<MyGoalDone>,
+    /// What is wished of goals: own goals, and smaller steps; until the plan has them.
+    pub goal_wishes: Vec<MyGoalWish>,
     /// The wish to be called; `None` when there never was one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub call: Option<MyWish>,
@@ -149,6 +151,29 @@ pub struct MyGoalDone {
     /// When a coach saw it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub seen_at: Option<Timestamp>,
+}
+
+/// What is wished of a goal.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct MyGoalWish {
+    /// The goal, by the id that it has in the plans, or will have.
+    pub goal: GoalId,
+    /// What it is called.
+    pub title: Title,
+    /// Whether it is one's own; else a smaller step is wished instead.
+    pub own: bool,
+    /// When that came.
+    pub at: Timestamp,
+    /// When a coach saw it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seen_at: Option<Timestamp>,
+    /// What a coach answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Note>,
+    /// When a coach answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answered_at: Option<Timestamp>,
 }
 
 /// Something that the participant has asked for.

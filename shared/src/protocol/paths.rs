@@ -67,6 +67,10 @@ pub const CALLED: &str = "/api/v1/participants/{participant}/called";
 pub const ERASE: &str = "/api/v1/participants/{participant}/erase";
 /// `POST` why not everything about the participant is erased.
 pub const DECLINE_ERASURE: &str = "/api/v1/participants/{participant}/decline-erasure";
+/// `POST` to take an own goal up into the plan.
+pub const ACCEPT_GOAL: &str = "/api/v1/participants/{participant}/goals/{goal}/accept";
+/// `POST` a word instead of a change of the plan, to who wishes something of a goal.
+pub const ANSWER_WISH: &str = "/api/v1/participants/{participant}/goals/{goal}/answer";
 /// `GET` the plan of one participant: draft and what is published.
 pub const PLAN: &str = "/api/v1/participants/{participant}/plan";
 /// `PUT` the draft.

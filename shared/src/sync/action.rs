@@ -6,8 +6,9 @@ use crate::domain::activity::OccurrenceKey;
 use crate::domain::answer::Answer;
 use crate::domain::attachment::Attachment;
 use crate::domain::language::LanguageTag;
+use crate::domain::programme::StepNumber;
 use crate::domain::support::Support;
-use crate::domain::text::MessageText;
+use crate::domain::text::{MessageText, Title};
 use crate::id::{ActionId, GoalId, MessageId};
 use crate::time::Timestamp;
 
@@ -43,6 +44,22 @@ pub enum ActionKind {
         goal: GoalId,
         /// Whether it is done.
         done: bool,
+    },
+    /// Proposes a goal of one's own, which gets the action's id. The coach decides.
+    ProposeGoal {
+        /// The step on which the participant stands, as the phone knows it.
+        step: StepNumber,
+        /// The goal, in the participant's words.
+        title: Title,
+    },
+    /// Takes an own goal back that the coach has not taken up; or puts away what the coach answered.
+    WithdrawGoal(GoalId),
+    /// Wants a smaller step instead of a goal, or does not any more.
+    AskForSmaller {
+        /// Which goal.
+        goal: GoalId,
+        /// Whether a smaller step is wanted.
+        wanted: bool,
     },
     /// Sends a message to the own coach; the message gets the action's id.
     SendMessage {
@@ -123,6 +140,12 @@ pub enum Rejection {
     /// The goal is not in the plan any more.
     #[error("the goal is not in the plan any more")]
     NoSuchGoal,
+    /// The own goal is not there any more: the coach has taken it up, or it was taken back.
+    #[error("the own goal is not there any more")]
+    NoSuchOwnGoal,
+    /// As many own goals as there may be wait for the coach's word.
+    #[error("too many own goals wait for the coach's word")]
+    TooManyOwnGoals,
     /// No message with that id from a coach.
     #[error("no such message from a coach")]
     NoSuchMessage,
@@ -144,10 +167,12 @@ pub enum Rejection {
 
 impl Rejection {
     /// Every reason.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::NoSuchOccurrence,
         Self::OccurrenceCancelled,
         Self::NoSuchGoal,
+        Self::NoSuchOwnGoal,
+        Self::TooManyOwnGoals,
         Self::NoSuchMessage,
         Self::UnknownLanguage,
         Self::NoSuchPlan,
@@ -161,6 +186,8 @@ impl Rejection {
             Self::NoSuchOccurrence => "no_such_occurrence",
             Self::OccurrenceCancelled => "occurrence_cancelled",
             Self::NoSuchGoal => "no_such_goal",
+            Self::NoSuchOwnGoal => "no_such_own_goal",
+            Self::TooManyOwnGoals => "too_many_own_goals",
             Self::NoSuchMessage => "no_such_message",
             Self::UnknownLanguage => "unknown_language",
             Self::NoSuchPlan => "no_such_plan",
@@ -175,6 +202,8 @@ impl Rejection {
             Self::NoSuchOccurrence => "refused-no-such-occurrence",
             Self::OccurrenceCancelled => "refused-occurrence-cancelled",
             Self::NoSuchGoal => "refused-no-such-goal",
+            Self::NoSuchOwnGoal => "refused-no-such-own-goal",
+            Self::TooManyOwnGoals => "refused-too-many-own-goals",
             Self::NoSuchMessage => "refused-no-such-message",
             Self::UnknownLanguage => "refused-unknown-language",
             Self::NoSuchPlan => "refused-no-such-plan",

@@ -2,7 +2,7 @@
 
 use super::action::{Action, ActionKind, Rejection};
 use super::feed::ItemKey;
-use super::item::{AnswerItem, Item, MessageItem, Receipt, Sender};
+use super::item::{AnswerItem, GoalItem, Item, MessageItem, Receipt, Sender};
 use crate::domain::attachment::Attachment;
 use crate::domain::text::MessageText;
 use crate::time::Timestamp;
@@ -37,7 +37,9 @@ impl ActionKind {
     pub fn target(&self, action: &Action) -> ItemKey {
         match self {
             Self::Answer { occurrence, .. } => ItemKey::Occurrence(*occurrence),
-            Self::MarkGoal { goal, .. } => ItemKey::Goal(*goal),
+            Self::MarkGoal { goal, .. } | Self::AskForSmaller { goal, .. } => ItemKey::Goal(*goal),
+            Self::ProposeGoal { .. } => ItemKey::OwnGoal(action.id.into()),
+            Self::WithdrawGoal(goal) => ItemKey::OwnGoal(*goal),
             Self::SendMessage { .. } | Self::SendAttachment { .. } => ItemKey::Message(action.id.into()),
             Self::ChooseLanguage { .. } => ItemKey::Profile,
             Self::AskForCall { .. } => ItemKey::Call,
@@ -75,7 +77,38 @@ pub fn apply(action: &Action, target: Option<&Item>, stage: Stage) -> Result<Ite
         }
         ActionKind::MarkGoal { done, .. } => {
             let Some(Item::Goal(goal)) = target else { return Err(Rejection::NoSuchGoal) };
-            Ok(Item::Goal(super::GoalItem { done: done.then(|| stage.receipt()), ..goal.clone() }))
+            let mut goal = GoalItem { done: done.then(|| stage.receipt()), ..goal.clone() };
+            if *done {
+                // What is done is not too big.
+                (goal.wish, goal.answer) = (None, None);
+            }
+            Ok(Item::Goal(goal))
+        }
+        ActionKind::AskForSmaller { wanted, .. } => {
+            let Some(Item::Goal(goal)) = target else { return Err(Rejection::NoSuchGoal) };
+            let mut goal = goal.clone();
+            // Asked once more, it is the same wish.
+            if !wanted || goal.done.or(goal.wish).is_none() {
+                (goal.wish, goal.answer) = (wanted.then(|| stage.receipt()), None);
+            }
+            Ok(Item::Goal(goal))
+        }
+        ActionKind::ProposeGoal { step, title } => Ok(match target {
+            Some(proposed @ Item::OwnGoal(_)) => proposed.clone(),
+            _ => Item::OwnGoal(GoalItem {
+                id: action.id.into(),
+                place: 0,
+                step: *step,
+                title: title.clone(),
+                how: None,
+                done: None,
+                wish: Some(stage.receipt()),
+                answer: None,
+            }),
+        }),
+        ActionKind::WithdrawGoal(_) => {
+            let Some(Item::OwnGoal(goal)) = target else { return Err(Rejection::NoSuchOwnGoal) };
+            Ok(Item::OwnGoal(GoalItem { wish: None, answer: None, ..goal.clone() }))
         }
         ActionKind::SendMessage { text } => Ok(send(action, target, stage, Some(text.clone()), None)),
         ActionKind::SendAttachment { attachment } => Ok(send(action, target, stage, None, Some(*attachment))),

@@ -148,6 +148,8 @@ pub enum ItemKey {
     Erasure,
     /// A goal.
     Goal(GoalId),
+    /// A goal that the participant proposes.
+    OwnGoal(GoalId),
     /// An activity.
     Activity(ActivityId),
     /// One time of an activity.
@@ -171,6 +173,7 @@ impl fmt::Display for ItemKey {
             Self::Support => formatter.write_str("support"),
             Self::Erasure => formatter.write_str("erasure"),
             Self::Goal(id) => write!(formatter, "goal:{id}"),
+            Self::OwnGoal(id) => write!(formatter, "own_goal:{id}"),
             Self::Activity(id) => write!(formatter, "activity:{id}"),
             Self::Occurrence(key) => write!(formatter, "occurrence:{}:{}", key.activity, key.original_start),
             Self::Message(id) => write!(formatter, "message:{id}"),

@@ -41,6 +41,8 @@ pub enum Item {
     Support(SupportItem),
     /// A small goal.
     Goal(GoalItem),
+    /// A goal that the participant proposes; it has the id that it will have in the plan.
+    OwnGoal(GoalItem),
     /// An activity.
     Activity(ActivityItem),
     /// One time of an activity.
@@ -49,6 +51,18 @@ pub enum Item {
     Message(MessageItem),
     /// A translation of a coach's text into the participant's language.
     Phrase(PhraseItem),
+}
+
+impl Item {
+    /// Says whether nothing is left of it: an own goal that was taken back.
+    pub const fn is_gone(&self) -> bool {
+        matches!(self, Self::OwnGoal(GoalItem { wish: None, answer: None, .. }))
+    }
+
+    /// Says whether it is an own goal that waits for the coach's word.
+    pub const fn is_open_own_goal(&self) -> bool {
+        matches!(self, Self::OwnGoal(GoalItem { wish: Some(_), .. }))
+    }
 }
 
 /// Who the participant is.
@@ -198,13 +212,13 @@ pub struct SupportItem {
     pub receipt: Receipt,
 }
 
-/// A small goal.
+/// A small goal: of the plan, or one's own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct GoalItem {
     /// The goal's id, for actions.
     pub id: GoalId,
-    /// The goal's place in the plan, from 0.
+    /// The goal's place in the plan, from 0; 0 for an own goal.
     pub place: u16,
     /// The step that it belongs to.
     pub step: StepNumber,
@@ -216,6 +230,13 @@ pub struct GoalItem {
     /// That the participant marked it done, and how far that word has come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<Receipt>,
+    /// That the participant wishes for something, and how far that word has come: for a smaller step instead of a goal of
+    /// the plan, or to have an own goal. `None` also when the coach has answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wish: Option<Receipt>,
+    /// What the coach answered to the wish, where the goal was not changed or taken up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Note>,
 }
 
 /// An activity.

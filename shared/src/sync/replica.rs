@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
-use super::action::{Action, Rejection};
+use super::action::{Action, ActionKind, Rejection};
 use super::apply::{Stage, apply};
 use super::feed::{Cursor, ItemKey, ItemNumber};
 use super::item::{
@@ -12,6 +12,7 @@ use super::item::{
     Profile, Receipt, StaircaseItem, SupportItem,
 };
 use super::sent::SentItem;
+use crate::domain::plan::MAX_OWN_GOALS;
 use crate::protocol::sync::{SyncRequest, SyncResponse};
 use crate::protocol::{PROTOCOL_VERSION, sync::MAX_ACTIONS};
 use crate::time::{Timestamp, ZoneClock};
@@ -125,6 +126,9 @@ pub struct View {
     pub erasure: Option<(Receipt, Timestamp)>,
     /// The goals in the plan's order.
     pub goals: Vec<GoalItem>,
+    /// The goals that the participant proposes, or the coach has answered otherwise, in the order in which the server
+    /// got them.
+    pub own_goals: Vec<GoalItem>,
     /// The activities by number.
     pub activities: BTreeMap<ItemNumber, ActivityItem>,
     /// The occurrences by start.
@@ -153,6 +157,11 @@ impl Replica {
     /// A [`Rejection`] when the action cannot be applied to what the phone knows; the outbox is unchanged then.
     pub fn act(&mut self, action: Action) -> Result<(), Rejection> {
         let items = self.overlaid();
+        if matches!(action.kind, ActionKind::ProposeGoal { .. })
+            && items.values().filter(|item| item.is_open_own_goal()).count() >= MAX_OWN_GOALS
+        {
+            return Err(Rejection::TooManyOwnGoals);
+        }
         apply(&action, find(&items, action.target()).and_then(|number| items.get(&number)), Stage::OnPhone)?;
         self.outbox.actions.push(action);
         Ok(())
@@ -274,6 +283,7 @@ impl Replica {
                 Item::Call(call) => view.call = call.wanted,
                 Item::Support(support) => view.support = Some(support),
                 Item::Erasure(erasure) => view.erasure = erasure.wanted.zip(erasure.at),
+                Item::OwnGoal(goal) => view.own_goals.push(goal),
                 Item::Goal(goal) => insert_sorted(&mut view.goals, goal, |goal| goal.place),
                 Item::Activity(activity) => drop(view.activities.insert(number, activity)),
                 Item::Occurrence(occurrence) => {
@@ -309,6 +319,7 @@ impl Replica {
             });
             items.insert(number, item);
         }
+        items.retain(|_, item| !item.is_gone());
         items
     }
 }
@@ -333,7 +344,7 @@ fn find(items: &BTreeMap<ItemNumber, Item>, key: ItemKey) -> Option<ItemNumber> 
         | (Item::Call(_), ItemKey::Call)
         | (Item::Support(_), ItemKey::Support)
         | (Item::Erasure(_), ItemKey::Erasure) => true,
-        (Item::Goal(goal), ItemKey::Goal(id)) => goal.id == id,
+        (Item::Goal(goal), ItemKey::Goal(id)) | (Item::OwnGoal(goal), ItemKey::OwnGoal(id)) => goal.id == id,
         (Item::Activity(activity), ItemKey::Activity(id)) => activity.id == id,
         (Item::Message(message), ItemKey::Message(id)) => message.id == id,
         (Item::Occurrence(occurrence), ItemKey::Occurrence(key)) => {

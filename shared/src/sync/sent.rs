@@ -34,11 +34,13 @@ enum Json {
 
 /// What stands for a value that cannot be read, so that it does not hide the rest of its item: kind, field, and a text
 /// instead, or nothing. None of them claims more than is known.
-const STAND_INS: [(&str, &str, Option<&str>); 7] = [
+const STAND_INS: [(&str, &str, Option<&str>); 9] = [
     ("occurrence", "r", None),
     ("call", "wanted", Some("sent")),
     ("support", "receipt", Some("sent")),
     ("goal", "done", Some("sent")),
+    ("goal", "wish", Some("sent")),
+    ("own_goal", "wish", Some("sent")),
     ("message", "receipt", Some("sent")),
     ("message", "attachment", None),
     ("phrase", "by", Some("machine")),

@@ -1,7 +1,9 @@
 //! What actions do: the rule that phone and server share.
 
 use stegvis_shared::domain::answer::{Answer, Reason};
-use stegvis_shared::sync::{Action, ActionKind, Item, PlanItem, Receipt, Rejection, Stage, WishItem, apply};
+use stegvis_shared::sync::{
+    Action, ActionKind, GoalItem, Item, PlanItem, Receipt, Rejection, Stage, WishItem, apply,
+};
 
 use super::sample::{self, action};
 
@@ -72,6 +74,45 @@ fn erasure_is_wanted_since_the_first_time_that_it_was_asked_for() {
 }
 
 #[test]
+fn smaller_step_is_wished_until_the_goal_is_done() {
+    let ask = |wanted| action(1, ActionKind::AskForSmaller { goal: sample::goal_id(), wanted });
+    let of = |item: Result<Item, Rejection>| match item.unwrap() {
+        Item::Goal(goal) => (goal.done, goal.wish, goal.answer.map(|answer| answer.to_string())),
+        other => panic!("{other:?}"),
+    };
+    let goal = item(|item| matches!(item, Item::Goal(_)));
+    let asked = apply(&ask(true), Some(&goal), Stage::OnPhone);
+    assert_eq!(of(asked), (None, Some(Receipt::OnThisPhone), None));
+    let Item::Goal(planned) = goal.clone() else { panic!("a goal") };
+    let read = Item::Goal(GoalItem { wish: Some(Receipt::Read), ..planned.clone() });
+    assert_eq!(apply(&ask(true), Some(&read), AT_SERVER).as_ref(), Ok(&read));
+    assert_eq!(apply(&ask(false), Some(&read), AT_SERVER).as_ref(), Ok(&goal));
+    let answered = Item::Goal(GoalItem { answer: Some("Vi ses!".parse().unwrap()), ..planned });
+    assert_eq!(of(apply(&ask(true), Some(&answered), AT_SERVER)), (None, Some(Receipt::Sent), None));
+    let mark = |done| action(2, ActionKind::MarkGoal { goal: sample::goal_id(), done });
+    assert_eq!(of(apply(&mark(false), Some(&answered), AT_SERVER)), (None, None, Some("Vi ses!".to_owned())));
+    for open in [read, answered] {
+        let done = apply(&mark(true), Some(&open), AT_SERVER).unwrap();
+        assert_eq!(of(Ok(done.clone())), (Some(Receipt::Sent), None, None));
+        assert_eq!(apply(&ask(true), Some(&done), AT_SERVER), Ok(done), "what is done is not too big");
+    }
+}
+
+#[test]
+fn own_goal_is_proposed_and_taken_back() {
+    let propose = action(1, ActionKind::ProposeGoal { step: 2, title: "Cykla".parse().unwrap() });
+    let proposed = apply(&propose, None, AT_SERVER).unwrap();
+    let Item::OwnGoal(goal) = &proposed else { panic!("an own goal") };
+    assert_eq!((goal.id, goal.step, goal.wish), (propose.id.into(), 2, Some(Receipt::Sent)));
+    assert!(proposed.is_open_own_goal() && !proposed.is_gone());
+    let back = action(2, ActionKind::WithdrawGoal(goal.id));
+    assert_eq!(back.target(), propose.target());
+    let gone = apply(&back, Some(&proposed), AT_SERVER).unwrap();
+    assert!(gone.is_gone() && !gone.is_open_own_goal());
+    assert_eq!(apply(&back, None, AT_SERVER), Err(Rejection::NoSuchOwnGoal));
+}
+
+#[test]
 fn what_is_gone_is_refused_with_its_reason() {
     let read = ActionKind::ReadMessage { message: sample::message_id() };
     let table = [
@@ -103,6 +144,8 @@ fn applying_twice_is_applying_once() {
         action(4, ActionKind::ReadMessage { message: sample::message_id() }),
         action(5, ActionKind::ChooseLanguage { language: "so".parse().unwrap() }),
         action(6, ActionKind::SendAttachment { attachment: sample::voice() }),
+        action(7, ActionKind::AskForSmaller { goal: sample::goal_id(), wanted: true }),
+        action(8, ActionKind::ProposeGoal { step: 2, title: "Cykla".parse().unwrap() }),
     ];
     let targets = [
         Some(occurrence()),
@@ -110,6 +153,8 @@ fn applying_twice_is_applying_once() {
         None,
         Some(item(|item| matches!(item, Item::Message(_)))),
         Some(item(|item| matches!(item, Item::Profile(_)))),
+        None,
+        Some(item(|item| matches!(item, Item::Goal(_)))),
         None,
     ];
     for (action, target) in actions.iter().zip(targets) {

@@ -288,6 +288,8 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
     let act = prop_oneof![
         answer.prop_map(|answer| ActionKind::Answer { occurrence: sample::occurrence_key(), answer }),
         any::<bool>().prop_map(|done| ActionKind::MarkGoal { goal: sample::goal_id(), done }),
+        any::<bool>().prop_map(|wanted| ActionKind::AskForSmaller { goal: sample::goal_id(), wanted }),
+        Just(ActionKind::ProposeGoal { step: 2, title: "Cykla".parse().unwrap() }),
         Just(ActionKind::TellSupport { support: Support::Partly }),
         any::<bool>().prop_map(|wanted| ActionKind::AskForCall { wanted }),
         any::<bool>().prop_map(ActionKind::AskForErasure),

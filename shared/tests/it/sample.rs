@@ -108,6 +108,8 @@ pub(crate) fn items() -> Vec<Item> {
             title: "Ringa ett samtal på svenska".parse().unwrap(),
             how: None,
             done: None,
+            wish: None,
+            answer: None,
         }),
         Item::Message(MessageItem {
             id: message_id(),

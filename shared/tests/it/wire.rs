@@ -12,8 +12,8 @@ use stegvis_shared::protocol::reminders::{
 };
 use stegvis_shared::protocol::sync::SyncResponse;
 use stegvis_shared::sync::{
-    ActionKind, AnswerItem, Change, Item, ItemNumber, MessageItem, NoticeItem, OccurrenceItem, Outcome,
-    PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, Sender, SentItem, WishItem,
+    ActionKind, AnswerItem, Change, GoalItem, Item, ItemNumber, MessageItem, NoticeItem, OccurrenceItem,
+    Outcome, PhraseItem, PlanItem, Provenance, Receipt, Rejection, Replica, Sender, SentItem, WishItem,
 };
 
 use super::sample::{self, action};
@@ -45,6 +45,10 @@ fn sync_request() {
         ActionKind::ReadMessage { message: sample::message_id() },
         ActionKind::OpenPlan { revision: 3 },
         ActionKind::SendAttachment { attachment: sample::voice() },
+        ActionKind::ProposeGoal { step: 2, title: "Cykla till kursen".parse().unwrap() },
+        ActionKind::MarkGoal { goal: sample::goal_id(), done: false },
+        ActionKind::AskForSmaller { goal: sample::goal_id(), wanted: true },
+        ActionKind::WithdrawGoal(action(8, ActionKind::AskForErasure(true)).id.into()),
     ]
     .into_iter()
     .enumerate()
@@ -203,6 +207,18 @@ fn error_codes() {
     let table: Vec<_> =
         ErrorCode::ALL.iter().map(|code| format!("{} {}", code.status(), code.name())).collect();
     insta::assert_snapshot!(table.join("\n"));
+}
+
+#[test]
+fn wishes_of_goals() {
+    let goal = sample::items().into_iter().find_map(|item| match item {
+        Item::Goal(goal) => Some(goal),
+        _ => None,
+    });
+    let goal = goal.unwrap();
+    let own = GoalItem { wish: Some(Receipt::Sent), ..goal.clone() };
+    insta::assert_snapshot!(wire(&Item::OwnGoal(own)));
+    insta::assert_snapshot!(wire(&Item::Goal(GoalItem { answer: Some("Vi ses!".parse().unwrap()), ..goal })));
 }
 
 #[test]

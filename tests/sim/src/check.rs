@@ -25,6 +25,8 @@ pub(crate) struct Deeds {
     pub(crate) support: Option<Support>,
     /// Whether everything is to be erased.
     pub(crate) erasure: bool,
+    /// The goals that are proposed.
+    pub(crate) own_goals: BTreeSet<GoalId>,
     /// In the order of the thread.
     pub(crate) messages: Vec<(MessageId, String)>,
     /// The coaches' messages that were read.
@@ -49,6 +51,10 @@ impl Deeds {
             }
             ActionKind::MarkGoal { goal, done: true } => drop(self.goals.insert(*goal)),
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
+            ActionKind::ProposeGoal { .. } => drop(self.own_goals.insert(action.id.into())),
+            ActionKind::WithdrawGoal(goal) => drop(self.own_goals.remove(goal)),
+            // Which of them a plan has seen to, the order of the log does not say; the feeds must agree.
+            ActionKind::AskForSmaller { .. } => {}
             ActionKind::TellSupport { support } => self.support = Some(*support),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
             ActionKind::AskForErasure(wanted) => self.erasure = *wanted,

@@ -77,6 +77,12 @@ pub enum Deed {
     Mark { which: usize, done: bool },
     /// Asks for a call, or takes that back.
     Call { wanted: bool },
+    /// Proposes a goal.
+    Propose { which: usize },
+    /// Takes an own goal back.
+    Withdraw { which: usize },
+    /// Asks for a smaller step, or takes that back.
+    Smaller { which: usize, wanted: bool },
     /// Says whether there is enough support.
     Support { which: usize },
     /// Asks for everything to be erased, or takes that back.
@@ -285,11 +291,14 @@ fn phone(rng: &mut StdRng, mood: Mood) -> usize {
 
 pub(crate) fn deed(rng: &mut StdRng) -> Deed {
     let which = rng.random_range(0..20);
-    match rng.random_range(0..15) {
+    match rng.random_range(0..18) {
         0..3 => Deed::Answer { which, answer: rng.random_range(0..5) },
         3..5 => Deed::Mark { which, done: rng.random_bool(0.7) },
         5..8 => Deed::Write,
         8 => Deed::Read { which },
+        14 => Deed::Propose { which },
+        15 => Deed::Withdraw { which },
+        16 => Deed::Smaller { which, wanted: rng.random_bool(0.7) },
         13 => Deed::Support { which },
         11 => Deed::Call { wanted: rng.random_bool(0.7) },
         12 => Deed::Erasure { wanted: rng.random_bool(0.6) },

@@ -142,6 +142,15 @@ impl Phone {
             Deed::Mark { which, done } => {
                 ActionKind::MarkGoal { goal: view.goals.get(pick(which, view.goals.len())?)?.id, done }
             }
+            Deed::Propose { which } => {
+                ActionKind::ProposeGoal { step: 1, title: format!("Eget mål {which}").parse().ok()? }
+            }
+            Deed::Withdraw { which } => {
+                ActionKind::WithdrawGoal(view.own_goals.get(pick(which, view.own_goals.len())?)?.id)
+            }
+            Deed::Smaller { which, wanted } => {
+                ActionKind::AskForSmaller { goal: view.goals.get(pick(which, view.goals.len())?)?.id, wanted }
+            }
             Deed::Support { which } => {
                 ActionKind::TellSupport { support: *Support::ALL.get(pick(which, Support::ALL.len())?)? }
             }

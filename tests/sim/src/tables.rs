@@ -123,6 +123,8 @@ impl Tables {
         let erasure =
             "select participant from erasure_request where participant = $1 and asked_at is not null";
         let erasure = rows!(self, (Uuid,), erasure, id)?;
+        let own_goals = "select goal from goal_wish where participant = $1 and own = 1";
+        let own_goals = rows!(self, (Uuid,), own_goals, id)?;
         let messages =
             "select id, sender is null, text, read_at from message where participant = $1 order by place";
         let messages = rows!(self, (Uuid, bool, String, Option<i64>), messages, id)?;
@@ -136,6 +138,7 @@ impl Tables {
             call: !call.is_empty(),
             support: support.and_then(|(answer,)| Support::from_name(&answer)),
             erasure: !erasure.is_empty(),
+            own_goals: own_goals.into_iter().map(|(goal,)| goal.into()).collect(),
             goals: goals.into_iter().map(|(goal,)| goal.into()).collect(),
             read: messages
                 .iter()

@@ -1,7 +1,7 @@
 //! What a screen looks like once something has been done, is asked or is missing.
 
 use serde_json::json;
-use stegvis_shared::protocol::coach::SaveDraftRequest;
+use stegvis_shared::protocol::coach::{Need, SaveDraftRequest};
 
 use super::{Language, Look, PATIENCE, arrives, at, follow};
 use crate::api::Api;
@@ -34,6 +34,7 @@ pub async fn every_phone_state(
     asked(phone, look).await?;
     changed(phone, server, (name, coach), language, look).await?;
     answered(phone, language, look).await?;
+    wished(phone, server, (name, coach), look).await?;
 
     phone.set_offline(Offline::Yes).await?;
     follow(phone, "/").await?;
@@ -115,15 +116,51 @@ async fn answered(phone: &Browser, language: Language, look: &mut impl Look) -> 
     // The one goal to do next.
     follow(phone, "/steps/").await?;
     arrives(phone, "goal").await?;
-    press_last(phone, ".goal-do button").await?;
+    press_last(phone, ".goal-do .button[data-kind=quiet]").await?;
+    at(phone, "smaller-asked", look).await?;
+    press_last(phone, "[data-testid=smaller-asked] .pill").await?;
+    press_last(phone, ".goal-do .button[data-kind=main]").await?;
     at(phone, "goal-done", look).await
+}
+
+/// An own goal, and what the coach answers to it.
+async fn wished(
+    phone: &Browser,
+    server: &Server,
+    (name, coach): (&str, &str),
+    look: &mut impl Look,
+) -> Result<(), HarnessError> {
+    follow(phone, "/steps").await?;
+    arrives(phone, "steps").await?;
+    press_last(phone, "[data-testid=steps] .button[data-kind=quiet]").await?;
+    at(phone, "propose", look).await?;
+    press_last(phone, "[data-testid^=goal-idea-]").await?;
+    at(phone, "own-goal", look).await?;
+    let api = sign_in(server, coach).await?;
+    let participant = wait::until("the coach to see the own goal", PATIENCE, || async {
+        let person = api.participant_named(name).await.map_err(|error| error.to_string())?;
+        let is_there = person.needs.iter().any(|need| matches!(need, Need::OwnGoal { .. }));
+        if is_there { Ok(person) } else { Err(format!("{:?}", person.needs)) }
+    })
+    .await?;
+    for need in participant.needs {
+        if let Need::OwnGoal { goal, .. } = need {
+            api.answer_wish(participant.id, goal, "Bra! Vi går tillsammans på fredagar.").await?;
+        }
+    }
+    at(phone, "wish-answer", look).await
+}
+
+/// Signs a coach in.
+async fn sign_in(server: &Server, coach: &str) -> Result<Api, HarnessError> {
+    let people = server.people()?;
+    let coach = people.staff(coach)?;
+    Api::sign_in(&server.base_url(), &coach.email, &coach.password).await
 }
 
 /// Publishes another time for something, a goal less, and something that is still to come today.
 async fn change_plan(server: &Server, name: &str, coach: &str) -> Result<(), HarnessError> {
-    let people = server.people()?;
-    let coach = people.staff(coach)?;
-    let api = Api::sign_in(&server.base_url(), &coach.email, &coach.password).await?;
+    let api = sign_in(server, coach).await?;
     let participant = api.participant_named(name).await?;
     let plan = api.plan(participant.id).await?;
     let mut document = plan.draft.document;

@@ -3,11 +3,13 @@
 use stegvis_i18n::{LanguagePack, LanguageSummary};
 use stegvis_shared::domain::attachment::{Attachment, AttachmentKind};
 use stegvis_shared::domain::language::LanguageTag;
-use stegvis_shared::id::{AttachmentId, ParticipantId, PhraseId, PlanId};
+use stegvis_shared::domain::text::Title;
+use stegvis_shared::id::{AttachmentId, GoalId, ParticipantId, PhraseId, PlanId};
 use stegvis_shared::protocol::coach::{
-    CalledRequest, DeclineErasureRequest, Draft, EraseRequest, NewPairingCode, ParticipantDetail,
-    ParticipantList, PlanView, PreviewRequest, ProgrammeSummary, PublishRequest, PublishResult,
-    SaveDraftRequest, SeenRequest, SeenResult, SendMessageRequest,
+    AcceptGoalRequest, AnswerWishRequest, CalledRequest, DeclineErasureRequest, Draft, EraseRequest,
+    GoalAccepted, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, PreviewRequest,
+    ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SeenRequest, SeenResult,
+    SendMessageRequest,
 };
 use stegvis_shared::protocol::language::{
     PhraseFilter, PhraseList, SaveTranslationRequest, SavedTranslation,
@@ -126,6 +128,28 @@ impl Api {
     pub(crate) async fn called(&self, participant: ParticipantId, since: Timestamp) -> Result<(), ApiError> {
         let path = with(paths::CALLED, &[&participant.to_string()]);
         self.send(Request::json(Method::Post, &path, &CalledRequest { since })).await.map(drop)
+    }
+
+    /// Takes an own goal up into the plan; a repeat changes nothing.
+    pub(crate) async fn accept_goal(
+        &self,
+        participant: ParticipantId,
+        goal: GoalId,
+        title: Title,
+    ) -> Result<GoalAccepted, ApiError> {
+        let path = with(paths::ACCEPT_GOAL, &[&participant.to_string(), &goal.to_string()]);
+        self.call(Method::Post, &path, &AcceptGoalRequest { title }).await
+    }
+
+    /// Answers with a word what a participant wishes of a goal; a repeat with the same message is the same answer.
+    pub(crate) async fn answer_wish(
+        &self,
+        participant: ParticipantId,
+        goal: GoalId,
+        request: &AnswerWishRequest,
+    ) -> Result<(), ApiError> {
+        let path = with(paths::ANSWER_WISH, &[&participant.to_string(), &goal.to_string()]);
+        self.send(Request::json(Method::Post, &path, request)).await.map(drop)
     }
 
     /// Erases everything about a participant who wishes it.

@@ -38,7 +38,7 @@ use super::sign_in::SignInView;
 use super::today::TodayView;
 use super::translations::Workbench;
 use crate::api::{ApiError, Request, Response, Transport};
-use crate::needs::tests::{cannot_come, person, wrote};
+use crate::needs::tests::{cannot_come, own_goal, person, smaller, wrote};
 use crate::phrases::tests::row;
 use crate::plan::merge::Choices;
 use crate::plan::samples::{MONDAY, activity, goal, once, plan};
@@ -164,6 +164,8 @@ fn today_says_who_why_and_since_when() {
             person(4, "Samira", vec![]),
             person(5, "Moa", vec![spoke(AttachmentKind::Voice { seconds: 3 })]),
             person(6, "Osman", vec![spoke(AttachmentKind::Photo { width: 4, height: 3 })]),
+            person(7, "Farid", vec![own_goal("Cykla till kursen", minutes_ago(5))]),
+            person(8, "Dana", vec![smaller(goal(1, "Läsa en bok").id, "Läsa en bok", minutes_ago(5))]),
         ];
         rsx! {
             TodayView { people, clock: clock(), name: "Karin" }
@@ -171,7 +173,7 @@ fn today_says_who_why_and_since_when() {
     });
     assert_says(
         &html,
-        &["5 deltagare behöver dig", "tisdag 24 november, 08:30", "Kan inte komma i dag 10:00"],
+        &["7 deltagare behöver dig", "tisdag 24 november, 08:30", "Kan inte komma i dag 10:00"],
     );
     assert_says(
         &html,
@@ -187,6 +189,8 @@ fn today_says_who_why_and_since_when() {
         ],
     );
     assert_says(&html, &["aria-label=\"Svara: Amina\"", "1 sak till"]);
+    assert_says(&html, &["Föreslår ett eget mål", "”Cykla till kursen”", "aria-label=\"Titta: Farid\""]);
+    assert_says(&html, &["Vill ha ett mindre steg", "”Läsa en bok”", "aria-label=\"Dela upp målet: Dana\""]);
     assert!(html.find("Amina") < html.find("Yonas"), "who cannot come is first");
 }
 
@@ -379,6 +383,52 @@ fn participant_page_shows_steps_week_and_talk() {
     assert_says(&next, &["Vecka 49", "Inget"]);
     assert!(!next.contains("Promenad"));
     assert_says(&draw(|| participant(Some(ApiError::Unreachable), 0)), &["role=\"alert\""]);
+}
+
+#[test]
+fn wishes_of_goals_are_on_the_page_with_what_the_coach_can_do() {
+    fn page() -> Element {
+        stage(Role::Coach);
+        let people = crate::state::use_people(crate::state::use_session());
+        use_context_provider(|| people);
+        let goal = detail().goals.into_iter().find(|status| status.done_at.is_none()).unwrap().goal;
+        let needs = vec![
+            own_goal("ركوب الحافلة\nÅka buss själv", minutes_ago(60)),
+            smaller(goal.id, &goal.title, minutes_ago(30)),
+        ];
+        let detail = detail();
+        let summary = ParticipantSummary { needs, ..detail.summary };
+        rsx! {
+            ParticipantView {
+                detail: ParticipantDetail { summary, ..detail },
+                weeks: 0,
+                onweeks: |_| {},
+                typed: "",
+                ontyped: |_| {},
+                busy: false,
+                error: None,
+                onsend: |()| {},
+                onspoken: |()| {},
+                oncode: |()| {},
+                onerasure: |_| {},
+            }
+        }
+    }
+    let html = draw(page);
+    assert_eq!(html.matches("data-testid=\"wish\"").count(), 2, "{html}");
+    assert_says(
+        &html,
+        &[
+            "Föreslår ett eget mål",
+            "”ركوب الحافلة”",
+            "Deltagaren har valt",
+            "value=\"Åka buss själv\"",
+            "Ta med i planen",
+        ],
+    );
+    assert_says(&html, &["Vill ha ett mindre steg", "Dela upp målet", "Svara i stället"]);
+    // And beside the goal itself.
+    assert_eq!(html.matches("Vill ha ett mindre steg").count(), 2, "{html}");
 }
 
 /// The line of a page, and the row of the list, for a plan published half an hour ago.

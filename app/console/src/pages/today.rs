@@ -119,7 +119,10 @@ fn NeedRow(person: ParticipantSummary, why: Why, clock: ZoneClock) -> Element {
                 Why::CannotCome { .. } | Why::Late { .. } | Why::Message { .. } | Why::WasBad { .. } => {
                     action("need-reply", Route::message(person.id), IconName::MessageCircle)
                 }
-                Why::Erasure { .. } => action("need-erasure-look", Route::person(person.id), IconName::Eye),
+                Why::SmallerStep { goal, .. } => {
+                    action("need-smaller-split", Route::plan_at(person.id, goal), IconName::Pencil)
+                }
+                Why::OwnGoal { .. } | Why::Erasure { .. } => action("need-erasure-look", Route::person(person.id), IconName::Eye),
                 Why::NoPlan => action("need-plan", Route::plan(person.id), IconName::Pencil),
                 Why::NotPaired => action("need-code", Route::code(person.id), IconName::QrCode),
             }
@@ -163,6 +166,14 @@ fn words_of(
         Why::Message { text, .. } => {
             let detail = wording.with("quote", "text", text);
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))
+        }
+        Why::OwnGoal { title, .. } => {
+            let detail = wording.with("quote", "text", title.as_str());
+            (wording.t("need-own-goal"), Some(detail), IconName::Plus, Some(MarkState::Waiting))
+        }
+        Why::SmallerStep { title, .. } => {
+            let detail = wording.with("quote", "text", title.as_str());
+            (wording.t("need-smaller"), Some(detail), IconName::Stairs, Some(MarkState::Waiting))
         }
         Why::WasBad { activity, start, .. } => {
             (wording.text("need-bad", &when(start)), Some(activity.to_string()), IconName::Frown, None)

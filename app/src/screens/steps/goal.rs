@@ -4,11 +4,12 @@ use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::GoalId;
-use stegvis_shared::sync::GoalItem;
+use stegvis_shared::sync::{ActionKind, GoalItem};
 use stegvis_ui::{
-    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Section, Title, TwoLanguages, WhoSees,
+    Button, ButtonKind, Empty, GoalMark, GoalState, IconName, Pill, Section, Title, TwoLanguages, WhoSees,
 };
 
+use super::own::answered;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::screens::frame::{
@@ -71,7 +72,7 @@ pub fn Goal(
 }
 
 /// Goes to the messages, where a text stands that the participant can send or change.
-pub(super) fn begin_message(scene: &Scene, text: String) {
+fn begin_message(scene: &Scene, text: String) {
     // What is typed already stays, above.
     let typed = scene.draft.peek().trim_end().to_owned();
     let text = if typed.is_empty() || typed == text.trim_end() { text } else { format!("{typed}\n{text}") };
@@ -88,7 +89,6 @@ fn GoalDo(goal: GoalItem) -> Element {
     let help = Args::new().with("coach", scene.coach());
     let about = Args::new().with("goal", scene.phrase(&goal.title).own);
     let help_text = scene.text("goal-help-text", &about);
-    let smaller_text = scene.text("goal-smaller-text", &about);
     rsx! {
         div { class: "stack goal-do",
             TakesOver { turns,
@@ -121,15 +121,40 @@ fn GoalDo(goal: GoalItem) -> Element {
                         href: Route::Messages.to_string(),
                         onpress: move |()| begin_message(&scene, help_text.clone()),
                     }
-                    Button {
-                        words: scene.bilingual("goal-smaller"),
-                        kind: ButtonKind::Quiet,
-                        href: Route::Messages.to_string(),
-                        onpress: move |()| begin_message(&scene, smaller_text.clone()),
-                    }
+                    Smaller { goal }
                 }
             }
             WhoSees { text: scene.about_coach("goal-sees") }
+        }
+    }
+}
+
+/// Asks for a smaller step, or says what has become of that.
+#[component]
+fn Smaller(goal: GoalItem) -> Element {
+    let scene = use_scene();
+    let ask = move |wanted| scene.act(ActionKind::AskForSmaller { goal: goal.id, wanted });
+    let turns = use_turns(goal.wish.is_some());
+    rsx! {
+        TakesOver { turns,
+            if let Some(receipt) = goal.wish {
+                Told {
+                    receipt,
+                    keys: DEED,
+                    title: scene.t("goal-smaller-asked"),
+                    testid: "smaller-asked",
+                    Pill { text: scene.t("undo"), onpress: move |()| ask(false) }
+                }
+            } else {
+                if let Some(answer) = &goal.answer {
+                    {answered(&scene, scene.t("goal-smaller-asked"), answer, VNode::empty())}
+                }
+                Button {
+                    words: scene.bilingual("goal-smaller"),
+                    kind: ButtonKind::Quiet,
+                    onpress: move |()| ask(true),
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The staircase, and the small goals of a step.
 
 mod goal;
+mod own;
 mod progress;
 
 use dioxus::prelude::*;
@@ -9,12 +10,12 @@ use stegvis_shared::domain::programme::StepNumber;
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::sync::{GoalItem, Receipt, StaircaseItem, View};
 use stegvis_ui::{
-    Button, ButtonKind, GoalMark, GoalState, HereBadge, IconName, Mark, MarkState, Row, Rows, ScreenKind,
-    Section, Staircase, StaircaseSky, StaircaseStep, StateMark, StepState, Title, TwoLanguages, Words,
+    GoalMark, GoalState, HereBadge, Mark, MarkState, Row, Rows, ScreenKind, Section, Staircase, StaircaseSky,
+    StaircaseStep, StateMark, StepState, Title, TwoLanguages, Words,
 };
 
 pub use self::goal::Goal;
-use self::goal::begin_message;
+use self::own::{Propose, own_goals};
 pub(super) use self::progress::now;
 use self::progress::{count, of_step, step_state};
 use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
@@ -27,6 +28,7 @@ pub fn Steps() -> Element {
     let scene = use_scene();
     use_opening(&scene);
     let mut pressed = use_signal(|| None::<StepNumber>);
+    let is_asking = use_signal(|| false);
     let view = scene.view.read();
     let (Some(_), Some(staircase)) = (&view.profile, &view.staircase) else {
         return loading_frame(&scene, "steps", MainTab::Steps);
@@ -39,7 +41,12 @@ pub fn Steps() -> Element {
     let top = Args::new().with("top", scene.phrase(&staircase.staircase.top).own);
     let title = scene.t("steps");
     rsx! {
-        Frame { title: title.clone(), tab: MainTab::Steps, kind: ScreenKind::Steps, testid: "steps",
+        Frame {
+            title: title.clone(),
+            tab: MainTab::Steps,
+            kind: ScreenKind::Steps,
+            sheet: is_asking().then(|| rsx! { Propose { step: current, is_asking } }),
+            testid: "steps",
             StaircaseSky {
                 Title { words: title }
                 p { class: "soft stair-under", {scene.text("steps-top", &top)} }
@@ -53,7 +60,7 @@ pub fn Steps() -> Element {
                 step_word: scene.t("step-word"),
                 onstep: move |level: usize| pressed.set(StepNumber::try_from(level + 1).ok()),
             }
-            {goals_of_step(&scene, shown, current)}
+            {goals_of_step(&scene, shown, current, is_asking)}
         }
     }
 }
@@ -104,7 +111,7 @@ fn goals_words(scene: &Scene, done: usize, all: usize) -> String {
     }
 }
 
-fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Element {
+fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber, is_asking: Signal<bool>) -> Element {
     let scene = *scene;
     let view = scene.view.read();
     let goals = of_step(&view.goals, step);
@@ -135,13 +142,7 @@ fn goals_of_step(scene: &Scene, step: StepNumber, current: StepNumber) -> Elemen
                 }
             }
             {translated(scene.translated(sources))}
-            Button {
-                words: scene.bilingual("goal-own"),
-                kind: ButtonKind::Quiet,
-                icon: IconName::Plus,
-                href: Route::Messages.to_string(),
-                onpress: move |()| begin_message(&scene, format!("{} ", scene.t("goal-own-text"))),
-            }
+            {own_goals(&scene, is_asking)}
         }
     }
 }
@@ -164,6 +165,11 @@ fn goal_row(scene: &Scene, goal: &GoalItem, is_now: bool) -> Element {
         }),
         None => None,
     };
+    let about = match (goal.wish, &goal.answer) {
+        (Some(_), _) => Some(scene.t("goal-smaller-asked")),
+        (None, Some(_)) => Some(scene.about_coach("wish-answered")),
+        (None, None) => None,
+    };
     rsx! {
         Row {
             start: rsx! {
@@ -173,6 +179,10 @@ fn goal_row(scene: &Scene, goal: &GoalItem, is_now: bool) -> Element {
             href: Route::Goal(goal.id).to_string(),
             span { class: if is_now { "strong" },
                 TwoLanguages { words: scene.phrase(&goal.title) }
+            }
+            if let Some(about) = about {
+                br {}
+                span { class: "soft", {about} }
             }
         }
     }

@@ -50,7 +50,16 @@ mod tests {
 
     fn goal(place: u16, step: StepNumber, done: Option<Receipt>) -> GoalItem {
         let id = GoalId::from_bytes([u8::try_from(place).unwrap(); 16]);
-        GoalItem { id, place, step, title: format!("Mål {place}").parse().unwrap(), how: None, done }
+        GoalItem {
+            id,
+            place,
+            step,
+            title: format!("Mål {place}").parse().unwrap(),
+            how: None,
+            done,
+            wish: None,
+            answer: None,
+        }
     }
 
     #[test]

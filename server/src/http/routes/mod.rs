@@ -74,6 +74,8 @@ pub(crate) fn table() -> Vec<Route> {
         Route::new(own_participants, routes!(participants::called::called)),
         Route::new(own_participants, routes!(participants::erase::erase_participant)),
         Route::new(own_participants, routes!(participants::decline_erasure::decline_erasure)),
+        Route::new(own_participants, routes!(participants::accept_goal::accept_goal)),
+        Route::new(own_participants, routes!(participants::answer_wish::answer_wish)),
         Route::new(own_participants, routes!(pairing_codes::create::create_pairing_code)),
         Route::new(own_participants, routes!(messages::list::list_messages)),
         Route::new(own_participants, routes!(messages::send::send_message)),

@@ -13,6 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use stegvis_shared::domain::language::LanguageTag;
+use stegvis_shared::domain::plan::MAX_OWN_GOALS;
 use stegvis_shared::id::{ActionId, AttachmentId, ParticipantId};
 use stegvis_shared::protocol::sync::MAX_CHANGES;
 use stegvis_shared::sync::{
@@ -33,6 +34,7 @@ use crate::store::list::HexId;
 use crate::store::push::{
     self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read, Supported,
 };
+use crate::store::wish::{self, Wished};
 use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -55,7 +57,11 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
     };
     let (noted, news) = reached(&mut tx, pushes, context.store.epoch()).await?;
 
-    let mut group = Group { attachments, ..Group::new(locked, outcomes, rows, now) };
+    let own_goals = match proposing(pushes, &outcomes) {
+        people if people.is_empty() => HashMap::new(),
+        people => wish::open_own_goals(&mut tx, &people).await?,
+    };
+    let mut group = Group { attachments, own_goals, ..Group::new(locked, outcomes, rows, now) };
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;
     let changes = group.changes();
     push::write(&mut tx, changes, now).await?;
@@ -138,6 +144,20 @@ fn targets(pushes: &[&Push], known: &Outcomes) -> Vec<(ParticipantId, String)> {
     targets
 }
 
+/// Lists who proposes a goal in a group's new actions.
+fn proposing(pushes: &[&Push], known: &Outcomes) -> Vec<ParticipantId> {
+    let is_new = |person: ParticipantId, asked: &Asked| {
+        matches!(&asked.action, Ok(Action { kind: ActionKind::ProposeGoal { .. }, .. }))
+            && !known.contains_key(&(person, asked.id))
+    };
+    let people: BTreeSet<ParticipantId> = pushes
+        .iter()
+        .filter(|push| push.actions.iter().any(|asked| is_new(push.person.id, asked)))
+        .map(|push| push.person.id)
+        .collect();
+    people.into_iter().collect()
+}
+
 /// Lists the attachments that a group's new actions name.
 fn named(pushes: &[&Push], known: &Outcomes) -> Vec<Wanted> {
     let mut wanted = Vec::new();
@@ -165,6 +185,8 @@ struct Group {
     languages: Vec<(ParticipantId, LanguageTag)>,
     /// Who changed something.
     changed: BTreeSet<ParticipantId>,
+    /// How many own goals wait for the coach's word, of those who propose one.
+    own_goals: HashMap<ParticipantId, usize>,
 }
 
 /// The rows of one feed that the group's actions name.
@@ -200,6 +222,7 @@ impl Group {
             tables: Changes::default(),
             languages: Vec::new(),
             changed: BTreeSet::new(),
+            own_goals: HashMap::new(),
         }
     }
 
@@ -248,6 +271,12 @@ impl Group {
                 return Ok(Some(Rejection::NoSuchAttachment));
             }
         }
+        let own_goals = self.own_goals.get_mut(&participant);
+        if matches!(action.kind, ActionKind::ProposeGoal { .. })
+            && own_goals.as_ref().is_some_and(|count| **count >= MAX_OWN_GOALS)
+        {
+            return Ok(Some(Rejection::TooManyOwnGoals));
+        }
         let Some(ledger) = self.ledgers.get_mut(&participant) else { return Ok(None) };
         let key = action.target();
         let target = ledger.item(participant, key)?;
@@ -256,11 +285,18 @@ impl Group {
             Err(rejection) => return Ok(Some(rejection)),
         };
         self.changed.insert(participant);
+        if let Some(count) = own_goals {
+            *count += usize::from(item.is_open_own_goal());
+            *count -= usize::from(target.as_ref().is_some_and(Item::is_open_own_goal));
+        }
         if let ActionKind::ChooseLanguage { language } = &action.kind {
             self.languages.push((participant, language.clone()));
             return Ok(None);
         }
         ledger.put(key, &item);
+        if target.as_ref() != Some(&item) {
+            self.tables.wish(participant, &item);
+        }
         self.tables.add(participant, action, &item, ledger);
         Ok(None)
     }
@@ -326,6 +362,19 @@ impl Group {
 }
 
 impl Changes {
+    /// Notes what is wished of a goal that an action has changed.
+    fn wish(&mut self, participant: ParticipantId, item: &Item) {
+        let (goal, is_own) = match item {
+            Item::Goal(goal) => (goal, false),
+            Item::OwnGoal(goal) => (goal, true),
+            _ => return,
+        };
+        let wished = Wished::new(participant.into(), goal, is_own);
+        // The last word counts.
+        self.wishes.retain(|other| !other.is_of(&wished));
+        self.wishes.push(wished);
+    }
+
     /// Notes what an action does to the tables; `item` is what it makes.
     fn add(&mut self, participant: ParticipantId, action: &Action, item: &Item, ledger: &mut Ledger) {
         let participant = HexId::from(participant);
@@ -380,8 +429,11 @@ impl Changes {
             ActionKind::OpenPlan { revision } => {
                 self.opened.push(Opened { participant, revision: *revision });
             }
-            // Done by itself, after the others.
-            ActionKind::ChooseLanguage { .. } => {}
+            // Done by themselves, before and after the others.
+            ActionKind::ProposeGoal { .. }
+            | ActionKind::WithdrawGoal(_)
+            | ActionKind::AskForSmaller { .. }
+            | ActionKind::ChooseLanguage { .. } => {}
         }
     }
 }
@@ -400,7 +452,7 @@ impl Ledger {
 
     /// Puts an item in, at the next place if it differs from what is there.
     fn put(&mut self, key: ItemKey, item: &Item) {
-        let (key, body) = (key.to_string(), Some(to_json(item)));
+        let (key, body) = (key.to_string(), (!item.is_gone()).then(|| to_json(item)));
         let row = self.rows.entry(key.clone()).or_insert_with(|| {
             let number = self.next_number;
             self.next_number += 1;

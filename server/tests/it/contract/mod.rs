@@ -21,6 +21,7 @@ mod setup;
 mod store;
 mod support;
 mod sync;
+mod wish;
 
 /// Makes a test of each named function on both databases.
 macro_rules! on_both {

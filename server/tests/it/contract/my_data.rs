@@ -30,7 +30,7 @@ use crate::world::{DAY_MS, HOUR_MS, Phone, Town, World, activity, document, goal
 on_both!(file_holds_what_each_table_holds, file_says_what_was_done_and_when, nobody_gets_the_file_of_another,);
 
 /// Where a table's rows about a person are in the file, as JSON pointers; or why they are not.
-const TABLES: [(&str, Result<&str, &str>); 21] = [
+const TABLES: [(&str, Result<&str, &str>); 22] = [
     ("action_log", Ok("/actions")),
     ("answer", Ok("/answers")),
     ("attachment", Err("the messages name each; what it holds is in the app, to hear and to see")),
@@ -39,6 +39,7 @@ const TABLES: [(&str, Result<&str, &str>); 21] = [
     ("erasure_request", Ok("/erasure/asked_at")),
     ("feed_item", Err("what phones fetch is made of the other tables")),
     ("goal_mark", Ok("/goals_done")),
+    ("goal_wish", Ok("/goal_wishes")),
     ("message", Ok("/messages")),
     ("pairing_code", Ok("/codes")),
     ("participant", Ok("/person/name")),
@@ -140,6 +141,8 @@ pub(super) async fn live(world: &World, town: &Town, participant: ParticipantId)
     };
     upload(&phone.actor, context, attachment.id, Some(attachment.media_type), SOUND).await.unwrap();
     phone.does(world, ActionKind::SendAttachment { attachment }).await;
+    let own = ActionKind::ProposeGoal { step: 2, title: "Särskilt eget mål".parse().unwrap() };
+    phone.does(world, own).await;
     phone.does(world, ActionKind::AskForCall { wanted: true }).await;
     phone.does(world, ActionKind::AskForErasure(true)).await;
     phone.does(world, ActionKind::TellSupport { support: Support::Partly }).await;
@@ -206,7 +209,9 @@ async fn file_says_what_was_done_and_when(world: World) {
     assert_eq!(data.phones.iter().filter(|phone| phone.ended_at.is_some()).count(), 1);
     let erasure = data.erasure.unwrap();
     assert_eq!((erasure.asked_at, erasure.seen_at), (Some(done_at), seen_at));
-    assert_eq!(data.actions.len(), 7);
+    assert_eq!(data.actions.len(), 8);
+    let wish = &data.goal_wishes[0];
+    assert_eq!((wish.title.as_str(), wish.own, &wish.answer), ("Särskilt eget mål", true, &None));
 }
 
 async fn nobody_gets_the_file_of_another(world: World) {

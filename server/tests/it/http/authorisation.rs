@@ -131,6 +131,10 @@ impl World {
             (&Method::POST, paths::SEEN) => json!({"shown": "00000001-0"}),
             (&Method::POST, paths::CALLED) => json!({"since": 0}),
             (&Method::PUT, paths::ATTACHMENT | paths::PARTICIPANT_ATTACHMENT) => json!(SOUND),
+            (&Method::POST, paths::ACCEPT_GOAL) => json!({"title": "Cykla"}),
+            (&Method::POST, paths::ANSWER_WISH) => {
+                json!({"message": MessageId::new(NOW, [7; 10]), "text": "Nej."})
+            }
             (&Method::POST, paths::ERASE) => json!({"since": 0, "name": "Amina"}),
             (&Method::POST, paths::DECLINE_ERASURE) => {
                 json!({"since": 0, "message": MessageId::new(NOW, [6; 10]), "reason": "Nej."})
@@ -190,7 +194,7 @@ async fn things(app: &TestApp, municipality: Municipality, coach: &Staff, mark: 
 fn fill(part: &str, things: &Things) -> String {
     match part {
         // Each has sent an attachment, with the id that is at hand.
-        "{participant}" | "{attachment}" => things.participant.to_string(),
+        "{participant}" | "{attachment}" | "{goal}" => things.participant.to_string(),
         "{plan}" => things.plan.to_string(),
         "{phrase}" => things.phrase.to_string(),
         "{tag}" => "ar".to_owned(),
@@ -260,8 +264,10 @@ impl Operation {
             (&Method::POST, paths::SESSION_REFRESH) | (&Method::PUT, paths::PUSH) => {
                 &[ErrorCode::NotSignedIn]
             }
-            // A guessed secret; and nobody here has asked to be erased.
-            (&Method::GET, paths::CALENDAR_FILE) | (&Method::POST, paths::ERASE) => &[ErrorCode::NotFound],
+            // A guessed secret; and nobody here has asked to be erased, or proposed a goal.
+            (&Method::GET, paths::CALENDAR_FILE) | (&Method::POST, paths::ERASE | paths::ACCEPT_GOAL) => {
+                &[ErrorCode::NotFound]
+            }
             _ => &[],
         }
     }

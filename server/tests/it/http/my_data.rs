@@ -79,6 +79,9 @@ async fn file_can_be_read_by_people_and_by_programs() {
     let request = json!({"v": 1, "actions": [{
         "id": ActionId::new(NOW, [8; 10]), "at": NOW,
         "do": {"choose_language": {"language": "sv"}},
+    }, {
+        "id": ActionId::new(NOW, [9; 10]), "at": NOW,
+        "do": {"propose_goal": {"step": 1, "title": "Cykla till kursen"}},
     }]});
     assert_eq!(phone.try_post(paths::SYNC, &request).await.status, StatusCode::OK);
     let page = phone.try_get(paths::MY_DATA).await.body;

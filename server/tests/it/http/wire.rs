@@ -4,15 +4,15 @@
 
 use std::fmt::Write as _;
 
-use reqwest::Method;
+use reqwest::{Method, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use stegvis_shared::domain::role::Role;
-use stegvis_shared::id::{MessageId, ParticipantId, PhraseId};
+use stegvis_shared::id::{ActionId, GoalId, MessageId, ParticipantId, PhraseId};
 use stegvis_shared::protocol::coach::{
-    Draft, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, PlanView, ProgrammeSummary,
-    PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
+    Draft, GoalAccepted, MessageView, NewPairingCode, ParticipantDetail, ParticipantList, PlanView,
+    ProgrammeSummary, PublishRequest, PublishResult, SaveDraftRequest, SendMessageRequest,
 };
 use stegvis_shared::protocol::error::ErrorBody;
 use stegvis_shared::protocol::language::{PhraseList, SavedTranslation};
@@ -160,7 +160,27 @@ async fn every_answer_is_what_clients_were_promised() {
     let action = json!({"answer": {"occurrence": occurrence, "answer": {"cannot_come": {"reason": "ill"}}}});
     let actions = json!([{"id": "01910000-0000-7000-8000-000000000001", "at": NOW, "do": action}]);
     let _: SyncResponse = j.post(&phone, paths::SYNC, &json!({"v": 1, "actions": actions})).await;
+    let own = |number: u8| GoalId::from(ActionId::new(NOW, [number; 10]));
+    let goal = document("Ny").goals[0].id;
+    let wishes = [
+        json!({"propose_goal": {"step": 1, "title": "Cykla"}}),
+        json!({"propose_goal": {"step": 1, "title": "Simma"}}),
+        json!({"ask_for_smaller": {"goal": goal, "wanted": true}}),
+    ];
+    let wishes = wishes.iter().zip(10..);
+    let wishes =
+        wishes.map(|(wish, number)| json!({"id": ActionId::new(NOW, [number; 10]), "at": NOW, "do": wish}));
+    let wishes: Vec<_> = wishes.collect();
+    let _: SyncResponse = j.post(&phone, paths::SYNC, &json!({"v": 1, "actions": wishes})).await;
     let _: ParticipantDetail = j.get(&coach, &of(paths::PARTICIPANT)).await;
+    let at = |path: &str, goal: GoalId| with(path, &[&amina.to_string(), &goal.to_string()]);
+    let title = json!({"title": "Cykla till kursen"});
+    let _: GoalAccepted = j.post(&coach, &at(paths::ACCEPT_GOAL, own(10)), &title).await;
+    let word = json!({"message": MessageId::new(NOW, [12; 10]), "text": "Vi ses!"});
+    let answered = coach.send(Method::POST, &at(paths::ANSWER_WISH, own(11)), &word).await;
+    assert_eq!(answered.status, StatusCode::NO_CONTENT);
+    let _: ErrorBody = j.post(&coach, &at(paths::ACCEPT_GOAL, own(9)), &title).await;
+    let _: SyncResponse = j.post(&phone, paths::SYNC, &json!({"v": 1})).await;
     let _: Vec<MessageView> = j.get(&coach, &of(paths::MESSAGES)).await;
 
     let worker = app.sign_in(&samira).await;

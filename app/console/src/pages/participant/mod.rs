@@ -8,6 +8,7 @@ mod talk;
 mod view;
 mod voice;
 mod week;
+mod wish;
 
 use dioxus::prelude::*;
 use stegvis_shared::domain::text::MessageText;

@@ -6,6 +6,7 @@ use stegvis_shared::domain::programme::{Staircase as Steps, StepNumber};
 use stegvis_shared::protocol::coach::ParticipantDetail;
 use stegvis_ui::{Desk, GoalLine, GoalMark, GoalState, Panel, Staircase, StaircaseStep, StepState, Words};
 
+use crate::needs;
 use crate::state::{Wording, use_wording};
 
 #[component]
@@ -13,6 +14,7 @@ pub(super) fn StepsPanel(detail: ParticipantDetail) -> Element {
     let wording = use_wording();
     let current = detail.summary.step;
     let dates = wording.dates();
+    let too_big = needs::too_big(&detail.summary);
     let counts = (1..).zip(&detail.staircase.steps).map(|(step, _)| {
         let goals = detail.goals.iter().filter(|status| status.goal.step == step);
         let done = goals.clone().filter(|status| status.done_at.is_some()).count();
@@ -43,6 +45,7 @@ pub(super) fn StepsPanel(detail: ParticipantDetail) -> Element {
                         text: status.goal.title.to_string(),
                         note: match status.done_at {
                             Some(at) => wording.with("goal-done-on", "date", dates.day_month_short(detail.clock.local(at).date())),
+                            None if too_big.contains(&status.goal.id) => wording.t("need-smaller"),
                             None => wording.with("goal-on-step", "step", u32::from(status.goal.step)),
                         },
                     }

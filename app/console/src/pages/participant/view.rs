@@ -11,6 +11,7 @@ use super::erasure::{ErasureNotice, Verdict};
 use super::steps::StepsPanel;
 use super::talk::TalkPanel;
 use super::week::WeekPanel;
+use super::wish::Wishes;
 use crate::api::ApiError;
 use crate::needs;
 use crate::route::Route;
@@ -84,6 +85,7 @@ pub(in crate::pages) fn ParticipantView(
         if let Some(since) = needs::erasure(summary) {
             ErasureNotice { since, clock: detail.clock, onanswer: onerasure }
         }
+        Wishes { person: summary.clone(), clock: detail.clock, onanswered: onspoken }
         if let Some(error) = error {
             Notice { kind: NoticeKind::Stop, text: wording.error(&error), testid: "person-error" }
         }

@@ -45,10 +45,21 @@ impl GoalForm {
 }
 
 #[component]
-pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
+pub(super) fn GoalsPanel(
+    desk: Desk,
+    staircase: Staircase,
+    /// The goal that one came to write.
+    goal: Option<GoalId>,
+    /// The goals instead of which a smaller step is wished.
+    too_big: Vec<GoalId>,
+) -> Element {
     let wording = use_wording();
     let document = desk.document();
-    let mut form = use_signal(|| None::<GoalForm>);
+    let mut form = use_signal(|| {
+        let goal = document.goals.iter().find(|planned| Some(planned.id) == goal)?;
+        platform::focus_soon("[data-testid=goal-title]");
+        Some(GoalForm::of(goal))
+    });
     let current = document.step;
     // A goal that changed otherwise than by the form (undone, or by another coach) is shown as it is now.
     let shown = form.peek().clone();
@@ -89,6 +100,7 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
                     current,
                     goals: document.goals.iter().filter(|goal| goal.step == step).cloned().collect::<Vec<_>>(),
                     open: form.read().as_ref().map(|form| form.id),
+                    too_big: too_big.clone(),
                     onopen: move |goal: Goal| {
                         desk.settle();
                         form.set(Some(GoalForm::of(&goal)));
@@ -97,6 +109,9 @@ pub(super) fn GoalsPanel(desk: Desk, staircase: Staircase) -> Element {
                 }
             }
             if let Some(typed) = form() {
+                if too_big.contains(&typed.id) {
+                    p { class: "note", {wording.t("goal-too-big")} }
+                }
                 GoalFields {
                     desk,
                     typed,
@@ -138,6 +153,7 @@ fn GoalsOfStep(
     current: StepNumber,
     goals: Vec<Goal>,
     open: Option<GoalId>,
+    too_big: Vec<GoalId>,
     onopen: EventHandler<Goal>,
 ) -> Element {
     let wording = use_wording();
@@ -162,6 +178,9 @@ fn GoalsOfStep(
                             move |_| onopen.call(goal.clone())
                         },
                         bdi { "{goal.title}" }
+                    }
+                    if too_big.contains(&goal.id) {
+                        span { class: "note", {wording.t("need-smaller")} }
                     }
                 }
             }

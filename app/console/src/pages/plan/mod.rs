@@ -13,7 +13,7 @@ mod view;
 mod words;
 
 use dioxus::prelude::*;
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::protocol::coach::PlanView;
 
 use super::frame::{Frame, Place, Shortcut, Unfetched};
@@ -52,7 +52,11 @@ enum Over {
 
 /// Shows a participant's plan to the own coach.
 #[component]
-pub(crate) fn PlanPage(participant: ParticipantId) -> Element {
+pub(crate) fn PlanPage(
+    participant: ParticipantId,
+    /// The goal that one came to write.
+    goal: Option<GoalId>,
+) -> Element {
     let session = use_session();
     let wording = use_wording();
     let plan = use_fetch(move || {
@@ -61,7 +65,7 @@ pub(crate) fn PlanPage(participant: ParticipantId) -> Element {
     });
     match plan.value() {
         Some(view) => rsx! {
-            Editor { view, stale: plan.error(), onchanged: move |()| plan.again() }
+            Editor { view, goal, stale: plan.error(), onchanged: move |()| plan.again() }
         },
         None => rsx! {
             Frame { place: Place::Participants, title: wording.t("edit-plan"),
@@ -73,7 +77,12 @@ pub(crate) fn PlanPage(participant: ParticipantId) -> Element {
 
 /// The editor, over a plan that has been fetched. `onchanged` asks for the plan anew.
 #[component]
-fn Editor(view: PlanView, stale: Option<crate::api::ApiError>, onchanged: EventHandler<()>) -> Element {
+fn Editor(
+    view: PlanView,
+    goal: Option<GoalId>,
+    stale: Option<crate::api::ApiError>,
+    onchanged: EventHandler<()>,
+) -> Element {
     let wording = use_wording();
     let people: People = use_context();
     let desk = use_desk(&view);
@@ -133,6 +142,7 @@ fn Editor(view: PlanView, stale: Option<crate::api::ApiError>, onchanged: EventH
                 desk,
                 view,
                 whose,
+                goal,
                 onpublish: move |()| over.set(Over::Publish),
                 ontemplate: move |()| over.set(Over::Template),
             }

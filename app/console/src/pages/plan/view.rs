@@ -2,7 +2,7 @@
 
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::id::{GoalId, ParticipantId};
 use stegvis_shared::protocol::coach::{Delivery, ParticipantSummary, PlanView, Published};
 use stegvis_shared::time::Timestamp;
 use stegvis_ui::{Do, DoKind, IconName, Notice, NoticeKind, PageTop, Split, SplitKind};
@@ -12,6 +12,7 @@ use super::activities::ActivitiesPanel;
 use super::desk::Desk;
 use super::goals::GoalsPanel;
 use super::phone::PhonePanel;
+use crate::needs;
 use crate::plan::editing::Editing;
 use crate::platform;
 use crate::state::{Wording, use_wording};
@@ -25,6 +26,8 @@ pub(in crate::pages) struct Whose {
     pub(super) programme: String,
     pub(super) paired: bool,
     pub(super) seen_at: Option<Timestamp>,
+    /// The goals instead of which a smaller step is wished.
+    pub(super) too_big: Vec<GoalId>,
 }
 
 impl Whose {
@@ -36,6 +39,7 @@ impl Whose {
             programme: summary.map(|person| person.programme.to_string()).unwrap_or_default(),
             paired: summary.is_some_and(|person| person.paired),
             seen_at: summary.and_then(|person| person.seen_at),
+            too_big: summary.map(needs::too_big).unwrap_or_default(),
         }
     }
 }
@@ -46,6 +50,7 @@ pub(super) fn Workspace(
     desk: Desk,
     view: PlanView,
     whose: Whose,
+    goal: Option<GoalId>,
     onpublish: EventHandler<()>,
     ontemplate: EventHandler<()>,
 ) -> Element {
@@ -119,7 +124,7 @@ pub(super) fn Workspace(
             }
         }
         Split { kind: SplitKind::Editor,
-            GoalsPanel { desk, staircase: view.staircase.clone() }
+            GoalsPanel { desk, staircase: view.staircase.clone(), goal, too_big: whose.too_big }
             ActivitiesPanel { desk, published: view.published.as_ref().map(|published| published.document.clone()), clock }
             PhonePanel { desk, name: whose.name, language: whose.language }
         }

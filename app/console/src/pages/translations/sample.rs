@@ -71,6 +71,8 @@ pub(in crate::pages) fn sample(
             title: title(&row.source).unwrap_or_else(|| stegvis("…")),
             how: None,
             done: None,
+            wish: None,
+            answer: None,
         })),
         PhraseUse::Notice => items.extend(
             row.source

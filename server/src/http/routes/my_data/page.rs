@@ -175,7 +175,17 @@ impl<'a> Page<'a> {
                 (self.when("mydata-sent-at", wish.asked_at)) (self.when("mydata-coach-saw", wish.seen_at))
             }
         });
-        wishes.collect()
+        let goals = self.data.goal_wishes.iter().map(|wish| {
+            let key = if wish.own { "mydata-own-goal" } else { "mydata-smaller-step" };
+            html! {
+                (self.t(key)) ": "
+                @if wish.own { (own(&wish.title)) } @else { (self.phrase(&wish.title)) }
+                (self.when("mydata-sent-at", Some(wish.at))) (self.when("mydata-coach-saw", wish.seen_at))
+                @if let Some(answer) = &wish.answer { p { (own(answer)) } }
+                (self.when("mydata-coach-answered", wish.answered_at))
+            }
+        });
+        wishes.chain(goals).collect()
     }
 
     fn support(&self) -> Vec<Markup> {
