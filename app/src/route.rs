@@ -13,7 +13,7 @@ use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
 use crate::screens::{
-    Goal, Help, Language, Me, Messages, MyData, Occurrence, Reminders, Schedule, Steps, Today,
+    Goal, Help, Language, Me, Messages, MyData, Occurrence, Pin, Reminders, Schedule, Steps, Today,
 };
 
 /// The addresses of the screens of somebody who is signed in.
@@ -42,6 +42,8 @@ pub enum Route {
     Reminders,
     /// Who sees what, and what becomes of it.
     MyData,
+    /// The PIN of the app.
+    Pin,
     /// The choice of language.
     Language,
     /// How to get help.
@@ -62,6 +64,7 @@ impl Route {
             (Some("me"), None, None) => Some(Self::Me),
             (Some("reminders"), None, None) => Some(Self::Reminders),
             (Some("my-data"), None, None) => Some(Self::MyData),
+            (Some("pin"), None, None) => Some(Self::Pin),
             (Some("language"), None, None) => Some(Self::Language),
             (Some("help"), None, None) => Some(Self::Help),
             _ => None,
@@ -88,6 +91,7 @@ impl fmt::Display for Route {
             Self::Me => formatter.write_str("/me"),
             Self::Reminders => formatter.write_str("/reminders"),
             Self::MyData => formatter.write_str("/my-data"),
+            Self::Pin => formatter.write_str("/pin"),
             Self::Language => formatter.write_str("/language"),
             Self::Help => formatter.write_str("/help"),
         }
@@ -135,6 +139,9 @@ fn screen(route: Route) -> Element {
         Route::MyData => rsx! {
             MyData {}
         },
+        Route::Pin => rsx! {
+            Pin {}
+        },
         Route::Language => rsx! {
             Language {}
         },
@@ -163,6 +170,7 @@ mod tests {
             Route::Me,
             Route::Reminders,
             Route::MyData,
+            Route::Pin,
             Route::Language,
             Route::Help,
         ];

@@ -9,6 +9,7 @@ mod feeling;
 mod journeys;
 mod news;
 mod page;
+mod pin;
 mod preview;
 mod receipts;
 mod reminders;
