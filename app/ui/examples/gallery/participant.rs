@@ -10,7 +10,7 @@ use stegvis_ui::{
     WeekTurn, WhoSees, Words,
 };
 
-use crate::arrival::{enter_code, me, notices, welcome};
+use crate::arrival::{enter_code, lock, me, notices, welcome};
 use crate::voice::{recording, voice};
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);
@@ -26,6 +26,7 @@ pub(crate) const PAGES: &[NamedPage] = &[
     ("me", me),
     ("welcome", welcome),
     ("enter-code", enter_code),
+    ("lock", lock),
     ("empty", empty),
     ("loading", loading),
     ("welcome-back", welcome_back),
@@ -39,6 +40,7 @@ pub(crate) const ARABIC_PAGES: &[NamedPage] = &[
     ("steps-ar", steps_ar),
     ("messages-ar", messages),
     ("enter-code-ar", enter_code),
+    ("lock-ar", lock),
 ];
 
 pub(crate) fn tabs(current: usize) -> Element {
