@@ -28,7 +28,7 @@ pub use native::SealedStorage;
 pub use self::dress::{Dress, Look, TextSize};
 pub use self::make::Make;
 pub use self::media::{Media, MediaError};
-pub use self::pin::{FEWEST_DIGITS, MOST_DIGITS, Tries, Verdict, digits};
+pub use self::pin::{MOST_DIGITS, Tries, Verdict, pin_in};
 pub use self::storage::{After, Edition, PinState, Record, SCHEMA, Storage, StorageError, Turn, is_open};
 
 /// Something that will be there later, on this thread.

@@ -12,10 +12,9 @@
 
 use stegvis_shared::time::Timestamp;
 
-/// A PIN has at least so many digits.
-pub const FEWEST_DIGITS: usize = 4;
 /// A PIN has at most so many digits.
 pub const MOST_DIGITS: usize = 6;
+const FEWEST_DIGITS: usize = 4;
 
 /// So many wrong PINs in a row, and the key is thrown away.
 const LAST_TRY: u32 = 10;
@@ -91,15 +90,17 @@ const fn wait_minutes(count: u32) -> i64 {
     }
 }
 
-/// Gives the digits of what somebody typed as they are kept, `0` to `9`: keyboards of several languages write their own.
-pub fn digits(typed: &str) -> String {
+/// Gives the PIN that somebody typed, in the digits `0` to `9`: keyboards of several languages write their own. `None`
+/// where it has too few digits or too many.
+pub fn pin_in(typed: &str) -> Option<String> {
     let western = |typed: char| match typed {
         '0'..='9' => Some(typed),
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(typed) - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(typed) - 0x6f0, 10),
         _ => None,
     };
-    typed.chars().filter_map(western).take(MOST_DIGITS).collect()
+    let pin: String = typed.chars().filter_map(western).collect();
+    (FEWEST_DIGITS..=MOST_DIGITS).contains(&pin.len()).then_some(pin)
 }
 
 #[cfg(test)]
@@ -158,8 +159,11 @@ mod tests {
     #[test]
     fn digits_of_every_keyboard_are_the_same() {
         for typed in ["1234", "١٢٣٤", "۱۲۳۴", " 1-2 3.4x"] {
-            assert_eq!(digits(typed), "1234", "{typed}");
+            assert_eq!(pin_in(typed).as_deref(), Some("1234"), "{typed}");
         }
-        assert_eq!(digits("12345678"), "123456");
+        let table = [("", false), ("123", false), ("123456", true), ("1234567", false), ("abcd", false)];
+        for (typed, is_pin) in table {
+            assert_eq!(pin_in(typed).is_some(), is_pin, "{typed}");
+        }
     }
 }

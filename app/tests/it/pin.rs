@@ -299,6 +299,15 @@ fn signing_out_and_another_person_forget_the_pin() {
 }
 
 #[test]
+fn who_is_erased_has_no_pin_any_more() {
+    let (world, mut page) = with_pin();
+    world.erase();
+    page.press("link", "I dag");
+    page.press("button", "Jag kommer");
+    assert_eq!(world.wrong_pins(), None, "{}", page.text());
+}
+
+#[test]
 fn the_locked_app_speaks_another_language_when_asked() {
     let (world, page) = with_pin();
     drop(page);

@@ -9,7 +9,7 @@ use stegvis_ui::{
 
 use super::frame::own_name;
 use super::welcome::Welcome;
-use crate::platform::{Arrival, FEWEST_DIGITS, MOST_DIGITS, Verdict, digits};
+use crate::platform::{Arrival, MOST_DIGITS, Verdict, pin_in};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::state::{Lock, LockOutcome};
 
@@ -18,7 +18,7 @@ use crate::state::{Lock, LockOutcome};
 pub fn Locked() -> Element {
     let scene = use_scene();
     let mut typed = use_signal(String::new);
-    let mut is_too_short = use_signal(|| false);
+    let mut is_no_pin = use_signal(|| false);
     let mut is_at_languages = use_signal(|| false);
     let mut has_forgotten = use_signal(|| false);
     let title = scene.t("lock-title");
@@ -38,9 +38,9 @@ pub fn Locked() -> Element {
         };
     }
     let onsubmit = move |()| {
-        let pin = digits(&typed.take());
-        is_too_short.set(pin.len() < FEWEST_DIGITS);
-        if !is_too_short() {
+        let pin = pin_in(&typed.take());
+        is_no_pin.set(pin.is_none());
+        if let Some(pin) = pin {
             scene.ask.call(Ask::Unlock(pin));
         }
     };
@@ -53,7 +53,7 @@ pub fn Locked() -> Element {
             testid: "lock",
             Padlock {}
             Title { words: title.clone() }
-            {outcome(&scene, &lock, is_too_short())}
+            {outcome(&scene, &lock, is_no_pin())}
             PinPad {
                 label: title,
                 value: typed(),
@@ -95,7 +95,7 @@ fn bar(scene: &Scene, onlanguage: EventHandler<()>) -> Element {
 }
 
 /// Says what came of the last PIN, and how often one may try another; nothing before the first.
-pub(super) fn outcome(scene: &Scene, lock: &Lock, is_too_short: bool) -> Element {
+pub(super) fn outcome(scene: &Scene, lock: &Lock, is_no_pin: bool) -> Element {
     let count = |key, name, count| scene.text(key, &Args::new().with(name, count));
     let mut said = Vec::new();
     let kind = match lock.outcome {
@@ -107,7 +107,7 @@ pub(super) fn outcome(scene: &Scene, lock: &Lock, is_too_short: bool) -> Element
             said.push(scene.t("pin-failed"));
             NoticeKind::Stop
         }
-        _ if is_too_short => {
+        _ if is_no_pin => {
             said.push(scene.t("pin-shape"));
             NoticeKind::Attention
         }

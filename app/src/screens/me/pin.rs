@@ -5,7 +5,7 @@ use stegvis_ui::{
     Button, ButtonKind, Field, FieldKind, Icon, IconName, Notice, NoticeKind, Pill, Row, Stack, Title,
 };
 
-use crate::platform::{FEWEST_DIGITS, digits};
+use crate::platform::pin_in;
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::screens::frame::{Frame, MainTab, status};
@@ -61,11 +61,14 @@ enum Slip {
     Differ,
 }
 
+/// What was typed: the PIN that is set, the new one, and the new one again; `None` where it is no PIN.
+type Typed = [Option<String>; 3];
+
 /// Says what is wrong with what was typed; a PIN that is not needed may be anything.
-fn slip_of(wish: Wish, [old, new, again]: [&str; 3]) -> Option<Slip> {
-    if wish != Wish::Set && old.len() < FEWEST_DIGITS {
+fn slip_of(wish: Wish, [old, new, again]: &Typed) -> Option<Slip> {
+    if wish != Wish::Set && old.is_none() {
         Some(Slip::Old)
-    } else if wish.needs_new() && new.len() < FEWEST_DIGITS {
+    } else if wish.needs_new() && new.is_none() {
         Some(Slip::Shape)
     } else if wish.needs_new() && new != again {
         Some(Slip::Differ)
@@ -150,8 +153,8 @@ fn PinForm(wish: Wish, onask: EventHandler<()>) -> Element {
     let onsubmit = move |event: FormEvent| {
         event.prevent_default();
         let [mut old, mut new, mut again] = [old, new, again];
-        let typed = [old, new, again].map(|typed| digits(&typed.peek()));
-        let found = slip_of(wish, typed.each_ref().map(String::as_str));
+        let typed = [old, new, again].map(|typed| pin_in(&typed.peek()));
+        let found = slip_of(wish, &typed);
         slip.set(found);
         if found.is_some() {
             return;
@@ -159,7 +162,8 @@ fn PinForm(wish: Wish, onask: EventHandler<()>) -> Element {
         asked.set(true);
         onask.call(());
         let [typed_old, typed_new, _] = typed;
-        scene.ask.call(Ask::SetPin { old: typed_old, pin: wish.needs_new().then_some(typed_new) });
+        let pin = typed_new.filter(|_| wish.needs_new());
+        scene.ask.call(Ask::SetPin { old: typed_old.unwrap_or_default(), pin });
         for typed in [&mut old, &mut new, &mut again] {
             typed.set(String::new());
         }
@@ -219,7 +223,7 @@ mod tests {
             (Wish::Remove, ["", "", ""], Some(Slip::Old)),
         ];
         for (wish, typed, expected) in table {
-            assert_eq!(slip_of(wish, typed), expected, "{wish:?} {typed:?}");
+            assert_eq!(slip_of(wish, &typed.map(pin_in)), expected, "{wish:?} {typed:?}");
         }
     }
 }
