@@ -98,6 +98,16 @@ export async function empty(kept) {
   await remove(kept, [NOTE, ...await names(kept, unsent('')), ...await names(kept, cached(''))]);
 }
 
+// The PIN locks this window: what is kept is not in memory any more.
+export async function shut(kept) {
+  leave?.();
+  pause();
+  addresses.forEach((address) => URL.revokeObjectURL(address));
+  addresses.clear();
+  players.clear();
+  for (const name of await names(kept, unsent('')).catch(() => [])) held.delete(name.slice(unsent('').length));
+}
+
 // --- The server ---
 
 const asked = (given) => {

@@ -8,7 +8,7 @@ use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_shared::time::ZoneClock;
 
 use crate::platform::{self, Dress, Platform, Wake};
-use crate::rest::Rest;
+use crate::rest::{OfTheRest, Part, Rest};
 use crate::route::{Route, ScreenOf};
 use crate::scene::{Ask, Scene};
 use crate::screens::{EnterCode, Welcome, old_app};
@@ -28,6 +28,7 @@ pub fn App() -> Element {
     use_dress(&state, is_ready);
     use_wakes(&state);
     use_other_windows(&state);
+    use_backs(&state);
     let style = use_hook(|| state.platform().page.style());
     rsx! {
         if let Some(style) = style {
@@ -35,6 +36,8 @@ pub fn App() -> Element {
         }
         if !is_ready() {
             // The page's own shell stands until there is something to show.
+        } else if state.lock.read().is_shut {
+            LockedApp {}
         } else if state.session.is_in() {
             SignedInApp {}
         } else if state.phone.standing.read().unkept == Some(Unkept::OldApp) {
@@ -77,6 +80,7 @@ fn use_app_scene(state: &State) -> Scene {
         reminding: state.reminding.into(),
         has_media: state.platform().media.is_there(),
         data: state.data.into(),
+        lock: state.lock.into(),
         draft: state.phone.draft.into(),
         week,
         ask,
@@ -185,9 +189,13 @@ fn use_wakes(state: &State) {
     let woken = use_callback(move |wake| match wake {
         Wake::Offline => standing.write().reach = Reach::Offline,
         Wake::Online => state.wake(),
-        Wake::Hidden => usage.write().is_seen = false,
+        Wake::Hidden => {
+            usage.write().is_seen = false;
+            state.hide();
+        }
         Wake::Visible => {
             usage.write().is_seen = true;
+            state.show();
             state.wake();
             spawn(async move { state.open().await });
         }
@@ -204,6 +212,33 @@ fn use_other_windows(state: &State) {
     use_hook(|| state.follow_other_windows(Rc::new(move || changed.call(()))));
 }
 
+/// How often one went back or forth.
+#[derive(Clone, Copy)]
+struct Backs(Signal<u32>);
+
+/// Counts that from the root: the page tells it for ever, and the screens come and go with the PIN.
+fn use_backs(state: &State) {
+    let Backs(mut backs) = use_context_provider(|| Backs(Signal::new(0)));
+    let went = use_callback(move |()| backs += 1);
+    let page = use_hook(|| state.platform().page);
+    use_hook(|| page.on_back(Rc::new(move || went.call(()))));
+}
+
+/// What stands before the app while the PIN is asked for.
+#[component]
+fn LockedApp() -> Element {
+    let state: State = use_context();
+    use_future(move || async move {
+        loop {
+            state.platform().timer.sleep(TICK_MS).await;
+            state.look_again().await;
+        }
+    });
+    rsx! {
+        OfTheRest { part: Part::Locked }
+    }
+}
+
 /// What runs while somebody is signed in.
 #[component]
 fn SignedInApp() -> Element {
@@ -214,8 +249,11 @@ fn SignedInApp() -> Element {
     use_future(move || async move { state.practise().await });
     let page = use_hook(|| state.platform().page);
     let mut route = use_signal(|| Route::of(&page.address()));
-    let went = use_callback(move |()| route.set(Route::of(&state.platform().page.address())));
-    use_hook(|| page.on_back(Rc::new(move || went.call(()))));
+    let Backs(backs) = use_context();
+    use_effect(move || {
+        backs.read();
+        route.set(Route::of(&state.platform().page.address()));
+    });
     let open = use_callback(move |opened: Route| {
         state.platform().page.go(&opened.to_string());
         route.set(opened);

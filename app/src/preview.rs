@@ -9,7 +9,7 @@ use stegvis_shared::sync::Replica;
 use crate::platform::{Look, Make};
 use crate::route::{Route, ScreenOf};
 use crate::scene::Scene;
-use crate::state::{CalendarState, DataState, Reach, Reminding, Standing, Usage, Wording};
+use crate::state::{CalendarState, DataState, Lock, Reach, Reminding, Standing, Usage, Wording};
 
 /// Shows what a participant's phone would show. One can go from screen to screen; whatever else is pressed does nothing.
 ///
@@ -44,6 +44,7 @@ pub fn PreviewPhone(
     let calendar = use_signal(CalendarState::default);
     let reminding = use_signal(Reminding::default);
     let data = use_signal(DataState::default);
+    let lock = use_signal(Lock::default);
     use_context_provider(|| Scene {
         replica: replica.into(),
         view: view.into(),
@@ -57,6 +58,7 @@ pub fn PreviewPhone(
         reminding: reminding.into(),
         has_media: true,
         data: data.into(),
+        lock: lock.into(),
         draft: draft.into(),
         week,
         ask,

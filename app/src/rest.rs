@@ -15,20 +15,21 @@
 use std::future::pending;
 
 use dioxus::prelude::*;
-use stegvis_ui::{Loading, Title};
+use stegvis_ui::{Bar, BarBrand, Loading, Screen, Title};
 
 use crate::platform;
 use crate::route::Route;
 use crate::scene::{Errand, use_scene};
 use crate::screens::{
-    Frame, Goal, Help, Language, Me, Messages, MyData, Occurrence, Reminders, Schedule, Steps, status,
+    Frame, Goal, Help, Language, Locked, Me, Messages, MyData, Occurrence, Pin, Reminders, Schedule, Steps,
+    status,
 };
 use crate::state::{State, send_files};
 
 /// What the rest of the program does.
 #[derive(Clone, Copy)]
 pub(crate) struct Rest {
-    screen: fn(Route) -> Element,
+    draw: fn(Part) -> Element,
     /// Does what a screen asks for.
     pub(crate) errand: fn(State, Errand) -> platform::Later<()>,
     /// Brings files to the server until the session ends.
@@ -37,7 +38,7 @@ pub(crate) struct Rest {
 
 fn rest((): ()) -> Rest {
     Rest {
-        screen,
+        draw,
         errand: |state, errand| Box::pin(run(state, errand)),
         send_files: |state| Box::pin(async move { send_files(&state).await }),
     }
@@ -81,13 +82,24 @@ async fn run(state: State, errand: Errand) {
         Errand::StopReminding => state.stop_reminding().await,
         Errand::SaveData(shape) => state.save_data(shape).await,
         Errand::SignOut => state.sign_out().await,
+        Errand::Unlock(pin) => state.unlock(pin).await,
+        Errand::SetPin { old, pin } => state.set_pin(old, pin).await,
+        Errand::ThrowAway => state.throw_away().await,
     }
 }
 
-/// Shows a screen of the rest of the program.
+/// Something that the rest draws.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Part {
+    /// The screen of a route.
+    Screen(Route),
+    /// What stands before the app while the PIN is asked for.
+    Locked,
+}
+
+/// Shows something of the rest.
 #[component]
-pub(crate) fn ScreenOfTheRest(route: Route) -> Element {
-    let scene = use_scene();
+pub(crate) fn OfTheRest(part: Part) -> Element {
     let mut rest = use_signal(Rest::here);
     use_future(move || async move {
         if rest.peek().is_none() {
@@ -95,13 +107,46 @@ pub(crate) fn ScreenOfTheRest(route: Route) -> Element {
         }
     });
     match rest() {
-        Some(rest) => (rest.screen)(route),
-        None => rsx! {
-            Frame { title: scene.t("app-name"), busy: true, testid: "rest-loading",
-                Title { words: scene.t("app-name") }
+        Some(rest) => (rest.draw)(part),
+        None => loading(part),
+    }
+}
+
+fn loading(part: Part) -> Element {
+    let scene = use_scene();
+    let title = scene.t("app-name");
+    let bones = rsx! {
+        Title { words: title.clone() }
+        Loading { text: scene.t("rest-loading"), more: scene.t("loading-more") }
+    };
+    match part {
+        Part::Screen(_) => rsx! {
+            Frame { title, busy: true, testid: "rest-loading",
                 {status(&scene)}
-                Loading { text: scene.t("rest-loading"), more: scene.t("loading-more") }
+                {bones}
             }
+        },
+        // Nothing of oneself before the PIN.
+        Part::Locked => rsx! {
+            Screen {
+                bar: rsx! {
+                    Bar {
+                        BarBrand { name: title }
+                    }
+                },
+                busy: true,
+                testid: "rest-loading",
+                {bones}
+            }
+        },
+    }
+}
+
+fn draw(part: Part) -> Element {
+    match part {
+        Part::Screen(route) => screen(route),
+        Part::Locked => rsx! {
+            Locked {}
         },
     }
 }
@@ -133,6 +178,9 @@ fn screen(route: Route) -> Element {
         },
         Route::MyData => rsx! {
             MyData {}
+        },
+        Route::Pin => rsx! {
+            Pin {}
         },
         Route::Language => rsx! {
             Language {}

@@ -12,7 +12,7 @@ use stegvis_shared::id::{ActivityId, GoalId};
 use stegvis_shared::time::minutes;
 use stegvis_ui::OpenLink;
 
-use crate::rest::ScreenOfTheRest;
+use crate::rest::{OfTheRest, Part};
 use crate::screens::Today;
 
 /// The addresses of the screens of somebody who is signed in.
@@ -41,6 +41,8 @@ pub enum Route {
     Reminders,
     /// Who sees what, and what becomes of it.
     MyData,
+    /// The PIN of the app.
+    Pin,
     /// The choice of language.
     Language,
     /// How to get help.
@@ -61,6 +63,7 @@ impl Route {
             (Some("me"), None, None) => Some(Self::Me),
             (Some("reminders"), None, None) => Some(Self::Reminders),
             (Some("my-data"), None, None) => Some(Self::MyData),
+            (Some("pin"), None, None) => Some(Self::Pin),
             (Some("language"), None, None) => Some(Self::Language),
             (Some("help"), None, None) => Some(Self::Help),
             _ => None,
@@ -87,6 +90,7 @@ impl fmt::Display for Route {
             Self::Me => formatter.write_str("/me"),
             Self::Reminders => formatter.write_str("/reminders"),
             Self::MyData => formatter.write_str("/my-data"),
+            Self::Pin => formatter.write_str("/pin"),
             Self::Language => formatter.write_str("/language"),
             Self::Help => formatter.write_str("/help"),
         }
@@ -104,7 +108,7 @@ pub(crate) fn ScreenOf(route: Route, open: Callback<Route>) -> Element {
                 if route == Route::Today {
                     Today {}
                 } else {
-                    ScreenOfTheRest { route }
+                    OfTheRest { part: Part::Screen(route) }
                 }
             }
         }
@@ -130,6 +134,7 @@ mod tests {
             Route::Me,
             Route::Reminders,
             Route::MyData,
+            Route::Pin,
             Route::Language,
             Route::Help,
         ];

@@ -13,7 +13,7 @@ use stegvis_shared::sync::{ActionKind, Receipt, Replica, View};
 use stegvis_shared::time::Timestamp;
 
 use crate::platform::{Arrival, Look, Make, TextSize};
-use crate::state::{CalendarState, DataShape, DataState, Deed, Reminding, Standing, Usage, Wording};
+use crate::state::{CalendarState, DataShape, DataState, Deed, Lock, Reminding, Standing, Usage, Wording};
 use crate::texts;
 
 /// What a screen sees and what it can ask for. Given by context.
@@ -43,6 +43,8 @@ pub struct Scene {
     pub has_media: bool,
     /// How it stands with the file of everything about the participant.
     pub data: ReadSignal<DataState>,
+    /// How it stands with the PIN.
+    pub lock: ReadSignal<Lock>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
     /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
@@ -111,6 +113,17 @@ pub enum Errand {
     SaveData(DataShape),
     /// Take everything off this phone.
     SignOut,
+    /// Try this PIN on the locked app.
+    Unlock(String),
+    /// Set, change or remove the PIN.
+    SetPin {
+        /// The one that is set.
+        old: String,
+        /// The one to set; `None` for none.
+        pin: Option<String>,
+    },
+    /// Throw away what is behind a forgotten PIN.
+    ThrowAway,
 }
 
 /// Gives the scene of the screen.

@@ -105,3 +105,23 @@ async fn killed_between_two_writes_the_browser_has_all_that_was_kept() -> Result
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn killed_while_it_changes_the_pin_the_browser_opens_with_the_old_one_or_the_new()
+-> Result<(), HarnessError> {
+    let url = serve()?;
+    let browser = Browser::start(Device::Phone).await?;
+    let mut told = 0;
+    for round in 0..8 {
+        let home = browser.open_tab("about:blank").await?;
+        open(&browser, &url, &format!("pins-{told}")).await?;
+        let goal = told + 1 + round % 3;
+        let script = format!("return Number(document.title) >= {goal} || document.title");
+        browser.waits_for("some PINs", &script).await?;
+        let Value::String(title) = browser.script("return document.title", []).await? else { continue };
+        told = title.parse().unwrap();
+        browser.crash(&home).await?;
+        holds(&browser, &url, &format!("opens-{told}")).await?;
+    }
+    Ok(())
+}

@@ -13,6 +13,7 @@ mod kills;
 mod listen;
 mod my_data;
 mod offline;
+mod pin;
 mod plan;
 mod reminders;
 mod scan;

@@ -118,7 +118,7 @@ async fn skip_tour(phone: &Browser) -> Result<(), HarnessError> {
 }
 
 /// The test ids of the screens that [`every_main_screen`] goes to.
-const MAIN_SCREENS: [(&str, &str); 10] = [
+const MAIN_SCREENS: [(&str, &str); 13] = [
     ("/schedule", "schedule"),
     ("/steps", "steps"),
     ("/messages", "messages"),
@@ -126,6 +126,9 @@ const MAIN_SCREENS: [(&str, &str); 10] = [
     ("/", "today"),
     ("/me", "me"),
     ("/reminders", "reminders"),
+    ("/", "today"),
+    ("/me", "me"),
+    ("/pin", "pin"),
     ("/", "today"),
     ("/me", "me"),
     ("/my-data", "my-data"),

@@ -9,6 +9,7 @@ mod make;
 mod media;
 #[cfg(not(target_family = "wasm"))]
 mod native;
+mod pin;
 mod storage;
 #[cfg(target_family = "wasm")]
 mod web;
@@ -27,7 +28,8 @@ pub use native::SealedStorage;
 pub use self::dress::{Dress, Look, TextSize};
 pub use self::make::Make;
 pub use self::media::{Media, MediaError};
-pub use self::storage::{After, Edition, Record, SCHEMA, Storage, StorageError, Turn};
+pub use self::pin::{MOST_DIGITS, Tries, Verdict, pin_in};
+pub use self::storage::{After, Edition, PinState, Record, SCHEMA, Storage, StorageError, Turn, is_open};
 
 /// Something that will be there later, on this thread.
 pub type Later<T> = Pin<Box<dyn Future<Output = T>>>;

@@ -1,7 +1,8 @@
 //! A telephone or a desktop, where the app is drawn in a web view of its own.
 //!
 //! # Limits
-//! The operating system does not tell this floor about its network; the sync loop tries again by itself.
+//! The operating system does not tell this floor about its network; the sync loop tries again by itself. Nor does it
+//! tell when nobody looks at the app: a PIN locks it when it starts.
 
 mod http;
 mod keys;

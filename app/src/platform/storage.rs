@@ -8,13 +8,23 @@
 //!   form when it changes next. What a newer app wrote is neither read nor written over: nothing of it is lost, and the
 //!   participant is told to update the app.
 //!
+//! A participant may set a PIN. Then a key that only the PIN unlocks seals every record but those that a phone needs to
+//! ask for it in the right language and look ([`is_open`]); they hold nothing of plan, answers or messages. The device's
+//! own key wraps that key once more, so that neither a copy of the records nor the PIN is enough alone. Setting,
+//! changing and removing a PIN is one step: whoever is killed in its midst has the one before or the new one.
+//!
 //! # Limits
+//! Four to six digits can be guessed by who takes the sealed key *and* the device's own out of the phone, at the price
+//! of one slow derivation a guess. The count of tries stops whoever has the phone in hand, not who has taken it apart.
+//!
 //! New fields with a default need no new schema. Anything that an older app could not read does, such as a new kind of
 //! action in the outbox; and reading the form before it is then this version's part.
 
 use std::rc::Rc;
 
-use super::Later;
+use stegvis_shared::time::Timestamp;
+
+use super::{Later, Tries};
 
 /// The form in which this version of the app writes its records. Records from before there were numbers have none.
 /// From 2 on an outbox may hold voice notes and photos.
@@ -33,7 +43,7 @@ pub trait Storage {
     /// [`StorageError::Changed`] when the record is not the one that `after` says.
     fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>>;
 
-    /// Forgets everything, and keeps this one record alone: both, or neither.
+    /// Forgets everything, the PIN as well, and keeps this one record alone: both, or neither.
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>>;
 
     /// Calls when another window of the app has written something, or the phone has emptied the storage, from now on.
@@ -42,6 +52,44 @@ pub trait Storage {
     /// Waits until no other window of the app has the turn, and has it until the turn is dropped. Where windows cannot
     /// know of each other, nobody waits.
     fn turn(&self) -> Later<Turn>;
+
+    /// Says whether a PIN can be set here.
+    fn takes_pin(&self) -> bool;
+
+    /// Tells how it stands with the PIN; `None` where none is set. Notes where the clock was turned back, see
+    /// [`Tries::by_clock`].
+    fn pin(&self, now: Timestamp) -> Later<Result<Option<PinState>, StorageError>>;
+
+    /// Tries a PIN, and counts that first; `tries` are those before it, as [`pin`](Self::pin) told them. The right one
+    /// opens the records to this window, ends the count, and gives `true`.
+    ///
+    /// # Errors
+    /// [`StorageError::Changed`] when another window has tried meanwhile, or no such PIN is set any more.
+    fn unlock(&self, pin: &str, tries: Tries, now: Timestamp) -> Later<Result<bool, StorageError>>;
+
+    /// Seals everything anew: under this PIN, or without one. This window has it open then, and every other has not,
+    /// until it is given the PIN.
+    ///
+    /// # Errors
+    /// [`StorageError::Locked`] where this window does not have it open.
+    fn set_pin(&self, pin: Option<String>) -> Later<Result<(), StorageError>>;
+
+    /// Locks the records to this window, where a PIN is set.
+    fn shut(&self);
+}
+
+/// How it stands with a PIN that is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PinState {
+    /// Whether this window has the records open.
+    pub is_open: bool,
+    /// The wrong ones so far.
+    pub tries: Tries,
+}
+
+/// Says whether a record can be read before the PIN: what the participant has set, and the words of languages.
+pub fn is_open(name: &str) -> bool {
+    matches!(name, "settings" | "languages") || name.starts_with("pack-")
 }
 
 /// The right to do what only one window may do at a time.
@@ -114,6 +162,9 @@ pub enum StorageError {
     /// What is there cannot be read any more.
     #[error("the record cannot be read")]
     Broken,
+    /// The PIN has not been given.
+    #[error("the record is behind the PIN")]
+    Locked,
     /// A newer version of the app has written it.
     #[error("a newer app has written the record")]
     Newer,

@@ -6,6 +6,7 @@
 mod call;
 mod frame;
 mod help;
+mod lock;
 mod me;
 mod messages;
 mod my_data;
@@ -19,7 +20,8 @@ mod welcome;
 
 pub(crate) use frame::{Frame, status};
 pub use help::Help;
-pub use me::Me;
+pub use lock::Locked;
+pub use me::{Me, Pin};
 pub use messages::{Messages, recorder_words};
 pub use my_data::MyData;
 pub use occurrence::Occurrence;

@@ -9,6 +9,7 @@ mod attachments;
 mod data;
 mod files;
 mod live;
+mod lock;
 mod pace;
 mod phone;
 mod reminders;
@@ -32,10 +33,12 @@ use stegvis_shared::protocol::calendar::CalendarLink;
 use stegvis_shared::protocol::paths;
 use stegvis_shared::protocol::session::PairRequest;
 use stegvis_shared::sync::{Action, ActionKind};
+use stegvis_shared::time::Timestamp;
 
 pub use api::ApiError;
 pub use attachments::Deed;
 pub use data::{DataShape, DataState};
+pub use lock::{Lock, LockOutcome};
 pub use phone::{Phone, Reach, Standing, Unkept};
 pub use reminders::Reminding;
 pub use session::{Again, Session, SignedIn};
@@ -68,6 +71,8 @@ pub struct State {
     pub reminding: Signal<Reminding>,
     /// How it stands with the file of everything about the participant.
     pub data: Signal<DataState>,
+    /// How it stands with the PIN.
+    pub lock: Signal<Lock>,
     machine: CopyValue<Machine>,
 }
 
@@ -100,6 +105,10 @@ struct Machine {
     files: Files,
     /// Whether a screen has been shown since the start.
     has_arrived: Rc<Cell<bool>>,
+    /// Since when the app is out of sight.
+    hidden_at: Rc<Cell<Option<Timestamp>>>,
+    /// Whether the server has to hear of the language when the app is unlocked.
+    language_waits: Rc<Cell<bool>>,
 }
 
 impl State {
@@ -115,6 +124,7 @@ impl State {
             calendar: Signal::new(CalendarState::default()),
             reminding: Signal::new(Reminding::new(platform.push.is_offered())),
             data: Signal::new(DataState::default()),
+            lock: Signal::new(Lock::new(platform.storage.takes_pin())),
             machine: CopyValue::new(Machine {
                 platform,
                 store,
@@ -124,6 +134,8 @@ impl State {
                 file_bell: Bell::default(),
                 files: Files::default(),
                 has_arrived: Rc::default(),
+                hidden_at: Rc::default(),
+                language_waits: Rc::default(),
             }),
         }
     }
@@ -139,6 +151,17 @@ impl State {
         self.appearance.recall(&machine.store, machine.platform.clock.now()).await;
         let language = self.appearance.0.peek().settings.language.clone();
         self.words.recall(&machine.store, language.as_deref()).await;
+        if self.look_at_lock().await {
+            self.recall_what_is_behind().await;
+        } else {
+            let mut lock = self.lock;
+            lock.write().is_shut = true;
+        }
+    }
+
+    /// Takes back what is kept behind the PIN, where one is set.
+    async fn recall_what_is_behind(&self) {
+        let machine = self.machine();
         self.phone.recall(&machine.store).await;
         match self.session.recall(&machine.store).await {
             Err(error) => self.phone.stand(Some(error.into())),
@@ -157,6 +180,11 @@ impl State {
     /// puts back what is here.
     pub async fn reload(&self) {
         let machine = self.machine();
+        let is_shut = self.lock.peek().is_shut;
+        if is_shut || !self.look_at_lock().await {
+            // Another window has set, changed or removed a PIN, or tried one.
+            return if is_shut { self.look_again().await } else { self.shut().await };
+        }
         self.phone.reload(&machine.store).await;
         if let Err(error) = self.session.recall(&machine.store).await {
             self.phone.stand(Some(error.into()));
@@ -239,6 +267,11 @@ impl State {
         let language = self.words.tag().parse().unwrap_or_else(|_| LanguageTag::swedish());
         let tokens = machine.api.pair(&PairRequest::new(code, language)).await?;
         let signed_in = SignedIn::from(tokens);
+        if self.lock.peek().is_set {
+            // Whoever comes in chooses anew whether to have one.
+            self.machine().platform.storage.set_pin(None).await.ok();
+            self.look_at_lock().await;
+        }
         if self.session.last_owner().is_some_and(|owner| owner != signed_in.owner) {
             self.phone.start_anew(&machine.store).await;
             self.forget_attachments();
@@ -278,7 +311,9 @@ impl State {
         let machine = self.machine();
         self.words.choose(&machine.api, &machine.store, tag).await?;
         self.set(|settings| settings.language = Some(tag.to_owned()));
-        if self.session.is_in()
+        if self.lock.peek().is_shut {
+            self.machine().language_waits.set(true);
+        } else if self.session.is_in()
             && let Ok(language) = tag.parse()
         {
             self.act(ActionKind::ChooseLanguage { language }).await;
@@ -348,11 +383,19 @@ impl State {
         let machine = self.machine();
         self.appearance.keep_language_alone(&machine.store).await;
         machine.platform.page.note_in(false);
+        let mut lock = self.lock;
+        let is_offered = lock.peek().is_offered;
+        lock.set(Lock::new(is_offered));
     }
 
     fn show_nothing(&self) {
         self.phone.forget();
         self.forget_attachments();
+        self.show_nothing_of_the_server();
+    }
+
+    /// Leaves aside what the server said last.
+    fn show_nothing_of_the_server(&self) {
         let (mut calendar, mut data) = (self.calendar, self.data);
         calendar.set(CalendarState::Unasked);
         data.set(DataState::Unasked);

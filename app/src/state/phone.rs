@@ -18,7 +18,7 @@ use stegvis_shared::time::Timestamp;
 
 use super::Turns;
 use super::store::{COPY, DRAFT, OUTBOX, Store, value};
-use crate::platform::{After, Record, StorageError};
+use crate::platform::{After, Record, Storage, StorageError};
 
 /// The phone's copy of what the server knows.
 #[derive(Clone, Copy)]
@@ -89,7 +89,10 @@ impl From<StorageError> for Unkept {
         match error {
             StorageError::Full => Self::NoRoom,
             StorageError::Newer => Self::OldApp,
-            StorageError::Broken | StorageError::Changed | StorageError::Refused(_) => Self::NoStorage,
+            StorageError::Broken
+            | StorageError::Changed
+            | StorageError::Locked
+            | StorageError::Refused(_) => Self::NoStorage,
         }
     }
 }
@@ -194,6 +197,16 @@ impl Phone {
         self.change(store, &|replica| *replica = Replica::default()).await;
         self.keep_draft(store, String::new()).await;
         self.standing.set(Standing::default());
+    }
+
+    /// Locks the storage once what is under way is kept, and forgets what is in it: what is not stays here.
+    pub(super) async fn shut(self, storage: &dyn Storage) {
+        let turns = self.turns.take();
+        let _turn = turns.lock().await;
+        storage.shut();
+        if self.standing.peek().unkept.is_none() {
+            self.forget();
+        }
     }
 
     /// Shows nothing any more, when nothing is kept any more.

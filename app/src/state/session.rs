@@ -32,6 +32,8 @@ pub enum Again {
     Emptied,
     /// Everything about who was in has been erased, here as well.
     Erased,
+    /// The PIN was forgotten or guessed at too often, and the phone has thrown away what was behind it.
+    ThrownAway,
 }
 
 /// The tokens of somebody who is signed in.
@@ -47,11 +49,18 @@ pub struct SignedIn {
 
 /// The owner that stands for somebody who has been erased.
 const ERASED: &str = "erased";
+/// The owner that stands for somebody whose PIN was forgotten.
+const THROWN_AWAY: &str = "thrown away";
 
 impl SignedIn {
     /// Stands for somebody who has been erased.
     pub(super) fn erased() -> Self {
         Self { owner: ERASED.to_owned(), ..Self::default() }
+    }
+
+    /// Stands for somebody whose PIN was forgotten.
+    pub(super) fn thrown_away() -> Self {
+        Self { owner: THROWN_AWAY.to_owned(), ..Self::default() }
     }
 
     const fn has_ended(&self) -> bool {
@@ -83,6 +92,7 @@ impl Session {
         Some(match over.owner.as_str() {
             "" => Again::Emptied,
             ERASED => Again::Erased,
+            THROWN_AWAY => Again::ThrownAway,
             _ => Again::Ended,
         })
     }

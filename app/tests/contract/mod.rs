@@ -5,7 +5,8 @@
 use std::rc::Rc;
 
 use futures_util::future::join;
-use stegvis_app::platform::{After, Edition, Record, SCHEMA, Storage, StorageError};
+use stegvis_app::platform::{After, Edition, PinState, Record, SCHEMA, Storage, StorageError, Tries};
+use stegvis_shared::time::Timestamp;
 
 /// A storage, and what happens to it behind its back.
 pub(crate) trait Backend {
@@ -42,6 +43,7 @@ pub(crate) async fn holds(backend: &impl Backend) -> Claim {
     tells_damage(backend).await?;
     leaves_alone_what_a_newer_app_wrote(backend).await?;
     seals(backend).await?;
+    locks(&*backend.open()).await?;
     let (first, second) = (backend.open(), backend.open());
     first.leave("count", "0".to_owned()).await.map_err(|error| error.to_string())?;
     let (one, other) = join(counts(&*first, 20), counts(&*second, 20)).await;
@@ -130,6 +132,116 @@ async fn seals(backend: &impl Backend) -> Claim {
     claim!(kept.len() > secret.len(), true, "something is kept");
     let is_open = kept.windows(secret.len()).any(|window| window == secret.as_bytes());
     claim!(is_open, false, "what is kept can be read on the disk");
+    Ok(())
+}
+
+/// 1 September 2026.
+const NOW: Timestamp = Timestamp::from_millis(1_788_220_800_000);
+
+/// Sets, tries, changes and removes a PIN.
+pub(crate) async fn locks(storage: &dyn Storage) -> Claim {
+    let put = |name, after, text: &str| storage.write(name, after, text.to_owned());
+    claim!(storage.leave("settings", "s".to_owned()).await, Ok(()), "everything can be forgotten");
+    claim!(storage.takes_pin(), true, "a PIN can be set");
+    claim!(put("outbox", After::NOTHING, TEXT).await, Ok(Edition(1)), "something is kept");
+    claim!(storage.pin(NOW).await, Ok(None), "there is no PIN at first");
+    storage.shut();
+    claim!(text(storage, "outbox").await, Ok(Some(TEXT.to_owned())), "without a PIN nothing is locked");
+
+    claim!(set_pin(storage, Some("1234")).await, Ok(()), "a PIN is set");
+    claim!(pin(storage, NOW).await, Ok((true, 0)), "who set it has it open");
+    claim!(text(storage, "outbox").await, Ok(Some(TEXT.to_owned())), "and reads what was kept before");
+    claim!(put("outbox", After::This(Edition(1)), "two").await, Ok(Edition(2)), "editions go on");
+
+    storage.shut();
+    claim!(pin(storage, NOW).await, Ok((false, 0)), "it can be locked");
+    claim!(text(storage, "outbox").await, Err(StorageError::Locked), "nothing is read before the PIN");
+    claim!(put("outbox", After::Any, "x").await, Err(StorageError::Locked), "nothing is written over");
+    claim!(put("copy", After::NOTHING, "x").await, Err(StorageError::Locked), "nothing is written");
+    claim!(set_pin(storage, None).await, Err(StorageError::Locked), "nobody takes it away from outside");
+    claim!(text(storage, "settings").await, Ok(Some("s".to_owned())), "language and look are read");
+    claim!(put("settings", After::Any, "t").await, Ok(Edition(2)), "and written");
+    claim!(put("pack-ar", After::NOTHING, "p").await, Ok(Edition(1)), "so are the words of a language");
+
+    claim!(unlock(storage, "4321", 0, NOW).await, Ok(false), "a wrong PIN opens nothing");
+    claim!(text(storage, "outbox").await, Err(StorageError::Locked), "indeed");
+    claim!(pin(storage, NOW).await, Ok((false, 1)), "it is counted");
+    let late = unlock(storage, "1234", 0, NOW).await;
+    claim!(late, Err(StorageError::Changed), "who has not seen the last try tries none");
+    let before = NOW.plus_millis(-5_000);
+    for (now, what) in [(before, "a clock turned back is noted"), (NOW, "and stays so")] {
+        let state = storage.pin(now).await.map(|state| state.map(|state| state.tries));
+        claim!(state, Ok(Some(Tries { count: 1, at: before })), what);
+    }
+    claim!(unlock(storage, "1234", 1, NOW).await, Ok(true), "the right PIN opens");
+    claim!(pin(storage, NOW).await, Ok((true, 0)), "and ends the count");
+    claim!(text(storage, "outbox").await, Ok(Some("two".to_owned())), "what was kept is there");
+
+    claim!(set_pin(storage, Some("567890")).await, Ok(()), "the PIN is changed");
+    storage.shut();
+    claim!(unlock(storage, "1234", 0, NOW).await, Ok(false), "the one before opens nothing");
+    claim!(unlock(storage, "567890", 1, NOW).await, Ok(true), "the new one does");
+    claim!(set_pin(storage, None).await, Ok(()), "the PIN is removed");
+    storage.shut();
+    claim!(storage.pin(NOW).await, Ok(None), "no PIN is left");
+    claim!(text(storage, "outbox").await, Ok(Some("two".to_owned())), "and everything is read without");
+
+    claim!(set_pin(storage, Some("1111")).await, Ok(()), "another PIN is set");
+    storage.shut();
+    claim!(storage.leave("settings", "u".to_owned()).await, Ok(()), "everything is forgotten unread");
+    claim!(storage.pin(NOW).await, Ok(None), "the PIN as well");
+    claim!(text(storage, "outbox").await, Ok(None), "what was behind it too");
+    claim!(put("outbox", After::NOTHING, "new").await, Ok(Edition(1)), "and one starts without one");
+    Ok(())
+}
+
+async fn set_pin(storage: &dyn Storage, pin: Option<&str>) -> Result<(), StorageError> {
+    storage.set_pin(pin.map(str::to_owned)).await
+}
+
+async fn unlock(storage: &dyn Storage, pin: &str, count: u32, now: Timestamp) -> Result<bool, StorageError> {
+    storage.unlock(pin, Tries { count, at: now }, now).await
+}
+
+/// Tells of a PIN that is set whether this window has it open, and the tries.
+async fn pin(storage: &dyn Storage, now: Timestamp) -> Result<(bool, u32), StorageError> {
+    let Some(PinState { is_open, tries }) = storage.pin(now).await? else { return Err(StorageError::Broken) };
+    Ok((is_open, tries.count))
+}
+
+/// The PIN of a number; every third one is none.
+fn pin_of(number: u32) -> Option<String> {
+    (!number.is_multiple_of(3)).then(|| format!("{:06}", number + 1_000))
+}
+
+/// Sets, changes and removes the PIN after one of this number, for ever, and tells after each that it is done.
+pub(crate) async fn changes_pin_until_killed(storage: &dyn Storage, told: u32, done: impl Fn(u32)) -> Claim {
+    if told == 0 {
+        storage.write("outbox", After::Any, TEXT.to_owned()).await.map_err(|error| error.to_string())?;
+    }
+    opens_with_the_old_pin_or_the_new(storage, told).await?;
+    let mut number = told;
+    loop {
+        number += 1;
+        storage.set_pin(pin_of(number)).await.map_err(|error| error.to_string())?;
+        done(number);
+    }
+}
+
+/// Checks what [`changes_pin_until_killed`] has left behind after it told that the PIN of this number is set: that or
+/// one after it opens what was kept.
+pub(crate) async fn opens_with_the_old_pin_or_the_new(storage: &dyn Storage, told: u32) -> Claim {
+    // It may have set some more before the end reached it.
+    for number in told..told + 6 {
+        let Some(state) = storage.pin(NOW).await.map_err(|error| error.to_string())? else { break };
+        if state.is_open {
+            break;
+        }
+        if let Some(pin) = pin_of(number) {
+            storage.unlock(&pin, state.tries, NOW).await.map_err(|error| error.to_string())?;
+        }
+    }
+    claim!(text(storage, "outbox").await, Ok(Some(TEXT.to_owned())), "what was kept opens");
     Ok(())
 }
 

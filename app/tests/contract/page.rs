@@ -26,7 +26,8 @@ mod page {
     use wasm_bindgen::prelude::wasm_bindgen;
 
     use crate::contract::{
-        self, Backend, counts, has_all_that_was_kept, tells_that_it_is_full, writes_until_killed,
+        self, Backend, changes_pin_until_killed, counts, has_all_that_was_kept,
+        opens_with_the_old_pin_or_the_new, tells_that_it_is_full, writes_until_killed,
     };
 
     #[wasm_bindgen(inline_js = "
@@ -92,6 +93,8 @@ export const kept = () => records(async (store) => {
             "holds" => contract::holds(&Browser).await,
             "full" => tells_that_it_is_full(&*storage).await,
             "writes" => writes_until_killed(&*storage, |number| tell(&number.to_string())).await,
+            "pins" => changes_pin_until_killed(&*storage, number, |number| tell(&number.to_string())).await,
+            "opens" => opens_with_the_old_pin_or_the_new(&*storage, number).await,
             "kept" => has_all_that_was_kept(&*storage, number).await,
             "start" => storage.leave("count", "0".to_owned()).await.map_err(|error| error.to_string()),
             "count" => counts(&*storage, number).await,

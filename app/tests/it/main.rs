@@ -10,6 +10,7 @@ mod journeys;
 mod news;
 mod page;
 mod phrases;
+mod pin;
 mod preview;
 mod receipts;
 mod reminders;

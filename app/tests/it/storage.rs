@@ -12,7 +12,8 @@ use redb::{Database, ReadableTable as _, TableDefinition};
 use stegvis_app::platform::{After, SealedStorage, Storage, StorageError};
 
 use crate::contract::{
-    Backend, has_all_that_was_kept, holds, keeps_records, tells_that_it_is_full, writes_until_killed,
+    Backend, changes_pin_until_killed, has_all_that_was_kept, holds, keeps_records, locks,
+    opens_with_the_old_pin_or_the_new, tells_that_it_is_full, writes_until_killed,
 };
 use crate::world::World;
 
@@ -79,6 +80,7 @@ fn the_database_keeps_the_contract() {
 #[test]
 fn the_fake_of_these_tests_keeps_the_contract() {
     assert_eq!(now(keeps_records(&World::new())), Ok(()));
+    assert_eq!(now(locks(&*World::new().window())), Ok(()));
 }
 
 #[test]
@@ -107,7 +109,7 @@ fn without_its_key_a_record_is_broken_and_can_be_written_over() {
 #[test]
 fn a_key_of_a_newer_app_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
-    let kept = [vec![2], vec![7; 80]].concat();
+    let kept = [vec![9], vec![7; 80]].concat();
     fs::write(folder.path().join("key"), &kept).unwrap();
     let storage = SealedStorage::new(folder.path().to_owned());
     assert_eq!(now(storage.read("outbox")), Err(StorageError::Newer));
@@ -152,6 +154,10 @@ fn child_of_the_tests_below() {
     let (task, folder) = task.split_once(' ').unwrap();
     let storage = SealedStorage::new(folder.into());
     match task {
+        task if task.starts_with("pin-") => {
+            let told = task.trim_start_matches("pin-").parse().unwrap();
+            now(changes_pin_until_killed(&storage, told, |number| println!("kept {number}"))).unwrap();
+        }
         "write" => now(writes_until_killed(&storage, |number| println!("kept {number}"))).unwrap(),
         _ => now(tells_that_it_is_full(&storage)).unwrap(),
     }
@@ -184,6 +190,38 @@ fn killed_between_two_writes_it_has_all_that_was_kept() {
         let storage = SealedStorage::new(folder.path().to_owned());
         assert_eq!(now(has_all_that_was_kept(&storage, told)), Ok(()), "after kill {round}");
     }
+}
+
+#[test]
+fn killed_while_it_changes_the_pin_it_opens_with_the_old_one_or_the_new() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut told: u32 = 0;
+    for round in 0..KILLS {
+        let mut child =
+            child(&format!("pin-{told}"), folder.path(), "unlimited").stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let mut numbers = lines.filter_map(|line| line.strip_prefix("kept ")?.parse().ok());
+        told = numbers.nth(round % 3).unwrap();
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // What it told between the last one that was read and its end.
+        told = numbers.last().unwrap_or(told);
+        let storage = SealedStorage::new(folder.path().to_owned());
+        assert_eq!(now(opens_with_the_old_pin_or_the_new(&storage, told)), Ok(()), "after kill {round}");
+    }
+}
+
+#[test]
+fn behind_a_pin_the_key_is_not_on_the_disk_and_a_restart_locks() {
+    let folder = tempfile::tempdir().unwrap();
+    let storage = SealedStorage::new(folder.path().to_owned());
+    now(storage.write("outbox", After::Any, "one".to_owned())).unwrap();
+    now(storage.set_pin(Some("1234".to_owned()))).unwrap();
+    storage.close();
+    assert_eq!(now(storage.read("outbox")), Err(StorageError::Locked));
+    let key = fs::read(folder.path().join("key")).unwrap();
+    // Salt, tries and the sealed key; then the device's own alone.
+    assert_eq!((key[0], key.len()), (2, 1 + 16 + 4 + 8 + 72 + 33));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::cell::{Cell, RefCell, RefMut};
 use std::collections::{BTreeMap, HashMap};
+use std::future::ready;
 use std::rc::Rc;
 
 use base64::Engine as _;
@@ -12,8 +13,8 @@ use jiff::civil::date;
 use serde_json::Value;
 use stegvis_app::platform::{
     After, Arrival, Dress, Edition, Later, Look, Make, Method, Network, Opened, Page as PageOfPhone,
-    Platform, Push, PushAsk, PushStanding, Random, Record, Request, Response, Storage, StorageError, Timer,
-    Turn, Unreachable, Wake,
+    PinState, Platform, Push, PushAsk, PushStanding, Random, Record, Request, Response, Storage,
+    StorageError, Timer, Tries, Turn, Unreachable, Wake, is_open,
 };
 use stegvis_i18n::{
     Direction, LanguagePack, LanguageSummary, Phrasebook, SpokenPhrase, builtin, content_hash,
@@ -46,6 +47,21 @@ pub(crate) const CODE: &str = "ACDEFGHJ";
 #[derive(Clone)]
 pub(crate) struct World(Rc<Inside>);
 
+/// A PIN that is set.
+#[derive(Clone)]
+struct FakePin {
+    digits: String,
+    number: u32,
+    tries: Tries,
+}
+
+/// A window of the app on the phone: it has a PIN open or not.
+struct Window {
+    world: World,
+    /// The number of the PIN that this window has open.
+    open: Cell<u32>,
+}
+
 /// What sleeps until a time in milliseconds.
 type Sleeper = (i64, Rc<dyn Fn()>);
 type OnWake = Rc<dyn Fn(Wake)>;
@@ -57,6 +73,9 @@ struct Inside {
     /// The longest text that there is room for.
     room: Cell<usize>,
     refuses: Cell<bool>,
+    pin: RefCell<Option<FakePin>>,
+    /// Counts the PINs that were set.
+    pins: Cell<u32>,
     /// After how many reads the storage is emptied.
     reads_left: Cell<Option<usize>>,
     newer: RefCell<Vec<&'static str>>,
@@ -123,6 +142,8 @@ impl World {
             windows: RefCell::default(),
             room: Cell::new(usize::MAX),
             refuses: Cell::default(),
+            pin: RefCell::default(),
+            pins: Cell::default(),
             reads_left: Cell::default(),
             newer: RefCell::default(),
             is_in: Cell::default(),
@@ -313,6 +334,7 @@ impl World {
     /// Goes on with a phone that has never been used.
     pub(crate) fn take_another_phone(&self) {
         self.0.kept.borrow_mut().clear();
+        self.0.pin.take();
         self.0.is_in.set(false);
     }
 
@@ -532,6 +554,21 @@ impl World {
         &self.0.studio
     }
 
+    /// Gives the storage as a new window of the app has it.
+    pub(crate) fn window(&self) -> Rc<dyn Storage> {
+        Rc::new(Window { world: self.clone(), open: Cell::default() })
+    }
+
+    /// Makes it so many wrong PINs.
+    pub(crate) fn count_wrong_pins(&self, count: u32) {
+        self.0.pin.borrow_mut().as_mut().unwrap().tries.count = count;
+    }
+
+    /// Gives the wrong PINs so far; `None` where none is set.
+    pub(crate) fn wrong_pins(&self) -> Option<u32> {
+        self.0.pin.borrow().as_ref().map(|pin| pin.tries.count)
+    }
+
     fn platform(&self) -> Platform {
         let inside = Rc::clone(&self.0);
         // The clock must be Send; a test is one thread, and the fake is read through a thread-local.
@@ -540,7 +577,7 @@ impl World {
             clock: Rc::new(|| HERE.with(|here| here.borrow().as_ref().unwrap().now.get())),
             random: Rc::new(self.clone()),
             timer: Rc::new(self.clone()),
-            storage: Rc::new(self.clone()),
+            storage: self.window(),
             network: Rc::new(self.clone()),
             media: Rc::new(self.clone()),
             page: Rc::new(self.clone()),
@@ -813,6 +850,7 @@ impl Storage for World {
     fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
         let left = Record { edition: Edition(1), text };
         self.0.kept.replace(HashMap::from([(name.to_owned(), left)]));
+        self.0.pin.take();
         Box::pin(std::future::ready(Ok(())))
     }
 
@@ -822,6 +860,102 @@ impl Storage for World {
 
     fn turn(&self) -> Later<Turn> {
         Box::pin(std::future::ready(Turn::alone()))
+    }
+
+    fn takes_pin(&self) -> bool {
+        false
+    }
+
+    fn pin(&self, _now: Timestamp) -> Later<Result<Option<PinState>, StorageError>> {
+        Box::pin(ready(Ok(None)))
+    }
+
+    fn unlock(&self, _pin: &str, _tries: Tries, _now: Timestamp) -> Later<Result<bool, StorageError>> {
+        Box::pin(ready(Err(StorageError::Changed)))
+    }
+
+    fn set_pin(&self, _pin: Option<String>) -> Later<Result<(), StorageError>> {
+        Box::pin(ready(Err(StorageError::Locked)))
+    }
+
+    fn shut(&self) {}
+}
+
+impl Window {
+    fn has_open(&self, name: &str) -> bool {
+        is_open(name) || self.world.0.pin.borrow().as_ref().is_none_or(|pin| pin.number == self.open.get())
+    }
+}
+
+/// As that of a browser: each window is given the PIN by itself.
+impl Storage for Window {
+    fn read(&self, name: &str) -> Later<Result<Option<Record>, StorageError>> {
+        if self.has_open(name) { self.world.read(name) } else { Box::pin(ready(Err(StorageError::Locked))) }
+    }
+
+    fn write(&self, name: &str, after: After, text: String) -> Later<Result<Edition, StorageError>> {
+        if self.has_open(name) {
+            self.world.write(name, after, text)
+        } else {
+            Box::pin(ready(Err(StorageError::Locked)))
+        }
+    }
+
+    fn leave(&self, name: &str, text: String) -> Later<Result<(), StorageError>> {
+        self.world.leave(name, text)
+    }
+
+    fn on_change(&self, changed: Rc<dyn Fn()>) {
+        self.world.on_change(changed);
+    }
+
+    fn turn(&self) -> Later<Turn> {
+        self.world.turn()
+    }
+
+    fn takes_pin(&self) -> bool {
+        true
+    }
+
+    fn pin(&self, now: Timestamp) -> Later<Result<Option<PinState>, StorageError>> {
+        let mut pin = self.world.0.pin.borrow_mut();
+        let state = pin.as_mut().map(|pin| {
+            pin.tries = pin.tries.by_clock(now);
+            PinState { is_open: pin.number == self.open.get(), tries: pin.tries }
+        });
+        Box::pin(ready(Ok(state)))
+    }
+
+    fn unlock(&self, digits: &str, tries: Tries, now: Timestamp) -> Later<Result<bool, StorageError>> {
+        let mut pin = self.world.0.pin.borrow_mut();
+        let opened = match pin.as_mut().filter(|pin| pin.tries.count == tries.count) {
+            None => Err(StorageError::Changed),
+            Some(pin) if pin.digits == digits => {
+                pin.tries = Tries::NONE;
+                self.open.set(pin.number);
+                Ok(true)
+            }
+            Some(pin) => {
+                pin.tries = pin.tries.plus_one(now);
+                Ok(false)
+            }
+        };
+        Box::pin(ready(opened))
+    }
+
+    fn set_pin(&self, digits: Option<String>) -> Later<Result<(), StorageError>> {
+        if !self.has_open("session") {
+            return Box::pin(ready(Err(StorageError::Locked)));
+        }
+        let number = self.world.0.pins.get() + 1;
+        self.world.0.pins.set(number);
+        self.open.set(number);
+        self.world.0.pin.replace(digits.map(|digits| FakePin { digits, number, tries: Tries::NONE }));
+        Box::pin(ready(Ok(())))
+    }
+
+    fn shut(&self) {
+        self.open.set(0);
     }
 }
 

@@ -52,7 +52,7 @@
 //! [`Heading`] [`Lead`] [`TwoLanguages`] [`Initial`] · [`Button`] [`Pill`] [`HereBadge`] [`StateMark`] [`StateMarks`] [`WhoSees`]
 //! [`SeesList`] · [`NextPanel`] [`FactList`] [`Answer`] · [`Rows`] [`Row`] [`RowTime`] · [`Notice`] · [`Staircase`]
 //! [`StaircaseSky`] [`StaircaseSmall`] [`StaircaseView`] [`GoalMark`] · [`Sheet`] · [`Field`] [`CodeField`]
-//! [`Select`] [`Check`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] [`Month`] ·
+//! [`Select`] [`Check`] · [`Padlock`] [`PinPad`] · [`LanguageRow`] [`Viewfinder`] · [`WeekHeader`] [`Days`] [`Day`] [`ScheduleEvent`] [`Month`] ·
 //! [`TalkTop`] [`Talk`] [`TalkDay`] [`Bubble`] [`Composer`] [`Phrases`] [`voice_player`] [`photo`] · [`ChoiceGroup`] · [`Empty`] [`Loading`]
 //! [`OfflineLine`] · [`Listen`] · [`Icon`].
 //!
@@ -89,6 +89,7 @@ mod notice;
 mod offline_line;
 mod phone_frame;
 mod pill;
+mod pin;
 mod press;
 mod qr;
 mod quick_add;
@@ -133,6 +134,7 @@ pub use notice::*;
 pub use offline_line::*;
 pub use phone_frame::*;
 pub use pill::*;
+pub use pin::*;
 pub use press::OpenLink;
 pub use qr::*;
 pub use quick_add::*;

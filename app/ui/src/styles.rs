@@ -24,6 +24,7 @@ macro_rules! participant_css {
             include_str!("goal/style.css"),
             include_str!("sheet/style.css"),
             include_str!("field/style.css"),
+            include_str!("pin/style.css"),
             include_str!("language_row/style.css"),
             include_str!("viewfinder/style.css"),
             include_str!("week/style.css"),

@@ -86,6 +86,8 @@ ended-title = Du behöver en ny kod
 ended-text = Telefonen är inte inloggad längre. Be din coach om en ny kod. Det du har gjort finns kvar på telefonen.
 # Under the heading that one needs a new code: the phone or its browser has removed what was kept.
 emptied-text = Telefonen har tagit bort det som appen hade sparat. Be din coach om en ny kod. Det som var skickat finns kvar.
+# Under the same heading: the PIN was wrong too many times, or one has said that one has forgotten it.
+pin-thrown-away = Din PIN var glömd eller fel för många gånger. Telefonen har tagit bort det som var sparat i Stegvis. Be din coach om en ny kod. Det som var skickat finns kvar.
 
 ## Today
 
@@ -637,6 +639,53 @@ reminders-install = Lägg först Stegvis på hemskärmen: tryck på Dela i Safar
 reminders-absent = Den här webbläsaren kan inte påminna.
 # Most often there is no network.
 reminders-failed = Det gick inte att slå på påminnelser. Kontrollera att du har nät och försök igen.
+# The way to the screen of the PIN, and the screen's heading. A PIN is the short number that opens a phone or a bank
+# card; use the word that people use for it. The "code" (kod) is something else: the letters that one gets from the coach.
+pin = PIN
+# Under it: whether the app asks for a PIN.
+pin-on = På
+pin-off = Av
+# What a PIN is for, and that one chooses freely.
+pin-text = Med en PIN kan ingen som lånar din telefon läsa din plan och dina meddelanden. Du väljer själv om du vill ha en.
+pin-when = Stegvis frågar efter din PIN när du öppnar appen, och när du har varit borta från den i 5 minuter.
+pin-if-forgotten = Glömmer du din PIN får du en ny kod av din coach. Det som du inte har hunnit skicka försvinner då.
+# Over three fields.
+pin-old = Din PIN nu
+pin-new = Ny PIN, 4 till 6 siffror
+pin-again = Samma PIN en gång till
+# Buttons.
+pin-start = Slå på PIN
+pin-change = Byt PIN
+pin-stop = Stäng av PIN
+pin-is-on = PIN är på.
+# A PIN has just been set or changed.
+pin-set = Klart. Nu frågar Stegvis efter din nya PIN.
+# A PIN has just been removed.
+pin-removed = Klart. Nu frågar Stegvis inte efter någon PIN.
+# Too few digits were typed.
+pin-shape = En PIN har 4 till 6 siffror.
+# The PIN was typed twice, and not the same.
+pin-differ = Du skrev två olika. Skriv samma PIN en gång till.
+# While the phone checks the PIN, for a second or two.
+pin-busy = Vänta lite
+# Followed by pin-left, or by pin-wait and pin-left.
+pin-wrong = Det var inte rätt PIN.
+# How many times one may try another PIN. After the last the phone removes what is saved.
+# $count (number): how many times.
+pin-left =
+    { $count ->
+        [one] Du kan försöka { $count } gång till. Är den också fel tar telefonen bort allt i Stegvis, och du behöver en ny kod av din coach.
+       *[other] Du kan försöka { $count } gånger till.
+    }
+# Too many wrong PINs in a row: one must wait.
+# $minutes (number): how many minutes, rounded up.
+pin-wait =
+    { $minutes ->
+        [one] Vänta { $minutes } minut innan du försöker igen.
+       *[other] Vänta { $minutes } minuter innan du försöker igen.
+    }
+# The phone could not set or check the PIN; nobody did anything wrong.
+pin-failed = Det gick inte. Försök en gång till.
 # The way to the screen of one's data, and the screen's heading.
 my-data = Mina uppgifter
 # Under it: what one finds there.
@@ -675,6 +724,24 @@ erase-ask = Be att få mina uppgifter raderade
 erase-asked = Du bad om det { $day }
 # $coach (text): the coach's name.
 erase-sees = { $coach } ser att du har bett om det.
+
+## Locked by a PIN
+
+# Heading over the number keys.
+lock-title = Skriv din PIN
+# Key: takes away the last digit.
+lock-erase = Sudda
+# Button: opens the app with the PIN that is typed.
+lock-open = Öppna
+# Button.
+lock-forgotten = Jag har glömt min PIN
+lock-forgotten-title = Har du glömt din PIN?
+lock-forgotten-text = Då behöver du en ny kod av din coach. Allt som Stegvis har sparat på telefonen tas bort. Din plan och det du har skickat finns kvar.
+# Something that was done without network may not have been sent. The phone cannot count that while it is locked.
+lock-forgotten-lost = Har du gjort något utan nät som inte är skickat? Det försvinner. Telefonen kan inte se hur mycket det är medan den är låst.
+# Buttons: the first goes back to the number keys, the second removes everything and asks for the coach's code.
+lock-try-again = Försök en gång till
+lock-throw-away = Ta bort och skriv en ny kod
 
 ## Sign out
 

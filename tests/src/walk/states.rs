@@ -50,6 +50,7 @@ pub async fn every_phone_state(
     phone.before_each_page(FIFTEEN_DAYS_LATER).await?;
     phone.goto(&server.base_url()).await?;
     at(phone, "welcome-back", look).await?;
+    locked(phone, look).await?;
 
     follow(phone, "/me").await?;
     arrives(phone, "me").await?;
@@ -77,6 +78,36 @@ async fn asked(phone: &Browser, look: &mut impl Look) -> Result<(), HarnessError
     shows(phone, "support-told", "[data-testid=support] .stack button", look).await?;
     press_last(phone, "[data-testid=support] .stack button").await?;
     at(phone, "call-asked", look).await
+}
+
+/// A PIN, what asks for it, and what is said of a wrong and of a forgotten one. Leaves the app unlocked.
+async fn locked(phone: &Browser, look: &mut impl Look) -> Result<(), HarnessError> {
+    const PIN: &str = "1234";
+    follow(phone, "/me").await?;
+    arrives(phone, "me").await?;
+    follow(phone, "/pin").await?;
+    arrives(phone, "pin").await?;
+    type_into(phone, "[data-testid=pin] input", PIN).await?;
+    press_last(phone, "[data-testid=pin] [type=submit]").await?;
+    shows(phone, "pin-set", "[data-testid=pin-told]", look).await?;
+    press(phone, "[data-testid=pin] .main > .stack > .button").await?;
+    shows(phone, "pin-change", "[data-testid=pin] form", look).await?;
+
+    phone.reload().await?;
+    at(phone, "lock", look).await?;
+    type_into(phone, ".pin-dots", "4321").await?;
+    press_last(phone, "[data-testid=lock] [type=submit]").await?;
+    shows(phone, "lock-wrong", "[data-testid=pin-outcome][data-kind=attention]", look).await?;
+    press_last(phone, "[data-testid=lock] .button").await?;
+    at(phone, "lock-forgotten", look).await?;
+    press(phone, "[data-testid=lock-forgotten] .button").await?;
+    for digit in PIN.chars() {
+        press(phone, &format!(".pin-key:nth-child({digit})")).await?;
+    }
+    press_last(phone, "[data-testid=lock] [type=submit]").await?;
+    arrives(phone, "pin").await?;
+    follow(phone, "/").await?;
+    arrives(phone, "today").await
 }
 
 /// What the coach has changed, and being late for it.
@@ -184,6 +215,18 @@ async fn change_plan(server: &Server, name: &str, coach: &str) -> Result<(), Har
     let draft = api.save_draft(plan.id, &request).await?;
     api.publish(plan.id, draft.version).await?;
     Ok(())
+}
+
+/// Presses the first thing that a selector finds.
+async fn press(phone: &Browser, selector: &str) -> Result<(), HarnessError> {
+    const FIRST: &str = "document.querySelector(arguments[0]).click()";
+    phone.script(FIRST, [json!(selector)]).await.map(drop)
+}
+
+/// Types the same into all fields that a selector finds.
+async fn type_into(phone: &Browser, selector: &str, text: &str) -> Result<(), HarnessError> {
+    const TYPE: &str = "for (const field of document.querySelectorAll(arguments[0])) {                         field.value = arguments[1];                         field.dispatchEvent(new Event('input', { bubbles: true })); }";
+    phone.script(TYPE, [json!(selector), json!(text)]).await.map(drop)
 }
 
 /// Presses the last thing that a selector finds: what stands behind it is in every language.

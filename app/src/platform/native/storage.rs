@@ -18,9 +18,10 @@ use std::rc::Rc;
 use std::{fs, io};
 
 use redb::{Database, DatabaseError, ReadableDatabase as _, ReadableTable as _, TableDefinition, TableError};
+use stegvis_shared::time::Timestamp;
 
-use super::keys::Keys;
-use crate::platform::{After, Edition, Later, Record, SCHEMA, Storage, StorageError, Turn};
+use super::keys::{KeyError, Keys};
+use crate::platform::{After, Edition, Later, PinState, Record, SCHEMA, Storage, StorageError, Tries, Turn};
 
 /// By name: edition, schema, sealed text.
 const RECORDS: TableDefinition<'_, &str, (u32, u32, &[u8])> = TableDefinition::new("records");
@@ -32,6 +33,8 @@ const CACHE_BYTES: usize = 1 << 20;
 pub struct SealedStorage {
     folder: PathBuf,
     open: Rc<RefCell<Option<Open>>>,
+    /// Those of a database that is closed for a fresh start: the PIN has been given.
+    keys: Rc<RefCell<Option<Keys>>>,
 }
 
 struct Open {
@@ -44,12 +47,13 @@ struct Open {
 impl SealedStorage {
     /// Takes the folder, which is made with the first record.
     pub fn new(folder: PathBuf) -> Self {
-        Self { folder, open: Rc::default() }
+        Self { folder, open: Rc::default(), keys: Rc::default() }
     }
 
-    /// Closes the file; the next record opens it again.
+    /// Closes the files, as the end of the program does; the next record opens them again.
     pub fn close(&self) {
         self.open.take();
+        self.keys.take();
     }
 
     /// Does something with the open database.
@@ -60,7 +64,9 @@ impl SealedStorage {
             None => self.open()?,
         };
         let result = work(&mut open);
-        if !matches!(result, Err(Failure::Database(_))) {
+        if matches!(result, Err(Failure::Database(_))) {
+            self.keys.replace(Some(open.keys));
+        } else {
             *held = Some(open);
         }
         Ok(result?)
@@ -69,7 +75,10 @@ impl SealedStorage {
     fn open(&self) -> Result<Open, Failure> {
         fs::create_dir_all(&self.folder)?;
         let path = self.folder.join("records.redb");
-        let keys = Keys::open(self.folder.join("key"))?;
+        let keys = match self.keys.take() {
+            Some(keys) => keys,
+            None => Keys::open(self.folder.join("key"))?,
+        };
         let open = || Database::builder().set_cache_size(CACHE_BYTES).create(&path);
         let (database, is_damaged) = match open() {
             Err(DatabaseError::Storage(error)) if is_damage(&error) => {
@@ -96,12 +105,12 @@ impl Open {
         if schema > SCHEMA {
             return Err(StorageError::Newer.into());
         }
-        let text = self.keys.unseal(name, sealed).ok_or(StorageError::Broken)?;
+        let text = self.keys.unseal(name, sealed)?;
         Ok(Some(Record { edition: Edition(edition), text }))
     }
 
     fn write(&self, name: &str, after: After, text: &str) -> Result<Edition, Failure> {
-        let sealed = self.keys.seal(name, text);
+        let sealed = self.keys.seal(name, text)?;
         let transaction = self.database.begin_write()?;
         let mut records = transaction.open_table(RECORDS)?;
         let (present, schema) = records.get(name)?.map_or((0, 0), |found| {
@@ -123,7 +132,7 @@ impl Open {
 
     fn leave(&mut self, name: &str, text: &str) -> Result<(), Failure> {
         self.keys.renew()?;
-        let sealed = self.keys.seal(name, text);
+        let sealed = self.keys.seal(name, text)?;
         let transaction = self.database.begin_write()?;
         let mut records = transaction.open_table(RECORDS)?;
         records.retain(|_, _| false)?;
@@ -132,6 +141,36 @@ impl Open {
         transaction.commit()?;
         self.is_damaged = false;
         Ok(self.keys.forget_older()?)
+    }
+
+    /// The key behind a PIN seals what it should first, as it is; then it is wrapped.
+    fn set_pin(&mut self, pin: Option<&str>) -> Result<(), Failure> {
+        if !self.keys.is_ready_for_pin() {
+            self.keys.renew_for_pin()?;
+            self.seal_anew()?;
+            self.keys.forget_older()?;
+        }
+        Ok(self.keys.set_pin(pin)?)
+    }
+
+    /// Seals every record with the keys that count now. What cannot be opened stays as it is.
+    fn seal_anew(&self) -> Result<(), Failure> {
+        let transaction = self.database.begin_write()?;
+        let mut records = transaction.open_table(RECORDS)?;
+        let mut sealed_anew = Vec::new();
+        for record in records.iter()? {
+            let (name, value) = record?;
+            let (edition, schema, sealed) = value.value();
+            if let Ok(text) = self.keys.unseal(name.value(), sealed) {
+                let sealed = self.keys.seal(name.value(), &text)?;
+                sealed_anew.push((name.value().to_owned(), edition, schema, sealed));
+            }
+        }
+        for (name, edition, schema, sealed) in sealed_anew {
+            records.insert(name.as_str(), (edition, schema, sealed.as_slice()))?;
+        }
+        drop(records);
+        Ok(transaction.commit()?)
     }
 }
 
@@ -153,6 +192,29 @@ impl Storage for SealedStorage {
 
     fn turn(&self) -> Later<Turn> {
         Box::pin(ready(Turn::alone()))
+    }
+
+    fn takes_pin(&self) -> bool {
+        true
+    }
+
+    fn pin(&self, now: Timestamp) -> Later<Result<Option<PinState>, StorageError>> {
+        Box::pin(ready(self.with(|open| Ok(open.keys.pin(now)?))))
+    }
+
+    fn unlock(&self, pin: &str, tries: Tries, now: Timestamp) -> Later<Result<bool, StorageError>> {
+        Box::pin(ready(self.with(|open| Ok(open.keys.unlock(pin, tries, now)?))))
+    }
+
+    fn set_pin(&self, pin: Option<String>) -> Later<Result<(), StorageError>> {
+        Box::pin(ready(self.with(|open| open.set_pin(pin.as_deref()))))
+    }
+
+    fn shut(&self) {
+        self.keys.take();
+        if let Some(open) = self.open.borrow_mut().as_mut() {
+            open.keys.shut();
+        }
     }
 }
 
@@ -186,6 +248,15 @@ impl From<Failure> for StorageError {
 impl From<StorageError> for Failure {
     fn from(error: StorageError) -> Self {
         Self::Record(error)
+    }
+}
+
+impl From<KeyError> for Failure {
+    fn from(error: KeyError) -> Self {
+        match error {
+            KeyError::File(error) => error.into(),
+            KeyError::Pin(error) => Self::Record(error),
+        }
     }
 }
 

@@ -1,5 +1,8 @@
 // Records in IndexedDB, each sealed by AES-GCM with a key that the browser keeps and never shows, not even to this page.
 // A page without TLS has no such keys; what came to it in the clear is kept in the clear.
+//
+// Where a PIN is set, a second key seals all but the records of `isOpen`; `pin.js` makes and unlocks it, and this window
+// alone has it. `id` names the keys that are in use: whoever has sealed with others seals once more.
 const NAME = 'stegvis';
 const STORES = 1;
 
@@ -39,20 +42,38 @@ const done = (transaction) => new Promise((resolve, reject) => {
 
 const freshKey = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
-// Makes the key when there is none; a window that made one at the same moment goes first.
-async function ownKey(opened) {
-  const kept = await answer(opened.transaction('keys').objectStore('keys').get('own'));
-  if (kept) return kept;
-  const fresh = await freshKey();
+const freshId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+// The keys that are in use. `pin`: how the second key is wrapped, and the tries.
+async function ringOf(transaction) {
+  const keys = transaction.objectStore('keys');
+  const [own, pin, id] = await Promise.all(['own', 'pin', 'id'].map((name) => answer(keys.get(name))));
+  return { own, pin, id };
+}
+
+// The second key in this window, once it is unlocked, by the id of the keys in use.
+const unlocked = new Map();
+
+const isOpen = (name) => /^(settings|languages|pack-.*)$/.test(name);
+
+function keyFor(name, { own, pin, id }) {
+  if (!pin || isOpen(name)) return own;
+  if (!unlocked.has(id)) throw 'locked';
+  return unlocked.get(id);
+}
+
+// Makes the device's key when there is none; a window that made one at the same moment goes first.
+async function ownRing(opened) {
+  const ring = await ringOf(opened.transaction('keys'));
+  if (ring.own || !crypto.subtle) return ring;
+  const fresh = { own: await freshKey(), id: freshId() };
   const transaction = opened.transaction('keys', 'readwrite');
   const keys = transaction.objectStore('keys');
-  let key = fresh;
   keys.get('own').onsuccess = ({ target }) => {
-    if (target.result) key = target.result;
-    else keys.put(fresh, 'own');
+    if (!target.result) Object.entries(fresh).forEach(([name, value]) => keys.put(value, name));
   };
   await done(transaction);
-  return key;
+  return ringOf(opened.transaction('keys'));
 }
 
 // The name is sealed in, so that no record can stand in the place of another.
@@ -94,19 +115,24 @@ const channel = new BroadcastChannel(NAME);
 // `schema` is the form of this app's records: what a newer app has written is left alone.
 export const readRecord = asked(async (name, schema) => {
   const transaction = (await database()).transaction(['keys', 'records']);
-  const key = answer(transaction.objectStore('keys').get('own'));
-  const record = await answer(transaction.objectStore('records').get(name));
+  const [ring, record] = await Promise.all([ringOf(transaction), answer(transaction.objectStore('records').get(name))]);
   if (record?.schema > schema) throw 'newer';
-  return record && [record.edition, await unseal(name, record, await key)];
+  return record && [record.edition, await unseal(name, record, keyFor(name, ring))];
 });
 
 // `after` is the edition to take the place of; below zero, any.
 export const writeRecord = asked(async (name, schema, after, text) => {
   const opened = await database();
-  const record = await seal(name, text, crypto.subtle && await ownKey(opened));
-  const transaction = opened.transaction('records', 'readwrite', { durability: 'strict' });
+  const ring = await ownRing(opened);
+  const record = await seal(name, text, keyFor(name, ring));
+  const transaction = opened.transaction(['keys', 'records'], 'readwrite', { durability: 'strict' });
   const records = transaction.objectStore('records');
   let edition;
+  transaction.objectStore('keys').get('id').onsuccess = ({ target }) => {
+    if (target.result === ring.id) return;
+    transaction.refusal = 'sealed anew';
+    transaction.abort();
+  };
   records.get(name).onsuccess = ({ target }) => {
     const present = target.result?.edition ?? 0;
     if (target.result?.schema > schema) transaction.refusal = 'newer';
@@ -115,12 +141,18 @@ export const writeRecord = asked(async (name, schema, after, text) => {
     edition = present + 1;
     records.put({ edition, schema, ...record }, name);
   };
-  await done(transaction);
+  try {
+    await done(transaction);
+  } catch (error) {
+    // Another window has set a PIN or forgotten everything since the sealing.
+    if (error === 'sealed anew') return writeRecord(name, schema, after, text);
+    throw error;
+  }
   channel.postMessage(name);
   return edition;
 });
 
-// With the key, what is left of the old records on the disk is gone too.
+// With the keys, what is left of the old records on the disk is gone too.
 export const leaveRecord = asked(async (name, schema, text) => {
   const opened = await database();
   const key = crypto.subtle && await freshKey();
@@ -131,8 +163,10 @@ export const leaveRecord = asked(async (name, schema, text) => {
   keys.clear();
   records.clear();
   if (key) keys.put(key, 'own');
+  keys.put(freshId(), 'id');
   records.put({ edition: 1, schema, ...record }, name);
   await done(transaction);
+  unlocked.clear();
   channel.postMessage(name);
 });
 
@@ -147,8 +181,34 @@ export const takeTurn = () => new Promise((taken) => {
   navigator.locks.request(NAME, () => new Promise(taken)).catch(() => taken(() => {}));
 });
 
+// Nothing where no PIN is set; else whether it is unlocked in this window, how many wrong ones were tried, and when the
+// last one was, which is never later than now: a clock that was turned back begins the wait anew.
+export const lookAtPin = asked(async (now) => {
+  const transaction = (await database()).transaction('keys', 'readwrite');
+  const { pin, id } = await ringOf(transaction);
+  if (pin?.at > now) transaction.objectStore('keys').put({ ...pin, at: now }, 'pin');
+  return pin && [unlocked.has(id), pin.tries, Math.min(pin.at, now)];
+});
+
+// Unlocks or sets a PIN: a script of its own, loaded when there is one.
+export const pinned = asked(async (what, ...given) => {
+  const script = await import('/pin.js');
+  return script[what]({ database, answer, done, freshKey, freshId, ringOf, ownRing, keyFor, seal, unseal, isOpen, unlocked, tell: () => channel.postMessage('pin') }, ...given);
+});
+
+export const shutPin = () => {
+  unlocked.clear();
+  mediaScript?.shut(mediaKept);
+};
+
 // Microphone, photos and their bytes: a script of its own, loaded when it is used for the first time.
+let mediaScript;
+const mediaKept = { database, read: readRecord, write: writeRecord };
+
 export const media = (schema, what, given) => import('/media.js').then(
-  (script) => script[what]({ database, read: readRecord, write: writeRecord, schema }, given),
+  (script) => {
+    mediaScript = script;
+    return script[what](Object.assign(mediaKept, { schema }), given);
+  },
   () => { throw 0; },
 );

@@ -3,11 +3,14 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Reflect};
+use stegvis_shared::time::Timestamp;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::super::{After, Edition, Later, Media, MediaError, Record, SCHEMA, Storage, StorageError, Turn};
+use super::super::{
+    After, Edition, Later, Media, MediaError, PinState, Record, SCHEMA, Storage, StorageError, Tries, Turn,
+};
 
 #[wasm_bindgen(module = "/src/platform/web/storage.js")]
 extern "C" {
@@ -22,6 +25,12 @@ extern "C" {
     fn on_records(changed: &JsValue) -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = takeTurn)]
     async fn take_turn() -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = lookAtPin)]
+    async fn look_at_pin(now: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    async fn pinned(what: &str, pin: Option<String>, tries: u32, now: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = shutPin)]
+    fn shut_pin() -> Result<(), JsValue>;
     #[wasm_bindgen(catch)]
     async fn media(schema: u32, what: String, given: String) -> Result<JsValue, JsValue>;
 }
@@ -69,6 +78,47 @@ impl Storage for IndexedDb {
             Turn::new(move || drop(over.call0(&JsValue::NULL)))
         })
     }
+
+    fn takes_pin(&self) -> bool {
+        // A page without TLS seals nothing.
+        super::window().is_secure_context()
+    }
+
+    fn pin(&self, now: Timestamp) -> Later<Result<Option<PinState>, StorageError>> {
+        Box::pin(async move {
+            let found = look_at_pin(as_number(now)).await.map_err(refused)?;
+            let Some(found) = found.dyn_ref::<Array>() else { return Ok(None) };
+            let is_open = found.get(0).is_truthy();
+            #[expect(clippy::cast_possible_truncation, reason = "milliseconds that came from a whole number")]
+            let at = Timestamp::from_millis(found.get(2).as_f64().ok_or(StorageError::Broken)? as i64);
+            // Both are small counts.
+            let Edition(count) = edition(&found.get(1))?;
+            Ok(Some(PinState { is_open, tries: Tries { count, at } }))
+        })
+    }
+
+    fn unlock(&self, pin: &str, tries: Tries, now: Timestamp) -> Later<Result<bool, StorageError>> {
+        let pin = Some(pin.to_owned());
+        Box::pin(async move {
+            let opened = pinned("unlock", pin, tries.count, as_number(now)).await.map_err(refused)?;
+            Ok(opened.is_truthy())
+        })
+    }
+
+    fn set_pin(&self, pin: Option<String>) -> Later<Result<(), StorageError>> {
+        Box::pin(async move { pinned("set", pin, 0, 0.0).await.map(drop).map_err(refused) })
+    }
+
+    fn shut(&self) {
+        // It forgets what it has in memory, which throws nothing.
+        drop(shut_pin());
+    }
+}
+
+/// Milliseconds are far below where JavaScript's numbers stop being whole.
+#[expect(clippy::cast_precision_loss, reason = "as said")]
+const fn as_number(at: Timestamp) -> f64 {
+    at.as_millis() as f64
 }
 
 /// The browser's microphone and camera, and what plays and shows.
@@ -106,6 +156,7 @@ fn refused(reason: JsValue) -> StorageError {
         "changed" => StorageError::Changed,
         "full" => StorageError::Full,
         "broken" => StorageError::Broken,
+        "locked" => StorageError::Locked,
         "newer" => StorageError::Newer,
         other => StorageError::Refused(other.to_owned()),
     }

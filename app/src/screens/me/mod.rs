@@ -1,5 +1,7 @@
 //! Me: what one has set on this phone, the way to one's data, and the way out.
 
+mod pin;
+
 use dioxus::prelude::*;
 use stegvis_i18n::Args;
 use stegvis_ui::{
@@ -7,6 +9,8 @@ use stegvis_ui::{
     Sheet, Stack,
 };
 
+pub use self::pin::Pin;
+use self::pin::way_to_pin;
 use super::frame::{Frame, MainTab, loading_frame, status};
 use crate::platform::{Look, TextSize};
 use crate::route::Route;
@@ -45,6 +49,7 @@ pub fn Me() -> Element {
                         span { class: "strong", {scene.t("reminders")} }
                     }
                 }
+                {way_to_pin(&scene)}
                 {way_to_data(&scene)}
             }
             Button {

@@ -34,7 +34,7 @@ pub fn EnterCode(
     let mut is_wrong_shape = use_signal(|| false);
     let title = scene.t(match again {
         None | Some(Again::Erased) => "enter-title",
-        Some(Again::Ended | Again::Emptied) => "ended-title",
+        Some(Again::Ended | Again::Emptied | Again::ThrownAway) => "ended-title",
     });
     use_arrival(&title);
     let lead = scene.t(match again {
@@ -42,6 +42,7 @@ pub fn EnterCode(
         Some(Again::Ended) => "ended-text",
         Some(Again::Emptied) => "emptied-text",
         Some(Again::Erased) => "error-erased",
+        Some(Again::ThrownAway) => "pin-thrown-away",
     });
     let (name, lang) = own_name(&scene);
     let bar = rsx! {

@@ -3,8 +3,8 @@
 use dioxus::prelude::*;
 use stegvis_ui::{
     Bar, BarBrand, BarButton, BarPlace, Choice, ChoiceGroup, ChoicePicture, CodeField, Field, FieldKind,
-    Icon, IconName, IconSize, LanguageRow, Notice, NoticeKind, Pill, PillKind, Row, Rows, Scan, Screen,
-    Section, SeesList, Stack, Title, Viewfinder,
+    Icon, IconName, IconSize, LanguageRow, Notice, NoticeKind, Padlock, Pill, PillKind, PinPad, Row, Rows,
+    Scan, Screen, Section, SeesList, Stack, Title, Viewfinder,
 };
 
 use crate::participant::{bar, tabs};
@@ -50,6 +50,31 @@ pub(crate) fn me() -> Element {
                         ("Chefen".to_owned(), "Ser bara antal, inga namn".to_owned()),
                     ],
                 }
+            }
+        }
+    }
+}
+
+pub(crate) fn lock() -> Element {
+    let bar = rsx! {
+        Bar {
+            BarBrand { name: "Stegvis" }
+            BarButton { text: "Svenska", icon: IconName::Globe, place: BarPlace::End, onpress: |()| {} }
+        }
+    };
+    rsx! {
+        Screen { bar,
+            Padlock {}
+            Title { words: "Skriv din PIN" }
+            Notice { kind: NoticeKind::Attention, text: "Det var inte rätt PIN. Du kan försöka 9 gånger till." }
+            PinPad {
+                label: "Skriv din PIN",
+                value: "123",
+                most: 6_usize,
+                oninput: |_| {},
+                onsubmit: |()| {},
+                erase: "Sudda",
+                button: "Öppna",
             }
         }
     }

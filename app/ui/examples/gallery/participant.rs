@@ -10,7 +10,7 @@ use stegvis_ui::{
     TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
 };
 
-use crate::arrival::{enter_code, me, notices, welcome};
+use crate::arrival::{enter_code, lock, me, notices, welcome};
 use crate::voice::{recording, voice};
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);
@@ -26,6 +26,7 @@ pub(crate) const PAGES: &[NamedPage] = &[
     ("me", me),
     ("welcome", welcome),
     ("enter-code", enter_code),
+    ("lock", lock),
     ("empty", empty),
     ("loading", loading),
     ("welcome-back", welcome_back),
@@ -40,6 +41,7 @@ pub(crate) const ARABIC_PAGES: &[NamedPage] = &[
     ("messages-ar", messages),
     ("enter-code-ar", enter_code),
     ("to-say-ar", to_say),
+    ("lock-ar", lock),
 ];
 
 pub(crate) fn tabs(current: usize) -> Element {

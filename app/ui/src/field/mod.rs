@@ -19,6 +19,8 @@ pub enum FieldKind {
     Email,
     /// A password.
     Password,
+    /// A PIN: digits, shown as dots.
+    Pin,
     /// A telephone number.
     Phone,
     /// A number.
@@ -36,7 +38,7 @@ impl FieldKind {
         match self {
             Self::Text | Self::Lines => "text",
             Self::Email => "email",
-            Self::Password => "password",
+            Self::Password | Self::Pin => "password",
             Self::Phone => "tel",
             Self::Number => "number",
             Self::Date => "date",
@@ -113,6 +115,7 @@ pub fn Field(
                     class: "field",
                     id: "{id}",
                     r#type: kind.input_type(),
+                    inputmode: (kind == FieldKind::Pin).then_some("numeric"),
                     value,
                     placeholder,
                     autocomplete,

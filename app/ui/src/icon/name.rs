@@ -120,6 +120,8 @@ drawings! {
     List Stays "M3 5h.01M3 12h.01M3 19h.01M8 5h13M8 12h13M8 19h13"
     /// Only you two.
     Lock Stays "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM7 11V7a5 5 0 0 1 10 0v4"
+    /// Opens what is locked.
+    LockOpen Stays "M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-14a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2ZM7 11V7a5 5 0 0 1 9.9-1"
     /// Sign in.
     LogIn Mirrors "M10 17l5-5-5-5M15 12H3M15 3h4a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2h-4"
     /// Sign out.

@@ -147,6 +147,10 @@ pub(crate) fn build_contract(workspace: &Workspace) -> Result<(), Error> {
     let folder = workspace.target.join("contract");
     remove_folder(&folder)?;
     bind(Input::File(&program), &folder).map_err(|reason| Error::WasmBindgen { path: program, reason })?;
+    // What the storage loads on use.
+    let script = folder.join("pin.js");
+    let source = workspace.root.join(Site::App.assets()).join("pin.js");
+    fs::copy(&source, &script).map_err(Error::file(&source))?;
     let page = folder.join("index.html");
     fs::write(&page, PAGE).map_err(Error::file(&page))
 }
