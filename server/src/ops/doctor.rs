@@ -18,7 +18,9 @@ use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, Support
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan, support, wish};
+use crate::store::{
+    Store, StoreError, Tx, answer, audit, call, care, erasure, goal_wish, message, plan, support,
+};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -266,7 +268,7 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
             .filter_map(|(key, item)| Some((key.to_string(), item?)))
             .collect(),
         goals: marks.into_iter().map(|mark| (ItemKey::Goal(mark.goal).to_string(), mark.receipt)).collect(),
-        wishes: wish::of_participants(tx, &[participant])
+        wishes: goal_wish::of_participants(tx, &[participant])
             .await?
             .into_iter()
             .map(|wish| (wish.key().to_string(), (wish.receipt, wish.answer)))

@@ -27,6 +27,7 @@ pub mod calendar;
 pub mod call;
 pub mod doctor;
 pub mod erasure;
+pub mod goal_wish;
 pub mod messages;
 pub mod my_data;
 pub mod pairing;
@@ -40,7 +41,6 @@ pub mod seen;
 pub mod session;
 pub mod setup;
 pub mod sync;
-pub mod wish;
 
 pub use error::OpsError;
 

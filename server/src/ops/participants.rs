@@ -14,17 +14,17 @@ use stegvis_shared::protocol::coach::{
 use stegvis_shared::sync::Receipt;
 use stegvis_shared::time::{Timestamp, plus_days};
 
+use super::goal_wish::need;
 use super::horizon::{Span, occurrences};
 use super::messages::{MAX_MESSAGES, view};
 use super::seen::unseen;
-use super::wish::need;
 use super::{Actor, OpsError, Staff, template};
 use crate::context::Context;
 use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, call, erasure, message, participant, plan, programme, wish};
+use crate::store::{Tx, answer, call, erasure, goal_wish, message, participant, plan, programme};
 use crate::zone::zone_clock;
 
 /// For how many days the list shows that something was not good.
@@ -105,7 +105,7 @@ async fn summaries(
     let erasures: HashMap<ParticipantId, Timestamp> =
         erasure::of_coach(tx, coach.id).await?.into_iter().collect();
     let mut wishes: HashMap<ParticipantId, Vec<Need>> = HashMap::new();
-    for wished in wish::of_coach(tx, coach.id).await? {
+    for wished in goal_wish::of_coach(tx, coach.id).await? {
         wishes.entry(wished.participant).or_default().push(need(&wished));
     }
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();

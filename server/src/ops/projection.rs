@@ -25,11 +25,11 @@ use stegvis_shared::time::Timestamp;
 use super::horizon::{Calendar, Span};
 use super::{OpsError, words};
 use crate::store::feed::Wanted;
+use crate::store::goal_wish::StoredWish;
 use crate::store::message::StoredMessage;
 use crate::store::participant::StoredParticipant;
-use crate::store::wish::StoredWish;
 use crate::store::{
-    StoreError, Tx, answer, call, erasure, feed, message, participant, phrase, plan, support, wish,
+    StoreError, Tx, answer, call, erasure, feed, goal_wish, message, participant, phrase, plan, support,
 };
 use crate::zone::today;
 
@@ -101,7 +101,7 @@ pub(crate) async fn sources(
         marks.entry(found.participant).or_default().insert(found.goal, found.receipt);
     }
     let mut wishes: HashMap<ParticipantId, Vec<StoredWish>> = HashMap::new();
-    for found in wish::of_participants(tx, &ids).await? {
+    for found in goal_wish::of_participants(tx, &ids).await? {
         wishes.entry(found.participant).or_default().push(found);
     }
     let mut spoken: BTreeMap<(MunicipalityId, LanguageTag), Arc<Translations>> = BTreeMap::new();

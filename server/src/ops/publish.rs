@@ -22,7 +22,7 @@ use crate::live::Topic;
 use crate::store::participant::StoredParticipant;
 use crate::store::phrase::Use;
 use crate::store::plan::{Fresh, StoredPlan};
-use crate::store::{StoreError, Tx, delivery, feed, participant, phrase, plan, wish};
+use crate::store::{StoreError, Tx, delivery, feed, goal_wish, participant, phrase, plan};
 use crate::zone::today;
 
 /// One plan to publish.
@@ -271,7 +271,7 @@ async fn deliver(
             untranslated: untranslated(source, &one.document),
         });
     }
-    wish::end(tx, seen_to.into_iter()).await?;
+    goal_wish::end(tx, seen_to.into_iter()).await?;
     let changes = feed::append_all(tx, feeds).await?;
     for ((result, changes), one) in results.iter_mut().zip(changes).zip(ready) {
         // The notes of which plan it is and of what is new in it are none of the coach's changes.

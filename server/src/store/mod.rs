@@ -31,6 +31,7 @@ pub(crate) mod delivery;
 pub(crate) mod erase;
 pub(crate) mod erasure;
 pub(crate) mod feed;
+pub(crate) mod goal_wish;
 pub(crate) mod heads;
 pub(crate) mod list;
 pub(crate) mod message;
@@ -46,7 +47,6 @@ pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
 pub(crate) mod support;
-pub(crate) mod wish;
 
 #[cfg(feature = "simulation")]
 pub mod simulation;

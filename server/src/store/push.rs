@@ -14,11 +14,11 @@ use stegvis_shared::time::Timestamp;
 use super::attachment::Wanted;
 use super::error::{Cell, to_json};
 use super::feed::{Moved, Placed, place};
+use super::goal_wish::{self, Wished};
 use super::list::HexId;
 #[cfg(feature = "simulation")]
 use super::simulation;
 use super::sql::{rows, run};
-use super::wish::{self, Wished};
 use super::{StoreError, Tx};
 
 /// Gives what became of those actions that have been here.
@@ -191,7 +191,7 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
     if !changes.erasures.is_empty() {
         run!(tx, ASK_FOR_ERASURE, to_json(&changes.erasures))?;
     }
-    wish::write(tx, &changes.wishes, now).await?;
+    goal_wish::write(tx, &changes.wishes, now).await?;
     if !changes.messages.is_empty() {
         run!(tx, SEND, to_json(&changes.messages), at)?;
     }

@@ -30,11 +30,11 @@ use crate::live::Topic;
 use crate::store::attachment::Wanted;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
+use crate::store::goal_wish::{self, Wished};
 use crate::store::list::HexId;
 use crate::store::push::{
     self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read, Supported,
 };
-use crate::store::wish::{self, Wished};
 use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -59,7 +59,7 @@ pub(super) async fn write(context: &Context, pushes: &[&Push]) -> Result<Vec<Ans
 
     let own_goals = match proposing(pushes, &outcomes) {
         people if people.is_empty() => HashMap::new(),
-        people => wish::open_own_goals(&mut tx, &people).await?,
+        people => goal_wish::open_own_goals(&mut tx, &people).await?,
     };
     let mut group = Group { attachments, own_goals, ..Group::new(locked, outcomes, rows, now) };
     let decided: Vec<_> = pushes.iter().map(|push| group.decide(push)).collect::<Result<_, _>>()?;

@@ -25,5 +25,5 @@ pub(crate) async fn accept_goal(
     JsonBody(request): JsonBody<AcceptGoalRequest>,
 ) -> Result<Json<GoalAccepted>, ApiError> {
     let (actor, context) = (&caller.actor, &server.context);
-    Ok(Json(ops::wish::accept(actor, context, participant, goal, request.title).await?))
+    Ok(Json(ops::goal_wish::accept(actor, context, participant, goal, request.title).await?))
 }

@@ -24,6 +24,6 @@ pub(crate) async fn answer_wish(
     PathParameters((participant, goal)): PathParameters<(ParticipantId, GoalId)>,
     JsonBody(request): JsonBody<AnswerWishRequest>,
 ) -> Result<StatusCode, ApiError> {
-    ops::wish::answer(&caller.actor, &server.context, participant, goal, request).await?;
+    ops::goal_wish::answer(&caller.actor, &server.context, participant, goal, request).await?;
     Ok(StatusCode::NO_CONTENT)
 }

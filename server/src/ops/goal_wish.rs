@@ -3,7 +3,7 @@
 //! # Design
 //! The plan answers by itself: an own goal has, from the moment it is proposed, the id that it will have in the plan, and a
 //! wish for a smaller step is of the goal as it was then. So whatever publishes a plan ends the wishes that it sees to
-//! ([`StoredWish::is_left_by`](crate::store::wish::StoredWish::is_left_by)), and no coach has to say so. Taking up an own
+//! ([`StoredWish::is_left_by`](crate::store::goal_wish::StoredWish::is_left_by)), and no coach has to say so. Taking up an own
 //! goal is a publish like any other; where the draft holds more than that, only the draft gets it, for a coach to look
 //! at first.
 //!
@@ -21,8 +21,8 @@ use super::projection::{Part, project};
 use super::publish::{Edition, Publication, publish};
 use super::{Actor, OpsError, hearers};
 use crate::context::Context;
+use crate::store::goal_wish::{self, StoredWish};
 use crate::store::message::Content;
-use crate::store::wish::{self, StoredWish};
 use crate::store::{feed, message, plan};
 
 /// Takes an own goal up into the plan, with the coach's wording, and publishes that. A repeat changes nothing.
@@ -46,7 +46,7 @@ pub async fn accept(
     if published.as_ref().is_some_and(|document| document.goals.iter().any(|planned| planned.id == goal)) {
         return Ok(GoalAccepted { published: true });
     }
-    let wish = wish::find(&mut tx, participant, goal).await?.filter(|wish| wish.is_own);
+    let wish = goal_wish::find(&mut tx, participant, goal).await?.filter(|wish| wish.is_own);
     let wish = wish.ok_or(OpsError::NotFound)?;
     drop(tx);
     let Draft { version: base_version, mut document, .. } = stored.draft;
@@ -81,7 +81,7 @@ pub async fn answer(
     let mut tx = context.store.begin().await?;
     coach.own_participant(&mut tx, participant, now).await?;
     feed::lock(&mut tx, participant).await?;
-    if !wish::answer(&mut tx, participant, goal, &text, now).await? {
+    if !goal_wish::answer(&mut tx, participant, goal, &text, now).await? {
         return Ok(());
     }
     message::add(&mut tx, participant, message, Some(coach.id), Content::Text(&words), now).await?;
