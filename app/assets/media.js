@@ -94,6 +94,9 @@ export async function empty(kept) {
   pause();
   held.clear();
   note = '';
+  addresses.forEach((address) => URL.revokeObjectURL(address));
+  addresses.clear();
+  players.clear();
   localStorage.removeItem(KNOWN);
   await remove(kept, [NOTE, ...await names(kept, unsent('')), ...await names(kept, cached(''))]);
 }
