@@ -17,7 +17,7 @@ use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, Support
 
 use super::projection::message_item;
 use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{Store, StoreError, Tx, answer, audit, call, care, erasure, message, plan, support};
+use crate::store::{Store, StoreError, Tx, answer, audit, care, message, plan, support, wish};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -251,10 +251,11 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
     let marks = answer::marks(tx, &[participant]).await?;
     let answers = answer::of_participants(tx, &[participant], ALWAYS).await?;
     let plan = plan::of_participant(tx, participant).await?;
+    let wishes = wish::of_participant(tx, participant).await?;
     Ok(Deeds {
-        call: call::of_participant(tx, participant).await?,
+        call: wishes.call_item(),
         support: support::of_participant(tx, participant).await?,
-        erasure: erasure::of_participant(tx, participant).await?,
+        erasure: wishes.erasure_item(),
         plan: plan.and_then(|plan| plan.plan_item),
         messages: messages
             .into_iter()

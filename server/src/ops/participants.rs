@@ -23,7 +23,8 @@ use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, call, erasure, message, participant, plan, programme};
+use crate::store::wish::Since;
+use crate::store::{Tx, answer, message, participant, plan, programme, wish};
 use crate::zone::zone_clock;
 
 /// For how many days the list shows that something was not good.
@@ -100,9 +101,7 @@ async fn summaries(
     let unread = message::unread(tx, coach.id).await?;
     let unread: HashMap<ParticipantId, Unread> =
         unread.into_iter().map(|unread| (unread.participant, unread)).collect();
-    let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
-    let erasures: HashMap<ParticipantId, Timestamp> =
-        erasure::of_coach(tx, coach.id).await?.into_iter().collect();
+    let wishes = wish::of_coach(tx, coach.id).await?;
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
     let first = plus_days(local_now.date(), -BAD_DAYS).at(0, 0, 0, 0);
     for answer in answer::of_coach(tx, coach.id, first).await? {
@@ -113,11 +112,8 @@ async fn summaries(
         .map(|person| {
             let id = person.id;
             let answers = answers.remove(&id).unwrap_or_default();
-            let waits = Waits {
-                call: calls.get(&id).copied(),
-                erasure: erasures.get(&id).copied(),
-                unread: unread.get(&id),
-            };
+            let waits =
+                Waits { wished: wishes.get(&id).copied().unwrap_or_default(), unread: unread.get(&id) };
             summary(person, plans.get(&id), &answers, waits, local_now)
         })
         .collect())
@@ -126,10 +122,7 @@ async fn summaries(
 /// What waits for a word of the coach.
 #[derive(Clone, Copy)]
 struct Waits<'a> {
-    /// Since when a call is wanted.
-    call: Option<Timestamp>,
-    /// Since when everything is to be erased.
-    erasure: Option<Timestamp>,
+    wished: Since,
     unread: Option<&'a Unread>,
 }
 
@@ -140,7 +133,7 @@ fn summary(
     waits: Waits<'_>,
     local_now: DateTime,
 ) -> ParticipantSummary {
-    let Waits { call, erasure, unread } = waits;
+    let Waits { wished: Since { call, erasure }, unread } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
     let said = document.map(|document| said(document, answers, local_now)).unwrap_or_default();
     let (bad, mut needs): (Vec<Need>, Vec<Need>) =

@@ -30,9 +30,7 @@ use crate::store::attachment::Wanted;
 use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::list::HexId;
-use crate::store::push::{
-    self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read, Supported,
-};
+use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read, Supported};
 use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -261,7 +259,7 @@ impl Group {
             return Ok(None);
         }
         ledger.put(key, &item);
-        self.tables.add(participant, action, &item, ledger);
+        self.tables.add(participant, action, &item, ledger, self.now);
         Ok(None)
     }
 
@@ -327,7 +325,14 @@ impl Group {
 
 impl Changes {
     /// Notes what an action does to the tables; `item` is what it makes.
-    fn add(&mut self, participant: ParticipantId, action: &Action, item: &Item, ledger: &mut Ledger) {
+    fn add(
+        &mut self,
+        participant: ParticipantId,
+        action: &Action,
+        item: &Item,
+        ledger: &mut Ledger,
+        now: Timestamp,
+    ) {
         let participant = HexId::from(participant);
         match &action.kind {
             ActionKind::Answer { occurrence, answer } => {
@@ -348,7 +353,7 @@ impl Changes {
             }
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
-                self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
+                self.calls.push(push::Asked { participant, asked_at: wanted.then(|| now.as_millis()) });
             }
             ActionKind::TellSupport { support } => {
                 self.supports.retain(|other| other.participant != participant);
@@ -358,7 +363,7 @@ impl Changes {
                 let Item::Erasure(erasure) = item else { return };
                 self.erasures.retain(|other| other.participant != participant);
                 let asked_at = erasure.at.map(Timestamp::as_millis);
-                self.erasures.push(Erasure { participant, asked_at });
+                self.erasures.push(push::Asked { participant, asked_at });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;
