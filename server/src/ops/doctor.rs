@@ -12,11 +12,12 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
+use stegvis_shared::domain::attachment::{Attachment, MediaType};
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, SupportItem, WishItem};
 
 use super::projection::message_item;
-use crate::store::audit::{StoredHead, StoredItem, Subject};
+use crate::store::audit::{StoredFile, StoredHead, StoredItem, Subject};
 use crate::store::{Store, StoreError, Tx, answer, audit, care, message, plan, support, wish};
 
 /// Findings after which the doctor stops to look: so many have one cause.
@@ -154,8 +155,17 @@ async fn look_at(tx: &mut Tx, subject: Subject) -> Result<Vec<Finding>, StoreErr
     findings.extend(counters(participant, head, &rows));
     let (items, wrong) = items(participant, &rows);
     findings.extend(wrong);
+    let files = audit::files(tx, participant).await?;
+    findings.extend(
+        files.iter().filter(|file| !is_sound(file)).map(|file| {
+            Fault::ValueWrong.at(format_args!("attachment.bytes of {participant} id {}", file.id))
+        }),
+    );
     match deeds(tx, participant).await {
-        Ok(deeds) => findings.extend(deeds.differences(participant, &items)),
+        Ok(deeds) => {
+            findings.extend(deeds.differences(participant, &items));
+            findings.extend(deeds.files(participant, &files));
+        }
         Err(corrupt @ StoreError::Corrupt { .. }) => findings.push(Fault::ValueWrong.at(corrupt)),
         Err(error) => return Err(error),
     }
@@ -234,6 +244,13 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
     key == expected.to_string()
 }
 
+/// Says whether the bytes of a file are as many, and of the kind, as is said.
+fn is_sound(file: &StoredFile) -> bool {
+    let media_type = MediaType::from_name(&file.media_type);
+    file.size_bytes == file.told_bytes
+        && media_type.is_some_and(|told| MediaType::of_bytes(&file.beginning) == Some(told))
+}
+
 /// What a participant and the coaches did, as the tables have it: the items of messages, and what goals, occurrences and
 /// the plan's own item must hold, by key.
 struct Deeds {
@@ -296,4 +313,33 @@ impl Deeds {
         });
         missing.into_iter().chain(other.map(|(key, _)| differs(key))).collect()
     }
+
+    /// Compares what messages say of voice notes and photos with those that are there.
+    fn files(&self, participant: ParticipantId, files: &[StoredFile]) -> Vec<Finding> {
+        let attachment = |item: &Item| match item {
+            Item::Message(message) => message.attachment,
+            _ => None,
+        };
+        let named: Vec<Attachment> = self.messages.values().filter_map(attachment).collect();
+        let told = named.iter().filter_map(|told| {
+            let fault = match files.iter().find(|file| file.id == told.id) {
+                None => Fault::ReferenceBroken,
+                Some(file) if is_told(file, told) => return None,
+                Some(_) => Fault::ItemDiffers,
+            };
+            Some(fault.at(format_args!("message.attachment of {participant} id {}", told.id)))
+        });
+        let is_named = |file: &&StoredFile| named.iter().any(|told| told.id == file.id);
+        let untold = files.iter().filter(|file| file.is_named && !is_named(file)).map(|file| {
+            Fault::ReferenceBroken.at(format_args!("attachment.named_at of {participant} id {}", file.id))
+        });
+        told.chain(untold).collect()
+    }
+}
+
+/// Says whether a file is what a message says of it, and is kept for it.
+fn is_told(file: &StoredFile, told: &Attachment) -> bool {
+    file.is_named
+        && file.told_bytes == i64::from(told.size_bytes)
+        && file.media_type == told.media_type.name()
 }
