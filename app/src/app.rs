@@ -135,7 +135,17 @@ async fn answer_later(state: &State, ask: Ask) {
         Ask::SaveData(shape) => state.save_data(shape).await,
         Ask::SignOut => state.sign_out().await,
         // Done at once.
-        _ => {}
+        Ask::Greeted
+        | Ask::Tour(_)
+        | Ask::Arrive(_)
+        | Ask::NoticeRead(_)
+        | Ask::NewsRead(_)
+        | Ask::PutFeelingOff(_)
+        | Ask::PutSupportOff(_)
+        | Ask::ChooseLook(_)
+        | Ask::ChooseSize(_)
+        | Ask::ShowOwnAlone(_)
+        | Ask::BeginCalendar => {}
     }
 }
 

@@ -309,7 +309,12 @@ impl Deeds {
             Item::Plan(plan) => self.plan != Some(*plan),
             Item::Goal(goal) => self.goals.get(**key) != goal.done.as_ref(),
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),
-            _ => false,
+            Item::Profile(_)
+            | Item::Staircase(_)
+            | Item::Notice(_)
+            | Item::News(_)
+            | Item::Activity(_)
+            | Item::Phrase(_) => false,
         });
         missing.into_iter().chain(other.map(|(key, _)| differs(key))).collect()
     }
