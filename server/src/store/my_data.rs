@@ -17,7 +17,7 @@ use stegvis_shared::time::Timestamp;
 use super::error::Cell;
 use super::message::StoredMessage;
 use super::sql::{one, rows};
-use super::{StoreError, Tx, message};
+use super::{StoreError, Tx, message, reminder};
 
 /// The most rows of a list: more than a person has in ten years.
 const MOST: usize = 20_000;
@@ -301,23 +301,23 @@ pub(crate) async fn reminders(
     tx: &mut Tx,
     participant: ParticipantId,
 ) -> Result<Listed<MyReminders>, StoreError> {
-    let rows = rows!(tx, (i64, i64, i64, i64), REMINDERS, participant.uuid(), ASKED)?;
-    newest(rows, MOST, |(at, evening, hour, news)| {
-        Ok(MyReminders {
-            at: Timestamp::from_millis(at),
-            evening: evening == 1,
-            hour: hour == 1,
-            news: news == 1,
-        })
+    type Row = (Uuid, i64, i64, i64, i64, Option<i64>, Option<i64>);
+    let rows = rows!(tx, Row, REMINDERS, participant.uuid(), ASKED)?;
+    newest(rows, MOST, |(session, at, evening, hour, news, quiet_from, quiet_until): Row| {
+        let wishes = reminder::read_wishes(session.into(), (evening, hour, news, quiet_from, quiet_until))?;
+        Ok(MyReminders { at: Timestamp::from_millis(at), wishes })
     })
 }
 
 const REMINDERS: &str = "
 select
+    session,
     created_at,
     evening,
     hour,
-    news
+    news,
+    quiet_from,
+    quiet_until
 from push_subscription
 where participant = $1
 order by
