@@ -5,6 +5,7 @@
 //! tables, columns and ids, never what somebody wrote.
 //!
 //! # Limits
+//! Of voice notes and photos, how they begin and how many bytes they have is looked at: no hash of them is stored.
 //! PostgreSQL guards its files and references itself (checksums, foreign keys): there, only feeds are looked at. On a
 //! large SQLite database the snapshot keeps the write-ahead log from being emptied for as long as the look takes.
 
