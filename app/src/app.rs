@@ -89,13 +89,11 @@ fn use_app_scene(state: &State) -> Scene {
 
 /// Does what a screen asks for. Runs at the root, so that nothing is cut off when the screen goes.
 fn answer(state: &State, ask: Ask) {
+    let state = *state;
+    let mut usage = state.appearance.0;
     match ask {
-        Ask::Greeted => {
-            let mut usage = state.appearance.0;
-            usage.write().is_back = false;
-        }
+        Ask::Greeted => usage.write().is_back = false,
         Ask::Tour(is_touring) => {
-            let mut usage = state.appearance.0;
             usage.write().is_touring = is_touring;
             state.set(|settings| settings.is_toured = true);
         }
@@ -112,32 +110,22 @@ fn answer(state: &State, ask: Ask) {
             let mut calendar = state.calendar;
             calendar.set(CalendarState::Unasked);
         }
-        Ask::Run(errand) => {
-            let state = *state;
-            spawn(async move { (Rest::fetched().await.errand)(state, errand).await });
-        }
-        ask => {
-            let state = *state;
-            spawn(async move { answer_later(&state, ask).await });
-        }
+        Ask::Act(kind) => later(async move { state.act(kind).await }),
+        Ask::DismissRefused => later(async move { state.dismiss_refused().await }),
+        Ask::Draft(text) => later(async move { state.keep_draft(text).await }),
+        // The choice itself says on the screen when it fails.
+        Ask::ChooseLanguage(tag) => later(async move {
+            state.choose_language(&tag).await.ok();
+        }),
+        Ask::FetchLanguages => later(async move {
+            state.refresh_languages().await.ok();
+        }),
+        Ask::Run(errand) => later(async move { (Rest::fetched().await.errand)(state, errand).await }),
     }
 }
 
-async fn answer_later(state: &State, ask: Ask) {
-    match ask {
-        Ask::Act(kind) => state.act(kind).await,
-        Ask::DismissRefused => state.dismiss_refused().await,
-        Ask::Draft(text) => state.keep_draft(text).await,
-        // The choice itself says on the screen when it fails.
-        Ask::ChooseLanguage(tag) => {
-            state.choose_language(&tag).await.ok();
-        }
-        Ask::FetchLanguages => {
-            state.refresh_languages().await.ok();
-        }
-        // Done at once.
-        _ => {}
-    }
+fn later(deed: impl Future<Output = ()> + 'static) {
+    spawn(deed);
 }
 
 /// Gives the municipality's wall-clock time, to the minute.

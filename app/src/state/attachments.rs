@@ -63,8 +63,9 @@ impl State {
     }
 
     /// Forgets everything, for another person.
-    pub(super) fn forget_attachments(&self) {
-        self.tell("empty");
+    pub(super) async fn forget_attachments(&self) {
+        // Waited for: what is spawned goes with the screen, and this comes as one goes.
+        drop(self.ask("empty", String::new()).await);
     }
 
     /// Keeps all that is not at the server once more, after the phone has emptied the storage.

@@ -85,8 +85,8 @@ pub(crate) async fn send_files(state: &State) {
         };
         let is_given_up = match state.ask_server("upload", attachment).await {
             Ok(_) => false,
-            // It is not there, or will never be taken.
-            Err(MediaError::Failed | MediaError::Server(400 | 402..=428 | 430..=499)) => true,
+            // It is not there, or will never be taken. Any other word may be of a network in between.
+            Err(MediaError::Failed | MediaError::Server(400 | 409 | 413 | 415 | 422)) => true,
             Err(_) => {
                 failures += 1;
                 let [random, ..] = machine.platform.random.bits();

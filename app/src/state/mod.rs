@@ -274,7 +274,7 @@ impl State {
         }
         if self.session.last_owner().is_some_and(|owner| owner != signed_in.owner) {
             self.phone.start_anew(&machine.store).await;
-            self.forget_attachments();
+            self.forget_attachments().await;
         }
         self.session.enter(&machine.store, signed_in).await;
         machine.platform.page.note_in(true);
@@ -362,6 +362,7 @@ impl State {
         self.take_off().await;
         self.session.forget();
         self.show_nothing();
+        self.forget_attachments().await;
         if let Some(token) = token {
             // Out of reach, the session ends by itself; the tokens are gone from this phone either way.
             self.machine().api.ask(token, Method::Delete, paths::SESSION).await.ok();
@@ -373,6 +374,7 @@ impl State {
     async fn forget_erased(&self) {
         self.take_off().await;
         self.forget_reminders(&self.machine()).await;
+        self.forget_attachments().await;
         self.session.enter(&self.machine().store, SignedIn::erased()).await;
         // Nothing waits from here on: who asked goes with the screens.
         self.show_nothing();
@@ -390,7 +392,6 @@ impl State {
 
     fn show_nothing(&self) {
         self.phone.forget();
-        self.forget_attachments();
         self.show_nothing_of_the_server();
     }
 

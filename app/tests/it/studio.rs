@@ -64,6 +64,11 @@ impl World {
         self.studio().note.borrow_mut().clear();
     }
 
+    /// Whether the page has anything of it in memory.
+    pub(crate) fn is_in_memory(&self) -> bool {
+        !self.studio().held.borrow().is_empty() || !self.studio().note.borrow().is_empty()
+    }
+
     /// Holds the next upload under way, until [`World::let_upload_end`].
     pub(crate) fn hold_an_upload(&self) {
         self.studio().holds.set(true);
@@ -188,12 +193,13 @@ impl Media for World {
     }
 
     fn ask(&self, what: &'static str, given: String) -> Later<Result<String, MediaError>> {
+        let world = self.clone();
+        // As a browser's: nothing is done before somebody waits for it.
         if what != "upload" || !self.studio().holds.take() {
-            return Box::pin(std::future::ready(self.answer_media(what, &given)));
+            return Box::pin(async move { world.answer_media(what, &given) });
         }
         let (release, released) = bell();
         self.studio().release.replace(Some(release));
-        let world = self.clone();
         Box::pin(async move {
             released.await;
             world.answer_media(what, &given)

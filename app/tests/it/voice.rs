@@ -118,13 +118,26 @@ fn a_token_that_has_run_out_is_renewed_for_the_bytes() {
 #[test]
 fn what_the_server_never_takes_is_told_and_holds_nothing_up() {
     let (world, mut page) = at_messages();
-    world.refuse_files();
+    world.refuse_files(Some(413));
     page.press("button", "Prata in");
     assert!(page.shows("kom inte fram"), "{}", page.text());
     page.press("button", "Okej");
     page.press("button", "Tack!");
     assert!(page.shows("Skickat"), "{}", page.text());
     assert_eq!(sent(&world), []);
+}
+
+#[test]
+fn what_stands_between_phone_and_server_ends_no_recording() {
+    for status in [403, 404, 408, 425, 502] {
+        let (world, mut page) = at_messages();
+        world.refuse_files(Some(status));
+        page.press("button", "Prata in");
+        assert!(!page.shows("kom inte fram") && sent(&world).is_empty(), "{status}: {}", page.text());
+        world.refuse_files(None);
+        world.pass(&mut page, 60);
+        assert_eq!(sent(&world).len(), 1, "{status}: {}", page.text());
+    }
 }
 
 #[test]
@@ -208,6 +221,26 @@ fn nothing_of_it_is_left_for_the_next_one_on_the_phone() {
     page.press("button", "Nästa");
     page.press("link", "Coach");
     assert_eq!((files(&world), sent(&world)), (vec![], vec![]), "{}", page.text());
+    assert!(!world.is_in_memory());
+}
+
+#[test]
+fn who_signs_out_or_is_erased_leaves_nothing_of_it_in_memory() {
+    for is_erased in [false, true] {
+        let (world, mut page) = at_messages();
+        world.set_online(&mut page, false);
+        page.press("button", "Prata in");
+        assert!(world.is_in_memory());
+        if is_erased {
+            world.erase();
+            world.set_online(&mut page, true);
+        } else {
+            page.press("link", "Amina");
+            page.press("button", "Logga ut");
+            page.press("button", "Logga ut");
+        }
+        assert_eq!((files(&world), world.is_in_memory()), (vec![], false), "{}", page.text());
+    }
 }
 
 #[test]

@@ -127,9 +127,9 @@ struct Server {
     reminds: bool,
     files: HashMap<AttachmentId, Vec<u8>>,
     uploads: usize,
-    refuses_files: bool,
     /// How often phrases to practise were fetched.
     phrasebooks: usize,
+    refuses_files: Option<u16>,
 }
 
 impl World {
@@ -470,9 +470,9 @@ impl World {
         self.0.server.borrow_mut().files.clear();
     }
 
-    /// Lets the server take no more files.
-    pub(crate) fn refuse_files(&self) {
-        self.0.server.borrow_mut().refuses_files = true;
+    /// Lets files be answered with a status; `None` takes them again.
+    pub(crate) fn refuse_files(&self, status: Option<u16>) {
+        self.0.server.borrow_mut().refuses_files = status;
     }
 
     /// How often a file has come to the server.
@@ -505,8 +505,8 @@ impl World {
     /// Brings the bytes of a file to the server, or gets its status.
     pub(crate) fn put_file(&self, token: &str, id: &str, bytes: &[u8]) -> Result<(), u16> {
         let mut server = self.reach(token)?;
-        if server.refuses_files {
-            return Err(413);
+        if let Some(status) = server.refuses_files {
+            return Err(status);
         }
         server.uploads += 1;
         server.files.insert(id.parse().unwrap(), bytes.to_vec());

@@ -5,6 +5,7 @@
 //! tables, columns and ids, never what somebody wrote.
 //!
 //! # Limits
+//! Of voice notes and photos, how they begin and how many bytes they have is looked at: no hash of them is stored.
 //! PostgreSQL guards its files and references itself (checksums, foreign keys): there, only feeds are looked at. On a
 //! large SQLite database the snapshot keeps the write-ahead log from being emptied for as long as the look takes.
 
@@ -12,15 +13,14 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Display;
 
 use jiff::civil::{DateTime, date};
+use stegvis_shared::domain::attachment::{Attachment, MediaType};
 use stegvis_shared::domain::text::Note;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::sync::{AnswerItem, Item, ItemKey, PlanItem, Receipt, SupportItem, WishItem};
 
 use super::projection::message_item;
-use crate::store::audit::{StoredHead, StoredItem, Subject};
-use crate::store::{
-    Store, StoreError, Tx, answer, audit, call, care, erasure, goal_wish, message, plan, support,
-};
+use crate::store::audit::{StoredFile, StoredHead, StoredItem, Subject};
+use crate::store::{Store, StoreError, Tx, answer, audit, care, goal_wish, message, plan, support, wish};
 
 /// Findings after which the doctor stops to look: so many have one cause.
 const MAX_FINDINGS: usize = 1_000;
@@ -157,8 +157,17 @@ async fn look_at(tx: &mut Tx, subject: Subject) -> Result<Vec<Finding>, StoreErr
     findings.extend(counters(participant, head, &rows));
     let (items, wrong) = items(participant, &rows);
     findings.extend(wrong);
+    let files = audit::files(tx, participant).await?;
+    findings.extend(
+        files.iter().filter(|file| !is_sound(file)).map(|file| {
+            Fault::ValueWrong.at(format_args!("attachment.bytes of {participant} id {}", file.id))
+        }),
+    );
     match deeds(tx, participant).await {
-        Ok(deeds) => findings.extend(deeds.differences(participant, &items)),
+        Ok(deeds) => {
+            findings.extend(deeds.differences(participant, &items));
+            findings.extend(deeds.files(participant, &files));
+        }
         Err(corrupt @ StoreError::Corrupt { .. }) => findings.push(Fault::ValueWrong.at(corrupt)),
         Err(error) => return Err(error),
     }
@@ -238,6 +247,13 @@ fn has_key(item: &Item, key: &str, activities: &HashMap<i64, &str>) -> bool {
     key == expected.to_string()
 }
 
+/// Says whether the bytes of a file are as many, and of the kind, as is said.
+fn is_sound(file: &StoredFile) -> bool {
+    let media_type = MediaType::from_name(&file.media_type);
+    file.size_bytes == file.told_bytes
+        && media_type.is_some_and(|told| MediaType::of_bytes(&file.beginning) == Some(told))
+}
+
 /// What a participant and the coaches did, as the tables have it: the items of messages, and what goals, occurrences and
 /// the plan's own item must hold, by key.
 struct Deeds {
@@ -257,10 +273,11 @@ async fn deeds(tx: &mut Tx, participant: ParticipantId) -> Result<Deeds, StoreEr
     let marks = answer::marks(tx, &[participant]).await?;
     let answers = answer::of_participants(tx, &[participant], ALWAYS).await?;
     let plan = plan::of_participant(tx, participant).await?;
+    let wishes = wish::of_participant(tx, participant).await?;
     Ok(Deeds {
-        call: call::of_participant(tx, participant).await?,
+        call: wishes.call_item(),
         support: support::of_participant(tx, participant).await?,
-        erasure: erasure::of_participant(tx, participant).await?,
+        erasure: wishes.erasure_item(),
         plan: plan.and_then(|plan| plan.plan_item),
         messages: messages
             .into_iter()
@@ -313,8 +330,42 @@ impl Deeds {
                     || self.wishes.get(**key).cloned().unwrap_or_default() != wish
             }
             Item::Occurrence(occurrence) => self.answers.get(**key) != occurrence.answer.as_ref(),
-            _ => false,
+            Item::Profile(_)
+            | Item::Staircase(_)
+            | Item::Notice(_)
+            | Item::News(_)
+            | Item::Activity(_)
+            | Item::Phrase(_) => false,
         });
         missing.into_iter().chain(other.map(|(key, _)| differs(key))).collect()
     }
+
+    /// Compares what messages say of voice notes and photos with those that are there.
+    fn files(&self, participant: ParticipantId, files: &[StoredFile]) -> Vec<Finding> {
+        let attachment = |item: &Item| match item {
+            Item::Message(message) => message.attachment,
+            _ => None,
+        };
+        let named: Vec<Attachment> = self.messages.values().filter_map(attachment).collect();
+        let told = named.iter().filter_map(|told| {
+            let fault = match files.iter().find(|file| file.id == told.id) {
+                None => Fault::ReferenceBroken,
+                Some(file) if is_told(file, told) => return None,
+                Some(_) => Fault::ItemDiffers,
+            };
+            Some(fault.at(format_args!("message.attachment of {participant} id {}", told.id)))
+        });
+        let is_named = |file: &&StoredFile| named.iter().any(|told| told.id == file.id);
+        let untold = files.iter().filter(|file| file.is_named && !is_named(file)).map(|file| {
+            Fault::ReferenceBroken.at(format_args!("attachment.named_at of {participant} id {}", file.id))
+        });
+        told.chain(untold).collect()
+    }
+}
+
+/// Says whether a file is what a message says of it, and is kept for it.
+fn is_told(file: &StoredFile, told: &Attachment) -> bool {
+    file.is_named
+        && file.told_bytes == i64::from(told.size_bytes)
+        && file.media_type == told.media_type.name()
 }

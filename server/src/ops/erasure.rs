@@ -19,7 +19,8 @@ use super::{Actor, OpsError, hearers, words};
 use crate::context::Context;
 use crate::live::Topic;
 use crate::store::message::Content;
-use crate::store::{Tx, erase, erasure, feed, message, participant, phrase, programme};
+use crate::store::wish::{self, Wish};
+use crate::store::{Tx, erase, feed, message, participant, phrase, programme};
 
 /// Says no to a participant who wants everything erased since an instant, and sends the reason as a message. A wish that
 /// is not there any more is left as it is, and nothing is sent. A repeat with the same message is the same no.
@@ -34,7 +35,7 @@ pub async fn decline(
     let mut tx = context.store.begin().await?;
     coach.own_participant(&mut tx, participant, now).await?;
     feed::lock(&mut tx, participant).await?;
-    if !erasure::end(&mut tx, participant, request.since).await? {
+    if !wish::end(&mut tx, Wish::Erasure, participant, request.since).await? {
         return Ok(());
     }
     message::add(&mut tx, participant, request.message, Some(coach.id), Content::Text(&request.reason), now)
@@ -42,6 +43,7 @@ pub async fn decline(
     project(&mut tx, participant, Part::All, now).await?;
     let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
+    context.news.notify_one();
     Ok(())
 }
 
@@ -60,8 +62,8 @@ pub async fn erase(
     let now = context.now();
     let mut tx = context.store.begin().await?;
     let person = coach.own_participant(&mut tx, participant, now).await?;
-    let wish = erasure::of_participant(&mut tx, participant).await?;
-    if wish.and_then(|wish| wish.at) != Some(request.since) {
+    let wish = wish::of_participant(&mut tx, participant).await?.erasure;
+    if wish.and_then(|wish| wish.asked_at) != Some(request.since) {
         return Err(OpsError::NotFound);
     }
     if person.name.as_str() != request.name.trim() {
@@ -114,7 +116,7 @@ async fn everything(
     erase::lock(&mut tx, participant).await?;
     let by = match by {
         // Looked at once more: from here on nobody takes it back.
-        By::Coach { since, .. } if !erasure::end(&mut tx, participant, since).await? => {
+        By::Coach { since, .. } if !wish::end(&mut tx, Wish::Erasure, participant, since).await? => {
             return Err(OpsError::NotFound);
         }
         By::Coach { coach, .. } => Some(coach),

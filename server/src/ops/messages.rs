@@ -9,7 +9,7 @@ use super::projection::message_item;
 use super::{Actor, OpsError, hearers};
 use crate::context::Context;
 use crate::store::message::{Content, StoredMessage};
-use crate::store::{self, feed, message};
+use crate::store::{self, Tx, feed, message};
 
 /// The most messages in one list.
 pub(crate) const MAX_MESSAGES: i64 = 200;
@@ -29,12 +29,12 @@ pub async fn messages(
 
 pub(crate) fn view(message: StoredMessage) -> MessageView {
     MessageView {
+        receipt: message.receipt(),
         id: message.id,
         coach: message.coach,
         text: message.text,
         attachment: message.attachment,
         at: message.at,
-        receipt: message.receipt,
     }
 }
 
@@ -50,13 +50,9 @@ pub async fn send_message(
     let mut tx = context.store.begin().await?;
     coach.own_participant(&mut tx, participant, now).await?;
     feed::lock(&mut tx, participant).await?;
-    message::add(&mut tx, participant, request.id, Some(coach.id), Content::Text(&request.text), now).await?;
-    let stored = message::find(&mut tx, participant, request.id).await?.ok_or(OpsError::NotFound)?;
-    feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
-    let topics = hearers::everybody(&mut tx, &[participant]).await?;
-    context.commit(tx, topics).await?;
-    context.news.notify_one();
-    Ok(view(stored))
+    let words = Content::Text(&request.text);
+    message::add(&mut tx, participant, request.id, Some(coach.id), words, now).await?;
+    deliver(tx, context, participant, request.id).await
 }
 
 /// Sends a voice note to one of the coach's participants. A repeat with the same id and bytes is the same message.
@@ -89,9 +85,20 @@ pub async fn send_voice(
     store::attachment::name(&mut tx, participant, id, now).await?;
     let message = MessageId::from_bytes(*id.as_bytes());
     message::add(&mut tx, participant, message, Some(coach.id), Content::Attachment(&voice), now).await?;
+    deliver(tx, context, participant, message).await
+}
+
+/// Puts a coach's message into the feed, commits, and lets everybody know.
+async fn deliver(
+    mut tx: Tx,
+    context: &Context,
+    participant: ParticipantId,
+    message: MessageId,
+) -> Result<MessageView, OpsError> {
     let stored = message::find(&mut tx, participant, message).await?.ok_or(OpsError::NotFound)?;
     feed::append(&mut tx, participant, vec![message_item(stored.clone())]).await?;
     let topics = hearers::everybody(&mut tx, &[participant]).await?;
     context.commit(tx, topics).await?;
+    context.news.notify_one();
     Ok(view(stored))
 }

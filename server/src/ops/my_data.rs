@@ -1,12 +1,14 @@
 //! Everything that is held about a participant, for the participant: GDPR, articles 15 and 20.
 
-use stegvis_shared::protocol::my_data::{MyData, MyDraft, MyPerson};
+use stegvis_shared::protocol::my_data::{MyData, MyDraft, MyMessage, MyPerson, MyWish};
 
 use super::session::PHONE_MS;
 use super::{Actor, OpsError};
 use crate::context::Context;
+use crate::store::message::StoredMessage;
 use crate::store::my_data::Listed;
-use crate::store::{my_data, participant, plan};
+use crate::store::wish::StoredWish;
+use crate::store::{my_data, participant, plan, wish};
 
 /// Gives everything that is held about the participant, as one snapshot.
 ///
@@ -25,6 +27,8 @@ pub async fn my_data(actor: &Actor, context: &Context) -> Result<MyData, OpsErro
         plan.draft.saved_by.is_some()
             && plan.published.as_ref().map(|published| &published.document) != Some(&plan.draft.document)
     });
+    let wishes = wish::of_participant(tx, me.id).await?;
+    let wish = |wish: StoredWish| MyWish { asked_at: wish.asked_at, seen_at: wish.seen_at };
     let mut incomplete = Vec::new();
     Ok(MyData {
         made_at: now,
@@ -38,11 +42,14 @@ pub async fn my_data(actor: &Actor, context: &Context) -> Result<MyData, OpsErro
         answers: all(&mut incomplete, "answers", my_data::answers(tx, me.id).await?),
         goals_done: all(&mut incomplete, "goals_done", my_data::goals_done(tx, me.id).await?),
         goal_wishes: all(&mut incomplete, "goal_wishes", my_data::goal_wishes(tx, me.id).await?),
-        call: my_data::call(tx, me.id).await?,
-        erasure: my_data::erasure(tx, me.id).await?,
+        call: wishes.call.map(wish),
+        erasure: wishes.erasure.map(wish),
         support: all(&mut incomplete, "support", my_data::support(tx, me.id).await?),
         reminders: all(&mut incomplete, "reminders", my_data::reminders(tx, me.id).await?),
-        messages: all(&mut incomplete, "messages", my_data::messages(tx, me.id).await?),
+        messages: {
+            let messages = all(&mut incomplete, "messages", my_data::messages(tx, me.id).await?);
+            messages.into_iter().map(message).collect()
+        },
         translations: {
             let translations = my_data::translations(tx, me.id, &person.language).await?;
             all(&mut incomplete, "translations", translations)
@@ -63,6 +70,11 @@ pub async fn my_data(actor: &Actor, context: &Context) -> Result<MyData, OpsErro
         },
         incomplete,
     })
+}
+
+fn message(message: StoredMessage) -> MyMessage {
+    let StoredMessage { id, coach, text, attachment, at, read_at } = message;
+    MyMessage { id, coach, text, attachment, at, read_at }
 }
 
 /// Gives the rows of a list, and notes its name when there are older ones.

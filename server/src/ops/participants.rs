@@ -24,7 +24,8 @@ use crate::store::answer::StoredAnswer;
 use crate::store::message::Unread;
 use crate::store::participant::StoredParticipant;
 use crate::store::plan::StoredPlan;
-use crate::store::{Tx, answer, call, erasure, goal_wish, message, participant, plan, programme};
+use crate::store::wish::Since;
+use crate::store::{Tx, answer, goal_wish, message, participant, plan, programme, wish};
 use crate::zone::zone_clock;
 
 /// For how many days the list shows that something was not good.
@@ -101,13 +102,11 @@ async fn summaries(
     let unread = message::unread(tx, coach.id).await?;
     let unread: HashMap<ParticipantId, Unread> =
         unread.into_iter().map(|unread| (unread.participant, unread)).collect();
-    let calls: HashMap<ParticipantId, Timestamp> = call::of_coach(tx, coach.id).await?.into_iter().collect();
-    let erasures: HashMap<ParticipantId, Timestamp> =
-        erasure::of_coach(tx, coach.id).await?.into_iter().collect();
-    let mut wishes: HashMap<ParticipantId, Vec<Need>> = HashMap::new();
+    let mut goal_wishes: HashMap<ParticipantId, Vec<Need>> = HashMap::new();
     for wished in goal_wish::of_coach(tx, coach.id).await? {
-        wishes.entry(wished.participant).or_default().push(need(&wished));
+        goal_wishes.entry(wished.participant).or_default().push(need(&wished));
     }
+    let wishes = wish::of_coach(tx, coach.id).await?;
     let mut answers: HashMap<ParticipantId, Vec<StoredAnswer>> = HashMap::new();
     let first = plus_days(local_now.date(), -BAD_DAYS).at(0, 0, 0, 0);
     for answer in answer::of_coach(tx, coach.id, first).await? {
@@ -119,10 +118,9 @@ async fn summaries(
             let id = person.id;
             let answers = answers.remove(&id).unwrap_or_default();
             let waits = Waits {
-                call: calls.get(&id).copied(),
-                erasure: erasures.get(&id).copied(),
+                wished: wishes.get(&id).copied().unwrap_or_default(),
                 unread: unread.get(&id),
-                wishes: wishes.remove(&id).unwrap_or_default(),
+                wishes: goal_wishes.remove(&id).unwrap_or_default(),
             };
             summary(person, plans.get(&id), &answers, waits, local_now)
         })
@@ -131,10 +129,7 @@ async fn summaries(
 
 /// What waits for a word of the coach.
 struct Waits<'a> {
-    /// Since when a call is wanted.
-    call: Option<Timestamp>,
-    /// Since when everything is to be erased.
-    erasure: Option<Timestamp>,
+    wished: Since,
     unread: Option<&'a Unread>,
     /// What is wished of goals, the oldest first.
     wishes: Vec<Need>,
@@ -147,7 +142,7 @@ fn summary(
     waits: Waits<'_>,
     local_now: DateTime,
 ) -> ParticipantSummary {
-    let Waits { call, erasure, unread, wishes } = waits;
+    let Waits { wished: Since { call, erasure }, unread, wishes } = waits;
     let document = plan.and_then(|plan| plan.published.as_ref()).map(|published| &published.document);
     let said = document.map(|document| said(document, answers, local_now)).unwrap_or_default();
     let (bad, mut needs): (Vec<Need>, Vec<Need>) =

@@ -29,7 +29,7 @@ use crate::store::goal_wish::StoredWish;
 use crate::store::message::StoredMessage;
 use crate::store::participant::StoredParticipant;
 use crate::store::{
-    StoreError, Tx, answer, call, erasure, feed, goal_wish, message, participant, phrase, plan, support,
+    StoreError, Tx, answer, feed, goal_wish, message, participant, phrase, plan, support, wish,
 };
 use crate::zone::today;
 
@@ -223,12 +223,11 @@ async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted
         coaches: coaches.into_iter().map(|(_, card)| card).collect(),
     };
     let messages = message::latest(tx, person.id, EVERY_MESSAGE).await?;
-    let call = call::of_participant(tx, person.id).await?;
-    let erasure = erasure::of_participant(tx, person.id).await?;
+    let wishes = wish::of_participant(tx, person.id).await?;
     let support = support::of_participant(tx, person.id).await?;
     let mut wanted = vec![(ItemKey::Profile, Some(Item::Profile(profile)))];
-    wanted.extend(call.map(|call| (ItemKey::Call, Some(Item::Call(call)))));
-    wanted.extend(erasure.map(|erasure| (ItemKey::Erasure, Some(Item::Erasure(erasure)))));
+    wanted.extend(wishes.call_item().map(|call| (ItemKey::Call, Some(Item::Call(call)))));
+    wanted.extend(wishes.erasure_item().map(|erasure| (ItemKey::Erasure, Some(Item::Erasure(erasure)))));
     wanted.extend(support.map(|support| (ItemKey::Support, Some(Item::Support(support)))));
     wanted.extend(messages.into_iter().map(message_item));
     Ok(wanted)
@@ -236,8 +235,9 @@ async fn own_items(tx: &mut Tx, person: &StoredParticipant) -> Result<Vec<Wanted
 
 /// Makes the item of a message.
 pub(crate) fn message_item(message: StoredMessage) -> Wanted {
-    let from = message.coach.map_or(Sender::Participant, |name| Sender::Coach { name });
-    let StoredMessage { id, text, attachment, at, receipt, .. } = message;
+    let receipt = message.receipt();
+    let StoredMessage { id, coach, text, attachment, at, .. } = message;
+    let from = coach.map_or(Sender::Participant, |name| Sender::Coach { name });
     let item = MessageItem { id, from, text, attachment, at, receipt };
     (ItemKey::Message(id), Some(Item::Message(item)))
 }

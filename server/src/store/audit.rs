@@ -1,7 +1,7 @@
-//! Reading feeds as they are stored, to check them.
+//! Reading feeds and files as they are stored, to check them.
 
 use sqlx::types::Uuid;
-use stegvis_shared::id::ParticipantId;
+use stegvis_shared::id::{AttachmentId, ParticipantId};
 
 use super::sql::rows;
 use super::{StoreError, Tx};
@@ -74,3 +74,45 @@ from feed_item
 where participant = $1
 order by number
 limit 1000000";
+
+/// A voice note or photo as it is stored.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredFile {
+    pub(crate) id: AttachmentId,
+    /// What is said of its bytes.
+    pub(crate) media_type: String,
+    pub(crate) told_bytes: i64,
+    /// How many there are, and how they begin.
+    pub(crate) size_bytes: i64,
+    pub(crate) beginning: Vec<u8>,
+    /// Whether it is noted that a message names it.
+    pub(crate) is_named: bool,
+}
+
+/// Lists a participant's voice notes and photos, by id.
+pub(crate) async fn files(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<StoredFile>, StoreError> {
+    type Row = (Uuid, String, i64, i64, Vec<u8>, Option<i64>);
+    let found = rows!(tx, Row, FILES, participant.uuid())?;
+    let file = |(id, media_type, told_bytes, size_bytes, beginning, named_at): Row| StoredFile {
+        id: id.into(),
+        media_type,
+        told_bytes,
+        size_bytes,
+        beginning,
+        is_named: named_at.is_some(),
+    };
+    Ok(found.into_iter().map(file).collect())
+}
+
+const FILES: &str = "
+select
+    id,
+    media_type,
+    size_bytes,
+    cast(length(bytes) as bigint),
+    substr(bytes, 1, 16),
+    named_at
+from attachment
+where participant = $1
+order by id
+limit 100000";

@@ -21,8 +21,15 @@ pub(crate) struct StoredMessage {
     pub(crate) text: Option<MessageText>,
     pub(crate) attachment: Option<Attachment>,
     pub(crate) at: Timestamp,
-    /// How far it has come: read by the other side, or not.
-    pub(crate) receipt: Receipt,
+    /// When the other side read it.
+    pub(crate) read_at: Option<Timestamp>,
+}
+
+impl StoredMessage {
+    /// Gives how far it has come.
+    pub(crate) fn receipt(&self) -> Receipt {
+        if self.read_at.is_some() { Receipt::Read } else { Receipt::Sent }
+    }
 }
 
 /// What a message is: words, or something else.
@@ -211,7 +218,7 @@ impl MessageRow {
             text,
             attachment,
             at: Timestamp::from_millis(self.at),
-            receipt: if self.read_at.is_some() { Receipt::Read } else { Receipt::Sent },
+            read_at: self.read_at.map(Timestamp::from_millis),
         })
     }
 }

@@ -25,11 +25,9 @@ pub(crate) mod answer;
 pub(crate) mod attachment;
 pub(crate) mod audit;
 pub(crate) mod calendar;
-pub(crate) mod call;
 pub(crate) mod care;
 pub(crate) mod delivery;
 pub(crate) mod erase;
-pub(crate) mod erasure;
 pub(crate) mod feed;
 pub(crate) mod goal_wish;
 pub(crate) mod heads;
@@ -47,6 +45,7 @@ pub(crate) mod seen;
 pub(crate) mod session;
 pub(crate) mod staff;
 pub(crate) mod support;
+pub(crate) mod wish;
 
 #[cfg(feature = "simulation")]
 pub mod simulation;

@@ -8,15 +8,16 @@ use stegvis_shared::domain::language::LanguageTag;
 use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::ParticipantId;
 use stegvis_shared::protocol::my_data::{
-    MyAction, MyAnswer, MyCalendarLink, MyCode, MyGoalDone, MyGoalWish, MyMessage, MyPhone, MyPlan,
-    MyReminders, MySupport, MyTranslation, MyWish,
+    MyAction, MyAnswer, MyCalendarLink, MyCode, MyGoalDone, MyGoalWish, MyPhone, MyPlan, MyReminders,
+    MySupport, MyTranslation,
 };
 use stegvis_shared::sync::Provenance;
 use stegvis_shared::time::Timestamp;
 
 use super::error::Cell;
-use super::sql::{one, row, rows};
-use super::{StoreError, Tx};
+use super::message::StoredMessage;
+use super::sql::{one, rows};
+use super::{StoreError, Tx, message, reminder};
 
 /// The most rows of a list: more than a person has in ten years.
 const MOST: usize = 20_000;
@@ -208,79 +209,16 @@ order by
     goal desc
 limit $2";
 
-/// Gives the wish to be called, when there ever was one.
-pub(crate) async fn call(tx: &mut Tx, participant: ParticipantId) -> Result<Option<MyWish>, StoreError> {
-    let found = row!(tx, (Option<i64>, Option<i64>), CALL, participant.uuid())?;
-    Ok(found.map(|(asked_at, seen_at)| MyWish { asked_at: times(asked_at), seen_at: times(seen_at) }))
-}
-
-const CALL: &str = "
-select
-    asked_at,
-    seen_at
-from call_request
-where participant = $1";
-
-/// Gives the wish to be erased, when there ever was one.
-pub(crate) async fn erasure(tx: &mut Tx, participant: ParticipantId) -> Result<Option<MyWish>, StoreError> {
-    let found = row!(tx, (Option<i64>, Option<i64>), ERASURE, participant.uuid())?;
-    Ok(found.map(|(asked_at, seen_at)| MyWish { asked_at: times(asked_at), seen_at: times(seen_at) }))
-}
-
-const ERASURE: &str = "
-select
-    asked_at,
-    seen_at
-from erasure_request
-where participant = $1";
-
 /// Lists the messages in the order of the thread.
 pub(crate) async fn messages(
     tx: &mut Tx,
     participant: ParticipantId,
-) -> Result<Listed<MyMessage>, StoreError> {
-    #[derive(sqlx::FromRow)]
-    struct Row {
-        id: Uuid,
-        text: String,
-        attachment: Option<String>,
-        at: i64,
-        read_at: Option<i64>,
-        sender_name: Option<String>,
-    }
-    let rows = rows!(tx, Row, MESSAGES, participant.uuid(), ASKED)?;
-    newest(rows, MOST, |row| {
-        let cell = |table, column| Cell { table, column, row: &participant };
-        Ok(MyMessage {
-            id: row.id.into(),
-            coach: row.sender_name.map(|name| cell("staff", "name").parse(&name)).transpose()?,
-            text: match &row.attachment {
-                Some(_) => None,
-                None => Some(cell("message", "text").parse(&row.text)?),
-            },
-            attachment: row
-                .attachment
-                .map(|attachment| cell("message", "attachment").json(&attachment))
-                .transpose()?,
-            at: Timestamp::from_millis(row.at),
-            read_at: times(row.read_at),
-        })
-    })
+) -> Result<Listed<StoredMessage>, StoreError> {
+    let mut rows = message::latest(tx, participant, ASKED).await?;
+    let older = rows.len().saturating_sub(MOST);
+    rows.drain(..older);
+    Ok(Listed { rows, is_whole: older == 0 })
 }
-
-const MESSAGES: &str = "
-select
-    message.id,
-    message.text,
-    message.attachment,
-    message.at,
-    message.read_at,
-    staff.name as sender_name
-from message
-left join staff on staff.id = message.sender
-where message.participant = $1
-order by message.place desc
-limit $2";
 
 /// Lists the translations into a language of what is on the phone, by when they were saved.
 pub(crate) async fn translations(
@@ -409,23 +347,23 @@ pub(crate) async fn reminders(
     tx: &mut Tx,
     participant: ParticipantId,
 ) -> Result<Listed<MyReminders>, StoreError> {
-    let rows = rows!(tx, (i64, i64, i64, i64), REMINDERS, participant.uuid(), ASKED)?;
-    newest(rows, MOST, |(at, evening, hour, news)| {
-        Ok(MyReminders {
-            at: Timestamp::from_millis(at),
-            evening: evening == 1,
-            hour: hour == 1,
-            news: news == 1,
-        })
+    type Row = (Uuid, i64, i64, i64, i64, Option<i64>, Option<i64>);
+    let rows = rows!(tx, Row, REMINDERS, participant.uuid(), ASKED)?;
+    newest(rows, MOST, |(session, at, evening, hour, news, quiet_from, quiet_until): Row| {
+        let wishes = reminder::read_wishes(session.into(), (evening, hour, news, quiet_from, quiet_until))?;
+        Ok(MyReminders { at: Timestamp::from_millis(at), wishes })
     })
 }
 
 const REMINDERS: &str = "
 select
+    session,
     created_at,
     evening,
     hour,
-    news
+    news,
+    quiet_from,
+    quiet_until
 from push_subscription
 where participant = $1
 order by

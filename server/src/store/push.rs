@@ -72,7 +72,7 @@ pub(crate) struct Changes {
     pub(crate) goals: Vec<Marked>,
     pub(crate) calls: Vec<Asked>,
     pub(crate) supports: Vec<Supported>,
-    pub(crate) erasures: Vec<Erasure>,
+    pub(crate) erasures: Vec<Asked>,
     pub(crate) wishes: Vec<Wished>,
     pub(crate) messages: Vec<Message>,
     /// The attachments that the messages name.
@@ -104,12 +104,12 @@ pub(crate) struct Marked {
     pub(crate) done: bool,
 }
 
-/// That a participant wants to be called, or not any more.
+/// That a participant wishes to be called, or to be erased, or not any more.
 #[derive(Debug, Serialize)]
 pub(crate) struct Asked {
     pub(crate) participant: HexId,
-    /// 1, else 0.
-    pub(crate) wanted: u8,
+    /// Since when, in milliseconds; `None` when not any more.
+    pub(crate) asked_at: Option<i64>,
 }
 
 /// What a participant said of the support that there is.
@@ -117,14 +117,6 @@ pub(crate) struct Asked {
 pub(crate) struct Supported {
     pub(crate) participant: HexId,
     pub(crate) answer: &'static str,
-}
-
-/// That a participant wants to be erased, or not any more.
-#[derive(Debug, Serialize)]
-pub(crate) struct Erasure {
-    pub(crate) participant: HexId,
-    /// Since when, in milliseconds; `None` when not any more.
-    pub(crate) asked_at: Option<i64>,
 }
 
 /// A message from a participant.
@@ -183,7 +175,7 @@ pub(crate) async fn write(tx: &mut Tx, changes: Changes, now: Timestamp) -> Resu
         run!(tx, UNMARK, to_json(&undone))?;
     }
     if !changes.calls.is_empty() {
-        run!(tx, ASK, to_json(&changes.calls), at)?;
+        run!(tx, ASK_FOR_CALL, to_json(&changes.calls))?;
     }
     if !changes.supports.is_empty() {
         run!(tx, SUPPORT, to_json(&changes.supports), at)?;
@@ -274,14 +266,14 @@ where (participant, goal) in (
     from json_each(cast($1 as text))
 )";
 
-const ASK: &str = "
+const ASK_FOR_CALL: &str = "
 insert into call_request (
     participant,
     asked_at
 )
 select
     unhex(json_extract(value, '$.participant')),
-    case cast(json_extract(value, '$.wanted') as bigint) when 1 then cast($2 as bigint) end
+    cast(json_extract(value, '$.asked_at') as bigint)
 from json_each(cast($1 as text))
 where true
 on conflict (participant) do update set

@@ -180,16 +180,19 @@ where participant = $1
 
 /// Gives what the phone of a session wishes; `None` when it is not reminded.
 pub(crate) async fn wishes(tx: &mut Tx, session: SessionId) -> Result<Option<ReminderWishes>, StoreError> {
-    let found = row!(tx, (i64, i64, i64, Option<i64>, Option<i64>), WISHES, session.uuid())?;
-    let wishes = found.map(|(evening, hour, news, from, until)| {
-        Ok(ReminderWishes {
-            evening: evening != 0,
-            hour: hour != 0,
-            news: news != 0,
-            quiet: quiet(session, from, until)?,
-        })
-    });
-    wishes.transpose()
+    row!(tx, WishesRow, WISHES, session.uuid())?.map(|row| read_wishes(session, row)).transpose()
+}
+
+/// Wishes as they are stored: evening, hour, news, and quiet from and until.
+pub(super) type WishesRow = (i64, i64, i64, Option<i64>, Option<i64>);
+
+/// Reads the wishes of a session's phone.
+pub(super) fn read_wishes(
+    session: SessionId,
+    (evening, hour, news, from, until): WishesRow,
+) -> Result<ReminderWishes, StoreError> {
+    let quiet = quiet(session, from, until)?;
+    Ok(ReminderWishes { evening: evening != 0, hour: hour != 0, news: news != 0, quiet })
 }
 
 const WISHES: &str = "
@@ -443,12 +446,7 @@ impl RemindedRow {
     fn read(self) -> Result<Reminded, StoreError> {
         let session: SessionId = self.session.into();
         let cell = |table, column| Cell { table, column, row: &session };
-        let wishes = ReminderWishes {
-            evening: self.evening != 0,
-            hour: self.hour != 0,
-            news: self.news != 0,
-            quiet: quiet(session, self.quiet_from, self.quiet_until)?,
-        };
+        let wishes = (self.evening, self.hour, self.news, self.quiet_from, self.quiet_until);
         let told = Told {
             evening: cell("push_subscription", "evening_told").parse(&self.evening_told)?,
             hour: cell("push_subscription", "hour_told").parse(&self.hour_told)?,
@@ -460,7 +458,7 @@ impl RemindedRow {
             participant: self.participant.into(),
             language: cell("participant", "language").parse(&self.language)?,
             address: StoredAddress { endpoint: self.endpoint, public_key: self.public_key, auth: self.auth },
-            wishes,
+            wishes: read_wishes(session, wishes)?,
             told,
             turn: self.turn,
             position: self.position,

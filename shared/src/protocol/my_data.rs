@@ -15,6 +15,7 @@ use crate::domain::programme::Staircase;
 use crate::domain::support::Support;
 use crate::domain::text::{MessageText, Note, Title};
 use crate::id::{ActionId, ActivityId, GoalId, MessageId, ParticipantId, SessionId};
+use crate::protocol::reminders::ReminderWishes;
 use crate::sync::{CoachCard, Provenance};
 use crate::time::Timestamp;
 
@@ -204,12 +205,8 @@ pub struct MySupport {
 pub struct MyReminders {
     /// Since when.
     pub at: Timestamp,
-    /// The evening before.
-    pub evening: bool,
-    /// An hour before.
-    pub hour: bool,
-    /// Messages and new plans.
-    pub news: bool,
+    /// Of what, and when not.
+    pub wishes: ReminderWishes,
 }
 
 /// A message.

@@ -105,7 +105,18 @@ impl ActionKind {
     pub const fn attachment(&self) -> Option<&Attachment> {
         match self {
             Self::SendAttachment { attachment } => Some(attachment),
-            _ => None,
+            Self::Answer { .. }
+            | Self::MarkGoal { .. }
+            | Self::SendMessage { .. }
+            | Self::ChooseLanguage { .. }
+            | Self::ReadMessage { .. }
+            | Self::ProposeGoal { .. }
+            | Self::WithdrawGoal(_)
+            | Self::AskForSmaller { .. }
+            | Self::AskForCall { .. }
+            | Self::TellSupport { .. }
+            | Self::AskForErasure(_)
+            | Self::OpenPlan { .. } => None,
         }
     }
 

@@ -163,10 +163,7 @@ fn send(
             from: Sender::Participant,
             text,
             attachment,
-            at: match stage {
-                Stage::OnPhone => action.at,
-                Stage::AtServer(now) => now,
-            },
+            at: stage.time(action),
             receipt: stage.receipt(),
         }),
     }

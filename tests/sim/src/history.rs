@@ -292,7 +292,7 @@ fn phone(rng: &mut StdRng, mood: Mood) -> usize {
 pub(crate) fn deed(rng: &mut StdRng) -> Deed {
     let which = rng.random_range(0..20);
     match rng.random_range(0..18) {
-        0..3 => Deed::Answer { which, answer: rng.random_range(0..5) },
+        0..3 => Deed::Answer { which, answer: rng.random_range(0..6) },
         3..5 => Deed::Mark { which, done: rng.random_bool(0.7) },
         5..8 => Deed::Write,
         8 => Deed::Read { which },

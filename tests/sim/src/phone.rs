@@ -133,7 +133,8 @@ impl Phone {
                 let late = Answer::Late { minutes: LateMinutes::OFFERED[0] };
                 let cannot = Answer::CannotCome { reason: Reason::Ill };
                 let was = Answer::Was { feeling: Feeling::Bad };
-                let answers = [None, Some(Answer::Coming), Some(cannot), Some(late), Some(was)];
+                let answers =
+                    [None, Some(Answer::Coming), Some(cannot), Some(late), Some(Answer::Here), Some(was)];
                 ActionKind::Answer {
                     occurrence: occurrence.key(view.activity(occurrence)?.id),
                     answer: answers.get(answer).copied().flatten(),

@@ -10,7 +10,8 @@ use stegvis_ui::{
     Tab, Table, Tabs, Talk, Title, Tone, WeekGrid, WeekLine, WeekLineItem, WeekLines, Words, WorkHeading,
 };
 
-use crate::participant::{NamedPage, four_steps};
+use crate::participant::NamedPage;
+use crate::stairs::four_steps;
 
 pub(crate) const PAGES: &[NamedPage] = &[
     ("console-sign-in", sign_in),

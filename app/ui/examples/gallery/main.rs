@@ -5,6 +5,7 @@
 mod arrival;
 mod console;
 mod participant;
+mod stairs;
 mod voice;
 
 use std::path::PathBuf;

@@ -3,14 +3,14 @@
 use dioxus::prelude::*;
 use stegvis_ui::{
     Answer, Bar, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Composer, Day, Days, Empty,
-    Fact, GoalMark, GoalState, HereBadge, Icon, IconName, IconSize, Lead, Listen, Loading, Mark, MarkState,
-    Month, MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows,
-    ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, Staircase, StaircaseSky, StaircaseSmall,
-    StaircaseStep, StaircaseView, StateMark, StepState, Tab, Tabs, Talk, TalkDay, TalkTop, Title,
-    TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
+    Fact, GoalMark, GoalState, Icon, IconName, IconSize, Lead, Listen, Loading, Mark, MarkState, Month,
+    MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows,
+    ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, StaircaseSmall, StaircaseView, Tab, Tabs, Talk,
+    TalkDay, TalkTop, Title, TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
 };
 
 use crate::arrival::{enter_code, lock, me, notices, welcome};
+use crate::stairs::{arrived, steps, steps_ar};
 use crate::voice::{recording, voice};
 
 pub(crate) type NamedPage = (&'static str, fn() -> Element);
@@ -357,101 +357,6 @@ fn month() -> Element {
                 weekdays: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"].map(String::from).to_vec(),
                 weeks: weeks.collect::<Vec<_>>(),
                 onweek: |_| {},
-            }
-        }
-    }
-}
-
-pub(crate) fn four_steps(current: usize) -> Vec<StaircaseStep> {
-    ["1. Lära känna", "2. Arbetsträning", "3. En arbetsplats", "4. Praktik på heltid"]
-        .into_iter()
-        .enumerate()
-        .map(|(level, name)| {
-            let (state, state_words) = match level.cmp(&current) {
-                std::cmp::Ordering::Less => (StepState::Done, "Klart"),
-                std::cmp::Ordering::Equal => (StepState::Current, "Du är här"),
-                std::cmp::Ordering::Greater => (StepState::Coming, "Kommer"),
-            };
-            StaircaseStep {
-                name: name.into(),
-                state,
-                state_words: state_words.into(),
-                goals_words: "2 av 3 små mål".into(),
-                goals_done: 2,
-                goals_open: 1,
-                href: Some(format!("/steps/{level}")),
-            }
-        })
-        .collect()
-}
-
-fn steps() -> Element {
-    rsx! {
-        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
-            StaircaseSky {
-                Title { words: "Trappan" }
-                p { class: "soft", "Dina steg till eget arbete" }
-            }
-            Staircase {
-                label: "Trappan: fyra steg till eget arbete. Du är på steg 2.",
-                steps: four_steps(1),
-                top: "Eget arbete",
-                step_word: "Steg",
-            }
-            Section { heading: "Små mål", beside: rsx! { Pill { text: "Alla", onpress: |()| {} } },
-                Rows {
-                    Row {
-                        start: rsx! { GoalMark { state: GoalState::Now } },
-                        end: rsx! { HereBadge { text: "Nu" } },
-                        href: "/goal/1",
-                        span { class: "strong", "Ringa ett samtal på svenska" }
-                    }
-                    Row {
-                        start: rsx! { GoalMark { state: GoalState::Done } },
-                        end: rsx! { StateMark { mark: Mark::new(MarkState::Done, "Klart") } },
-                        href: "/goal/2",
-                        "Skriva mitt cv"
-                    }
-                    Row { start: rsx! { GoalMark { state: GoalState::Open } }, onpress: |()| {}, "Komma i tid" }
-                }
-            }
-        }
-    }
-}
-
-fn arrived() -> Element {
-    rsx! {
-        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
-            StaircaseSky { Title { words: "Trappan" } }
-            Staircase {
-                label: "Trappan: fyra steg. Du är framme.",
-                steps: four_steps(4),
-                top: "Eget arbete",
-                arrived: "Du är framme",
-                step_word: "Steg",
-            }
-        }
-    }
-}
-
-fn steps_ar() -> Element {
-    let mut steps = four_steps(1);
-    let names = [
-        ("1. التعارف", "Lära känna"),
-        ("2. التدريب على العمل", "Arbetsträning"),
-        ("3. مكان عمل", "En arbetsplats"),
-    ];
-    for (step, (own, swedish)) in steps.iter_mut().zip(names) {
-        step.name = Words::with_swedish(own, swedish);
-    }
-    rsx! {
-        Screen { bar: bar(), tabs: tabs(2), kind: ScreenKind::Steps,
-            StaircaseSky { Title { words: "الدرج" } }
-            Staircase {
-                label: "الدرج: أربع درجات إلى عملك. أنتِ في الدرجة 2.",
-                steps,
-                top: Words::with_swedish("عملي", "Eget arbete"),
-                step_word: "الدرجة",
             }
         }
     }

@@ -9,6 +9,8 @@ mod gallery;
 #[path = "../../examples/gallery/participant.rs"]
 mod participant;
 mod staircase;
+#[path = "../../examples/gallery/stairs.rs"]
+mod stairs;
 mod styles;
 #[path = "../../examples/gallery/voice.rs"]
 mod voice;

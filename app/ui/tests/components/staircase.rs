@@ -1,7 +1,7 @@
 use dioxus::prelude::*;
 use stegvis_ui::{Staircase, StaircaseSmall};
 
-use crate::participant::four_steps;
+use crate::stairs::four_steps;
 use crate::{all, one, render, text};
 
 fn on_the_second_step() -> Element {

@@ -32,9 +32,7 @@ use crate::store::delivery::Revision;
 use crate::store::feed::{Locked, Moved, Placed, Pulled, Row, Rows, read_item};
 use crate::store::goal_wish::{self, Wished};
 use crate::store::list::HexId;
-use crate::store::push::{
-    self, Answered, Changes, Erasure, Logged, Marked, Message, Opened, Read, Supported,
-};
+use crate::store::push::{self, Answered, Changes, Logged, Marked, Message, Opened, Read, Supported};
 use crate::store::{StoreError, Tx, attachment, delivery, feed, to_json};
 
 type Answer = Result<SyncAnswer, OpsError>;
@@ -297,7 +295,7 @@ impl Group {
         if target.as_ref() != Some(&item) {
             self.tables.wish(participant, &item);
         }
-        self.tables.add(participant, action, &item, ledger);
+        self.tables.add(participant, action, &item, ledger, self.now);
         Ok(None)
     }
 
@@ -376,7 +374,14 @@ impl Changes {
     }
 
     /// Notes what an action does to the tables; `item` is what it makes.
-    fn add(&mut self, participant: ParticipantId, action: &Action, item: &Item, ledger: &mut Ledger) {
+    fn add(
+        &mut self,
+        participant: ParticipantId,
+        action: &Action,
+        item: &Item,
+        ledger: &mut Ledger,
+        now: Timestamp,
+    ) {
         let participant = HexId::from(participant);
         match &action.kind {
             ActionKind::Answer { occurrence, answer } => {
@@ -397,7 +402,7 @@ impl Changes {
             }
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
-                self.calls.push(push::Asked { participant, wanted: (*wanted).into() });
+                self.calls.push(push::Asked { participant, asked_at: wanted.then(|| now.as_millis()) });
             }
             ActionKind::TellSupport { support } => {
                 self.supports.retain(|other| other.participant != participant);
@@ -407,7 +412,7 @@ impl Changes {
                 let Item::Erasure(erasure) = item else { return };
                 self.erasures.retain(|other| other.participant != participant);
                 let asked_at = erasure.at.map(Timestamp::as_millis);
-                self.erasures.push(Erasure { participant, asked_at });
+                self.erasures.push(push::Asked { participant, asked_at });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;

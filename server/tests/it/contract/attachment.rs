@@ -26,7 +26,7 @@ on_both!(
 
 pub(super) const SOUND: &[u8] = b"OggS and so on";
 
-fn voice(number: u8, bytes: &[u8]) -> Attachment {
+pub(super) fn voice(number: u8, bytes: &[u8]) -> Attachment {
     Attachment {
         id: AttachmentId::from_bytes([number; 16]),
         media_type: MediaType::AudioOgg,
@@ -35,11 +35,16 @@ fn voice(number: u8, bytes: &[u8]) -> Attachment {
     }
 }
 
-fn send(attachment: Attachment) -> ActionKind {
+pub(super) fn send(attachment: Attachment) -> ActionKind {
     ActionKind::SendAttachment { attachment }
 }
 
-async fn put(world: &World, phone: &Phone, attachment: Attachment, bytes: &[u8]) -> Result<(), OpsError> {
+pub(super) async fn put(
+    world: &World,
+    phone: &Phone,
+    attachment: Attachment,
+    bytes: &[u8],
+) -> Result<(), OpsError> {
     upload(&phone.actor, &world.context, attachment.id, Some(attachment.media_type), bytes).await
 }
 

@@ -6,13 +6,14 @@ use stegvis_server::ops::doctor::{Fault, Finding, examine};
 use stegvis_shared::domain::answer::Answer;
 use stegvis_shared::sync::ActionKind;
 
+use super::attachment::{SOUND, put, send, voice};
 use super::on_both;
 use crate::world::{World, document, goal};
 
 on_both!(each_fault_is_found_where_it_is_and_nothing_personal_is_told);
 
 /// What breaks a participant's data, written for `$who`, and what the doctor calls it.
-const FAULTS: [(&str, Fault); 15] = [
+const FAULTS: [(&str, Fault); 23] = [
     ("delete from participant_head where participant = $who", Fault::RowMissing),
     (
         "delete from plan_revision where plan = (select id from plan where participant = $who);
@@ -47,6 +48,17 @@ const FAULTS: [(&str, Fault); 15] = [
     ),
     ("delete from answer where participant = $who", Fault::ItemDiffers),
     ("update answer set answer = 'Hemligt' where participant = $who", Fault::ValueWrong),
+    ("update attachment set bytes = substr(bytes, 1, 8) where participant = $who", Fault::ValueWrong),
+    (
+        "update attachment set bytes = substr(bytes, 2), size_bytes = size_bytes - 1 where participant = $who",
+        Fault::ValueWrong,
+    ),
+    ("update attachment set media_type = 'audio/hemlig' where participant = $who", Fault::ValueWrong),
+    ("delete from attachment where participant = $who", Fault::ReferenceBroken),
+    ("update attachment set named_at = 1 where participant = $who", Fault::ReferenceBroken),
+    ("update attachment set named_at = null where participant = $who", Fault::ItemDiffers),
+    ("update attachment set size_bytes = size_bytes + 1 where participant = $who", Fault::ItemDiffers),
+    ("update attachment set media_type = 'audio/webm' where participant = $who", Fault::ItemDiffers),
 ];
 
 async fn each_fault_is_found_where_it_is_and_nothing_personal_is_told(world: World) {
@@ -64,6 +76,10 @@ async fn each_fault_is_found_where_it_is_and_nothing_personal_is_told(world: Wor
         phone.does(&world, ActionKind::MarkGoal { goal, done: true }).await;
         let occurrence = phone.occurrence(0);
         phone.does(&world, ActionKind::Answer { occurrence, answer: Some(Answer::Coming) }).await;
+        for number in [1, 2] {
+            put(&world, &phone, voice(number, SOUND), SOUND).await.unwrap();
+        }
+        phone.does(&world, send(voice(1, SOUND))).await;
         people.push(person);
     }
     let store = &world.context.store;

@@ -19,7 +19,7 @@ use stegvis_shared::domain::support::Support;
 use stegvis_shared::id::{AttachmentId, MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::{SaveDraftRequest, SendMessageRequest};
 use stegvis_shared::protocol::language::SaveTranslationRequest;
-use stegvis_shared::protocol::reminders::{KeepRemindersRequest, ReminderWishes};
+use stegvis_shared::protocol::reminders::{KeepRemindersRequest, QuietHours, ReminderWishes};
 use stegvis_shared::sync::ActionKind;
 
 use super::attachment::SOUND;
@@ -88,6 +88,11 @@ pub(super) fn tables_about_people() -> BTreeSet<String> {
     }
 }
 
+fn wishes() -> ReminderWishes {
+    let quiet = QuietHours { from: "21:00".parse().unwrap(), until: "07:00".parse().unwrap() };
+    ReminderWishes { evening: true, hour: false, news: true, quiet: Some(quiet) }
+}
+
 /// Lets a participant use everything that there is, with texts that nobody else has. Gives the phone.
 pub(super) async fn live(world: &World, town: &Town, participant: ParticipantId) -> Phone {
     let context = &world.context;
@@ -115,8 +120,7 @@ pub(super) async fn live(world: &World, town: &Town, participant: ParticipantId)
         if is_kept {
             let service = PushService::start().await;
             let address = Browser::new(1).address(&service);
-            let wishes = ReminderWishes { evening: true, hour: false, news: true, quiet: None };
-            let request = KeepRemindersRequest { address, wishes };
+            let request = KeepRemindersRequest { address, wishes: wishes() };
             let services = service.pusher(None);
             keep(&signed_in.actor, context, signed_in.session, services.services(), &request).await.unwrap();
         } else {
@@ -202,7 +206,8 @@ async fn file_says_what_was_done_and_when(world: World) {
     assert_eq!(messages, thread);
     assert!(data.messages[1].attachment.is_some());
     assert_eq!(data.support.iter().map(|row| row.answer).collect::<Vec<_>>(), [Support::Partly]);
-    assert_eq!(data.reminders.len(), 1);
+    let reminders: Vec<_> = data.reminders.iter().map(|reminders| reminders.wishes).collect();
+    assert_eq!(reminders, [wishes()]);
     let paired_at: Vec<_> = data.phones.iter().map(|phone| phone.paired_at).collect();
     assert_eq!(paired_at, [done_at.plus_millis(-2 * HOUR_MS), done_at.plus_millis(-HOUR_MS)]);
     assert!(data.phones.iter().all(|phone| phone.used_at == phone.paired_at));

@@ -1,8 +1,8 @@
 //! What participants wish of goals: own goals and smaller steps, and what coaches make of it.
 
+use stegvis_server::ops::goal_wish::{accept, answer};
 use stegvis_server::ops::participants::participants;
 use stegvis_server::ops::plan::{plan, save_draft};
-use stegvis_server::ops::wish::{accept, answer};
 use stegvis_server::ops::{OpsError, messages};
 use stegvis_shared::domain::plan::{MAX_OWN_GOALS, PlanDocument};
 use stegvis_shared::id::{GoalId, MessageId};

@@ -51,6 +51,15 @@ async fn file_can_be_read_by_people_and_by_programs() {
     coach.publish(participant, plan).await;
     let phone = app.anonymous().pair(&coach, participant).await;
     write(&coach, &phone, participant, "Hej!\nJag är sen.").await;
+    let reminders = json!({
+        "address": {
+            "endpoint": "https://fcm.googleapis.com/fcm/send/abc",
+            "p256dh": "BLn9b-VR0ca83knDNZ32dCHGyjJp-1riX9ZTN40MqV8K_LpQmLqxC_DoHvqvFXO_nGdAB4W9dogZb_sM-uV4JbY",
+            "auth": "_ordMnz7uTCmrpBTeUV4Bw",
+        },
+        "wishes": {"evening": true, "hour": false, "news": true, "quiet": {"from": "21:00", "until": "07:00"}},
+    });
+    assert_eq!(phone.send(Method::PUT, paths::PUSH, &reminders).await.status, StatusCode::NO_CONTENT);
 
     let answer = phone.try_get(paths::MY_DATA).await;
     assert_eq!(answer.status, StatusCode::OK);

@@ -18,7 +18,10 @@ use crate::workspace::Workspace;
 /// crates, and those of a developer's own window (`desktop`), never reach anybody.
 const PRODUCTS: [(&str, &[&str]); 3] = [
     ("x86_64-unknown-linux-gnu", &["--workspace"]),
-    ("wasm32-unknown-unknown", &["-p", "stegvis-app", "-p", "stegvis-console", "--features", "web,stegvis-app/split"]),
+    (
+        "wasm32-unknown-unknown",
+        &["-p", "stegvis-app", "-p", "stegvis-console", "--features", "web,stegvis-app/split"],
+    ),
     ("aarch64-linux-android", &["-p", "stegvis-app", "--features", "mobile"]),
 ];
 

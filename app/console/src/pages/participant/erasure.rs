@@ -1,17 +1,20 @@
 //! A participant wants everything erased: the coach does it, or says no.
 
 use dioxus::prelude::*;
+use futures_util::FutureExt as _;
+use futures_util::future::LocalBoxFuture;
 use jiff::ToSpan as _;
 use stegvis_shared::domain::text::{InvalidText, MessageText};
 use stegvis_shared::id::{MessageId, ParticipantId};
 use stegvis_shared::protocol::coach::{DeclineErasureRequest, EraseRequest};
+use stegvis_shared::protocol::error::{ErrorCode, ErrorDetail};
 use stegvis_shared::time::{Timestamp, ZoneClock};
 use stegvis_ui::{Dialog, Do, DoKind, Field, FieldKind, IconName, Notice, NoticeKind};
 
 use crate::api::ApiError;
 use crate::pages::Desks;
 use crate::platform;
-use crate::state::{People, Wording, use_session, use_wording};
+use crate::state::{People, use_session, use_wording};
 
 /// What becomes of the wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +58,63 @@ pub(in crate::pages) fn ErasureNotice(
     }
 }
 
+/// A question about the wish. What the coach decides is done by `decide`; `words` are what the button says before and
+/// meanwhile.
+#[component]
+fn Question(
+    title: String,
+    lead: String,
+    testid: &'static str,
+    words: (String, String),
+    #[props(default)] icon: Option<IconName>,
+    is_ready: bool,
+    decide: Callback<(), LocalBoxFuture<'static, Result<(), ApiError>>>,
+    onclose: EventHandler<()>,
+    ondone: EventHandler<()>,
+    children: Element,
+) -> Element {
+    let wording = use_wording();
+    let people: People = use_context();
+    let mut busy = use_signal(|| false);
+    let mut error = use_signal(|| None::<ApiError>);
+    let press = move |()| {
+        busy.set(true);
+        spawn(async move {
+            match decide.call(()).await {
+                Ok(()) => {
+                    people.again();
+                    ondone.call(());
+                }
+                Err(reason) => error.set(Some(reason)),
+            }
+            busy.set(false);
+        });
+    };
+    rsx! {
+        Dialog {
+            title,
+            lead,
+            onclose,
+            testid,
+            foot: rsx! {
+                Do { text: wording.t("erasure-keep"), large: true, onpress: onclose }
+                Do {
+                    text: if busy() { words.1 } else { words.0 },
+                    kind: DoKind::Main,
+                    large: true,
+                    icon,
+                    disabled: !is_ready || busy(),
+                    onpress: press,
+                }
+            },
+            {children}
+            if let Some(error) = error() {
+                Notice { kind: NoticeKind::Stop, text: wording.error(&error) }
+            }
+        }
+    }
+}
+
 /// Asks for the name once more, and erases.
 #[component]
 pub(in crate::pages) fn EraseDialog(
@@ -66,49 +126,33 @@ pub(in crate::pages) fn EraseDialog(
 ) -> Element {
     let wording = use_wording();
     let session = use_session();
-    let people: People = use_context();
     let desks: Desks = use_context();
     let mut typed = use_signal(String::new);
-    let mut busy = use_signal(|| false);
-    let mut error = use_signal(|| None::<ApiError>);
-    let is_named = typed.read().trim() == name;
-    let erase = move |()| {
-        busy.set(true);
-        spawn(async move {
+    let decide = use_callback(move |()| {
+        let request = EraseRequest { since, name: typed.peek().clone() };
+        async move {
             let api = session.api();
-            let request = EraseRequest { since, name: typed.peek().clone() };
             // Without it, what this browser keeps of the plan goes when the coach signs out.
             let plan = api.plan(person).await.map(|plan| plan.id);
-            match api.erase(person, &request).await {
-                Ok(()) => {
-                    if let Ok(plan) = plan {
-                        desks.forget(plan);
-                    }
-                    people.again();
-                    ondone.call(());
-                }
-                Err(reason) => error.set(Some(reason)),
+            api.erase(person, &request).await?;
+            if let Ok(plan) = plan {
+                desks.forget(plan);
             }
-            busy.set(false);
-        });
-    };
+            Ok(())
+        }
+        .boxed_local()
+    });
     rsx! {
-        Dialog {
+        Question {
             title: wording.with("erasure-erase-title", "name", &name),
             lead: wording.t("erasure-erase-lead"),
-            onclose,
             testid: "erase",
-            foot: rsx! {
-                Do { text: wording.t("erasure-keep"), large: true, onpress: onclose }
-                Do {
-                    text: if busy() { wording.t("erasure-erasing") } else { wording.t("erasure-erase") },
-                    kind: DoKind::Main,
-                    large: true,
-                    icon: IconName::Trash,
-                    disabled: !is_named || busy(),
-                    onpress: erase,
-                }
-            },
+            words: (wording.t("erasure-erase"), wording.t("erasure-erasing")),
+            icon: IconName::Trash,
+            is_ready: typed.read().trim() == name,
+            decide,
+            onclose,
+            ondone,
             p { {wording.t("erasure-law")} }
             Field {
                 label: wording.with("erasure-name", "name", &name),
@@ -116,7 +160,6 @@ pub(in crate::pages) fn EraseDialog(
                 oninput: move |text| typed.set(text),
                 testid: "erase-name",
             }
-            {failed(wording, error())}
         }
     }
 }
@@ -132,51 +175,37 @@ pub(in crate::pages) fn DeclineDialog(
 ) -> Element {
     let wording = use_wording();
     let session = use_session();
-    let people: People = use_context();
     // The same no sent again is the same message, in case only the answer was lost.
     let message = use_hook(|| MessageId::new(platform::now(), platform::random()));
     let draft = wording.t("erasure-reason-draft");
     let mut typed = use_signal(|| draft.clone());
     // The draft alone gives no reason.
     let is_begun = *typed.read() != draft;
-    let mut busy = use_signal(|| false);
-    let mut error = use_signal(|| None::<ApiError>);
     let reason = typed.read().parse::<MessageText>();
     let too_long = match reason {
         Err(InvalidText::TooLong { max, .. }) => Some(wording.with("message-too-long", "max", max)),
         _ => None,
     };
-    let send = move |()| {
-        let Ok(reason) = typed.peek().parse::<MessageText>() else { return };
-        busy.set(true);
-        spawn(async move {
-            let request = DeclineErasureRequest { since, message, reason };
-            match session.api().decline_erasure(person, &request).await {
-                Ok(()) => {
-                    people.again();
-                    ondone.call(());
-                }
-                Err(reason) => error.set(Some(reason)),
-            }
-            busy.set(false);
-        });
-    };
+    let decide = use_callback(move |()| {
+        let reason = typed.peek().parse::<MessageText>();
+        async move {
+            let reason = reason.map_err(|_| {
+                ApiError::Refused(Box::new(ErrorDetail::new(ErrorCode::InvalidBody, String::new())))
+            })?;
+            session.api().decline_erasure(person, &DeclineErasureRequest { since, message, reason }).await
+        }
+        .boxed_local()
+    });
     rsx! {
-        Dialog {
+        Question {
             title: wording.with("erasure-decline-title", "name", &name),
             lead: wording.t("erasure-decline-lead"),
-            onclose,
             testid: "decline-erasure",
-            foot: rsx! {
-                Do { text: wording.t("erasure-keep"), large: true, onpress: onclose }
-                Do {
-                    text: if busy() { wording.t("talk-sending") } else { wording.t("erasure-send") },
-                    kind: DoKind::Main,
-                    large: true,
-                    disabled: reason.is_err() || !is_begun || busy(),
-                    onpress: send,
-                }
-            },
+            words: (wording.t("erasure-send"), wording.t("talk-sending")),
+            is_ready: is_begun && reason.is_ok(),
+            decide,
+            onclose,
+            ondone,
             Field {
                 label: wording.t("erasure-reason"),
                 kind: FieldKind::Lines,
@@ -185,15 +214,6 @@ pub(in crate::pages) fn DeclineDialog(
                 error: too_long,
                 testid: "decline-reason",
             }
-            {failed(wording, error())}
-        }
-    }
-}
-
-fn failed(wording: Wording, error: Option<ApiError>) -> Element {
-    rsx! {
-        if let Some(error) = error {
-            Notice { kind: NoticeKind::Stop, text: wording.error(&error) }
         }
     }
 }

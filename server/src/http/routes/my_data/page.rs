@@ -243,14 +243,22 @@ impl<'a> Page<'a> {
             html! { (self.with("mydata-calendar", "moment", &self.moment(row.at))) }
         });
         let reminders = self.data.reminders.iter().map(|row| {
+            let wishes = row.wishes;
             let of = [
-                (row.evening, "reminders-evening"),
-                (row.hour, "reminders-hour"),
-                (row.news, "reminders-news"),
+                (wishes.evening, "reminders-evening"),
+                (wishes.hour, "reminders-hour"),
+                (wishes.news, "reminders-news"),
             ];
             let of: Vec<String> =
                 of.iter().filter(|(is_wished, _)| *is_wished).map(|(_, key)| self.t(key)).collect();
-            html! { (self.t("reminders")) ": " (of.join(", ")) (line(&self.moment(row.at))) }
+            html! {
+                (self.t("reminders")) ": " (of.join(", "))
+                @if let Some(quiet) = wishes.quiet {
+                    br; (self.t("reminders-quiet-from")) " " bdi { (quiet.from) } ", "
+                    (self.t("reminders-quiet-until")) " " bdi { (quiet.until) }
+                }
+                (line(&self.moment(row.at)))
+            }
         });
         phones.chain(codes).chain(links).chain(reminders).collect()
     }
