@@ -28,13 +28,22 @@ export async function scan(place) {
   }
 }
 
+// Browsers of before 2024 have no `URL.parse`.
+const linkOf = (text) => {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+};
+
 // Gives a link to this very service; nothing when the screen has gone, or when it has taken too long.
 async function look(video) {
   const detector = new BarcodeDetector({ formats: ['qr_code'] });
   const end = performance.now() + LIMIT_MS;
   while (video.isConnected && !document.hidden && performance.now() < end) {
     const codes = await detector.detect(video);
-    const links = codes.map(({ rawValue }) => URL.parse(rawValue));
+    const links = codes.map(({ rawValue }) => linkOf(rawValue));
     const link = links.find((link) => link?.origin === location.origin && link.hash);
     if (link) return link.href;
     await new Promise(requestAnimationFrame);
