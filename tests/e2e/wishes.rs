@@ -50,8 +50,10 @@ async fn smaller_step_leads_the_coach_to_the_goal_and_is_answered_by_publishing(
 
     let desk = Browser::start(Device::Desktop).await?;
     sign_in(&desk, &server, "Per").await?;
+    desk.press(Role::Link, "Deltagare").await?;
+    desk.press(Role::Link, "Moa").await?;
     desk.sees("Vill ha ett mindre steg").await?;
-    desk.press(Role::Link, "Dela upp målet: Moa").await?;
+    desk.press(Role::Link, "Dela upp målet").await?;
     desk.sees("Önskan är besvarad när du publicerar.").await?;
     desk.is_accessible().await?;
     desk.fill("Målet", "Bara en liten bit").await?;

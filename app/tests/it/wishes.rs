@@ -38,7 +38,7 @@ fn an_own_goal_is_proposed_without_network_seen_and_taken_back() {
     world.coach_looks();
     page.settle();
     assert!(page.part("own-goal").unwrap().contains("Karin har sett det."), "{}", page.text());
-    page.press("button", "Ångra");
+    page.press("button", "Ångra: Cykla till kursen");
     assert_eq!(page.part("own-goal"), None);
     let [ActionKind::ProposeGoal { step: 2, title }, ActionKind::WithdrawGoal(_)] = &kinds(&world)[..] else {
         panic!("{:?}", kinds(&world))
@@ -96,7 +96,7 @@ fn the_coachs_answer_stands_at_the_own_goal_until_it_is_put_away() {
     page.settle();
     let told = page.part("wish-answer").unwrap();
     assert!(told.contains("Min önskan: Bli läkare Karin har svarat Bra! Vi börjar med svenskan."), "{told}");
-    page.press("button", "Okej");
+    page.press("button", "Okej: Bli läkare");
     assert_eq!(page.part("wish-answer"), None);
     assert!(matches!(kinds(&world)[..], [ActionKind::ProposeGoal { .. }, ActionKind::WithdrawGoal(_)]));
 }

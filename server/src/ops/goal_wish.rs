@@ -3,9 +3,8 @@
 //! # Design
 //! The plan answers by itself: an own goal has, from the moment it is proposed, the id that it will have in the plan, and a
 //! wish for a smaller step is of the goal as it was then. So whatever publishes a plan ends the wishes that it sees to
-//! ([`StoredWish::is_left_by`](crate::store::goal_wish::StoredWish::is_left_by)), and no coach has to say so. Taking up an own
-//! goal is a publish like any other; where the draft holds more than that, only the draft gets it, for a coach to look
-//! at first.
+//! (`StoredWish::is_left_by`), and no coach has to say so. Taking up an own goal is a publish like any other; where the
+//! draft holds more than that, only the draft gets it, for a coach to look at first.
 //!
 //! # Limits
 //! An own goal that is taken back while a coach takes it up may still come into the plan.

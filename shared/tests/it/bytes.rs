@@ -28,6 +28,8 @@ fn phone() -> Replica {
     let mut phone = Replica::default();
     phone.receive(None, sample::snapshot(), sample::NOW);
     let kinds = [
+        ActionKind::ProposeGoal { step: 2, title: "Cykla 🙂".parse().unwrap() },
+        ActionKind::AskForSmaller { goal: sample::goal_id(), wanted: true },
         ActionKind::MarkGoal { goal: sample::goal_id(), done: true },
         ActionKind::SendMessage { text: "Tack! 🙂".parse().unwrap() },
         ActionKind::Answer { occurrence: sample::occurrence_key(), answer: None },

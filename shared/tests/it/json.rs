@@ -34,6 +34,9 @@ fn replica() -> Replica {
         ActionKind::ChooseLanguage { language: "sv-simple".parse().unwrap() },
         ActionKind::ReadMessage { message: sample::message_id() },
         ActionKind::OpenPlan { revision: 3 },
+        ActionKind::ProposeGoal { step: 2, title: "Cykla 🙂".parse().unwrap() },
+        ActionKind::WithdrawGoal(sample::action(8, ActionKind::OpenPlan { revision: 3 }).id.into()),
+        ActionKind::AskForSmaller { goal: sample::goal_id(), wanted: true },
     ];
     for (kind, number) in kinds.into_iter().zip(1..) {
         replica.act(action(number, kind)).unwrap();

@@ -53,8 +53,6 @@ impl Deeds {
             ActionKind::MarkGoal { goal, done: false } => drop(self.goals.remove(goal)),
             ActionKind::ProposeGoal { .. } => drop(self.own_goals.insert(action.id.into())),
             ActionKind::WithdrawGoal(goal) => drop(self.own_goals.remove(goal)),
-            // Which of them a plan has seen to, the order of the log does not say; the feeds must agree.
-            ActionKind::AskForSmaller { .. } => {}
             ActionKind::TellSupport { support } => self.support = Some(*support),
             ActionKind::AskForCall { wanted } => self.call = *wanted,
             ActionKind::AskForErasure(wanted) => self.erasure = *wanted,
@@ -64,7 +62,8 @@ impl Deeds {
             ActionKind::SendAttachment { .. } => self.messages.push((action.id.into(), String::new())),
             ActionKind::ReadMessage { message } => drop(self.read.insert(*message)),
             ActionKind::ChooseLanguage { language } => self.language = Some(language.as_str().to_owned()),
-            ActionKind::OpenPlan { .. } => {}
+            // Which wishes for a smaller step plans have seen to, the log does not say; the feeds must agree.
+            ActionKind::AskForSmaller { .. } | ActionKind::OpenPlan { .. } => {}
         }
     }
 }

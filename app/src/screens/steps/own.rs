@@ -47,10 +47,14 @@ pub(super) fn own_goals(scene: &Scene, mut is_asking: Signal<bool>) -> Element {
 fn own_goal(scene: &Scene, goal: &GoalItem) -> Element {
     let (scene, id) = (*scene, goal.id);
     // A ready-made goal has its Swedish on the second line.
-    let title = scene.text("goal-own-wish", &Args::new().with("goal", goal.title.replace('\n', " – ")));
+    let words = goal.title.replace('\n', " – ");
+    let title = scene.text("goal-own-wish", &Args::new().with("goal", &words));
     let back = |key: &str| {
+        let text = scene.t(key);
+        // There may be three of them.
+        let label = format!("{text}: {words}");
         rsx! {
-            Pill { text: scene.t(key), onpress: move |()| scene.act(ActionKind::WithdrawGoal(id)) }
+            Pill { text, label, onpress: move |()| scene.act(ActionKind::WithdrawGoal(id)) }
         }
     };
     match (goal.wish, &goal.answer) {

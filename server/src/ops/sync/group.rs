@@ -284,8 +284,8 @@ impl Group {
         };
         self.changed.insert(participant);
         if let Some(count) = own_goals {
-            *count += usize::from(item.is_open_own_goal());
-            *count -= usize::from(target.as_ref().is_some_and(Item::is_open_own_goal));
+            let was_open = target.as_ref().is_some_and(Item::is_open_own_goal);
+            *count = (*count + usize::from(item.is_open_own_goal())).saturating_sub(was_open.into());
         }
         if let ActionKind::ChooseLanguage { language } = &action.kind {
             self.languages.push((participant, language.clone()));
