@@ -33,8 +33,8 @@ return (async () => {
 })();
 ";
 
-async fn set_pin(phone: &Browser, name: &str, pin: &str) -> Result<(), HarnessError> {
-    phone.press(Role::Link, name).await?;
+async fn set_pin(phone: &Browser, pin: &str) -> Result<(), HarnessError> {
+    phone.press(Role::Link, "Moa").await?;
     phone.press(Role::Link, "PIN Av").await?;
     phone.fill("Ny PIN, 4 till 6 siffror", pin).await?;
     phone.fill("Samma PIN en gång till", pin).await?;
@@ -48,12 +48,7 @@ async fn a_pin_seals_the_plan_and_opens_it_without_network() -> Result<(), Harne
     let phone = Browser::start(Device::Phone).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
     phone.script(KEPT, []).await?;
-    phone.press(Role::Link, "Moa").await?;
-    phone.press(Role::Link, "PIN Av").await?;
-    phone.is_accessible().await?;
-    phone.has_targets_of_at_least(48).await?;
-    phone.press(Role::Link, "I dag").await?;
-    set_pin(&phone, "Moa", "2468").await?;
+    set_pin(&phone, "2468").await?;
 
     let kept = phone.script(OPENED, []).await?;
     for name in ["copy", "outbox", "session"] {
@@ -97,7 +92,7 @@ async fn two_tabs_lock_by_themselves_and_see_the_pin_of_each_other() -> Result<(
     pair(&phone, &server, "Moa", SWEDISH).await?;
     let first = phone.open_tab(&server.base_url()).await?;
     phone.find(Role::Heading, "I dag").await?;
-    set_pin(&phone, "Moa", "2468").await?;
+    set_pin(&phone, "2468").await?;
     let second = phone.shown_tab().await?;
 
     phone.show_tab(&first).await?;
@@ -122,7 +117,7 @@ async fn a_forgotten_pin_asks_for_a_new_code() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
-    set_pin(&phone, "Moa", "246810").await?;
+    set_pin(&phone, "246810").await?;
     phone.reload().await?;
     phone.press(Role::Button, "Jag har glömt min PIN").await?;
     phone.is_accessible().await?;
