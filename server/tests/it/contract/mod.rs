@@ -7,6 +7,7 @@ mod concurrent;
 mod delivery;
 mod doctor;
 mod erasure;
+mod goal_wish;
 mod group;
 mod my_data;
 mod news;
@@ -21,7 +22,6 @@ mod setup;
 mod store;
 mod support;
 mod sync;
-mod wish;
 
 /// Makes a test of each named function on both databases.
 macro_rules! on_both {
