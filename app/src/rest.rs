@@ -1,8 +1,8 @@
 //! The rest of the program: the screens that one goes to, and what one seldom does.
 //!
 //! # Context
-//! A first visit needs the choice of language, the code and Today. What else there is comes as a second file while one
-//! reads these, so that nobody on a bad connection waits for it.
+//! A first visit needs the choice of language, the code and Today, a start by who is in, Today alone. What else there is
+//! comes as a second file while one reads these, so that nobody on a bad connection waits for it.
 //!
 //! # Design
 //! What only [`Rest`] leads to is the second file: `cargo xtask bundle` cuts the program there (feature `split`), at the
@@ -19,10 +19,10 @@ use stegvis_ui::{Bar, BarBrand, Loading, Screen, Title};
 
 use crate::platform;
 use crate::route::Route;
-use crate::scene::{Errand, use_scene};
+use crate::scene::{Errand, Scene, use_scene};
 use crate::screens::{
-    Frame, Goal, Help, Language, Locked, Me, Messages, MyData, Occurrence, Pin, Reminders, Schedule, Steps,
-    status,
+    Back, Frame, Goal, Help, HowWasIt, Language, Locked, Me, Messages, MyData, Occurrence, Pin, PlanNews,
+    Question, QuestionSheet, Reminders, Schedule, Steps, SupportAsked, Tour, status,
 };
 use crate::state::{State, send_files};
 
@@ -89,17 +89,28 @@ async fn run(state: State, errand: Errand) {
 }
 
 /// Something that the rest draws.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Part {
     /// The screen of a route.
     Screen(Route),
     /// What stands before the app while the PIN is asked for.
     Locked,
+    /// What Today shows at first.
+    Tour,
+    /// What Today shows after a long absence.
+    Back,
+    /// What a new plan changes, on Today.
+    PlanNews,
+    /// The questions about what was, on Today.
+    HowWasIt,
+    /// What stands over a screen.
+    Sheet(Question, Signal<Option<Question>>),
 }
 
 /// Shows something of the rest.
 #[component]
 pub(crate) fn OfTheRest(part: Part) -> Element {
+    let scene = use_scene();
     let mut rest = use_signal(Rest::here);
     use_future(move || async move {
         if rest.peek().is_none() {
@@ -108,21 +119,20 @@ pub(crate) fn OfTheRest(part: Part) -> Element {
     });
     match rest() {
         Some(rest) => (rest.draw)(part),
-        None => loading(part),
+        None => loading(&scene, part),
     }
 }
 
-fn loading(part: Part) -> Element {
-    let scene = use_scene();
+fn loading(scene: &Scene, part: Part) -> Element {
     let title = scene.t("app-name");
     let bones = rsx! {
         Title { words: title.clone() }
         Loading { text: scene.t("rest-loading"), more: scene.t("loading-more") }
     };
     match part {
-        Part::Screen(_) => rsx! {
+        Part::Screen(_) | Part::Tour | Part::Back => rsx! {
             Frame { title, busy: true, testid: "rest-loading",
-                {status(&scene)}
+                {status(scene)}
                 {bones}
             }
         },
@@ -139,6 +149,8 @@ fn loading(part: Part) -> Element {
                 {bones}
             }
         },
+        // Nobody misses them for as long as that takes.
+        Part::PlanNews | Part::HowWasIt | Part::Sheet(..) => rsx! {},
     }
 }
 
@@ -147,6 +159,21 @@ fn draw(part: Part) -> Element {
         Part::Screen(route) => screen(route),
         Part::Locked => rsx! {
             Locked {}
+        },
+        Part::Tour => rsx! {
+            Tour {}
+        },
+        Part::Back => rsx! {
+            Back {}
+        },
+        Part::PlanNews => rsx! {
+            PlanNews {}
+        },
+        Part::HowWasIt => rsx! {
+            HowWasIt { SupportAsked {} }
+        },
+        Part::Sheet(question, asking) => rsx! {
+            QuestionSheet { question, asking }
         },
     }
 }

@@ -85,8 +85,11 @@ const THE_NETWORK_IS_BACK: &str = "window.hasNetwork = true; dispatchEvent(new E
 async fn today_is_there_without_the_rest_of_the_app_which_comes_when_it_can() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
-    phone.before_each_page(ONLY_THE_FIRST).await?;
     pair(&phone, &server, "Moa", SWEDISH).await?;
+    phone.before_each_page(ONLY_THE_FIRST).await?;
+    phone.reload().await?;
+    phone.find(Role::Heading, "I dag").await?;
+    phone.find(Role::Link, "Moa").await?;
 
     phone.press(Role::Link, "Schema").await?;
     phone.sees("Hämtar resten av appen").await?;

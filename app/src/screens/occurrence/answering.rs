@@ -10,6 +10,7 @@ use stegvis_ui::{Button, ButtonKind, IconName, Row, Rows, Sheet, Stack, TwoLangu
 use super::find;
 use super::offers::{Offer, offers};
 use super::phrases::PhrasesSheet;
+use crate::rest::{OfTheRest, Part};
 use crate::scene::{Scene, use_scene};
 use crate::screens::frame::{ReceiptKeys, Told, listen};
 use crate::screens::reason_picture;
@@ -93,14 +94,14 @@ fn button(scene: &Scene, key: OccurrenceKey, offer: Offer, mut asking: Signal<Op
 pub(crate) fn question_sheet(asking: Signal<Option<Question>>) -> Option<Element> {
     asking().map(|question| {
         rsx! {
-            QuestionSheet { question, asking }
+            OfTheRest { part: Part::Sheet(question, asking) }
         }
     })
 }
 
 /// Asks; one press on a row answers.
 #[component]
-fn QuestionSheet(question: Question, asking: Signal<Option<Question>>) -> Element {
+pub(crate) fn QuestionSheet(question: Question, asking: Signal<Option<Question>>) -> Element {
     let scene = use_scene();
     let view = scene.view.read();
     let (key, title) = match question {

@@ -16,7 +16,7 @@ use stegvis_shared::time::minutes;
 use stegvis_ui::{Empty, Fact, IconName, NextPanel, Notice, NoticeKind, Title, Words};
 
 use self::answering::answering;
-pub(crate) use self::answering::{Question, question_sheet};
+pub(crate) use self::answering::{Question, QuestionSheet, question_sheet};
 pub(crate) use self::feeling::HowWasIt;
 use self::feeling::was;
 use self::phrases::to_say;

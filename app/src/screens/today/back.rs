@@ -13,7 +13,7 @@ use crate::texts;
 
 /// Greets somebody who comes back after two weeks or more.
 #[component]
-pub(super) fn Back() -> Element {
+pub(crate) fn Back() -> Element {
     let scene = use_scene();
     let view = scene.view.read();
     let (Some(profile), Some(staircase)) = (&view.profile, &view.staircase) else { return VNode::empty() };

@@ -17,20 +17,21 @@ use stegvis_ui::{
     Title, TwoLanguages,
 };
 
-use self::back::Back;
-use self::news::PlanNews;
-use self::support::SupportAsked;
-use self::tour::Tour;
 use self::whats_next::{Soon, how_soon, whats_next};
 use super::call::CallAsked;
 use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
-use super::occurrence::{HowWasIt, OccurrencePanel, Question, address, question_sheet};
+use super::occurrence::{OccurrencePanel, Question, address, question_sheet};
 use super::steps::now;
+use crate::rest::{OfTheRest, Part};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
 
+pub(crate) use self::back::Back;
+pub(crate) use self::news::PlanNews;
 pub(super) use self::news::news_mark;
+pub(crate) use self::support::SupportAsked;
+pub(crate) use self::tour::Tour;
 
 /// Shows what now: the next activity, then the rest of the day.
 #[component]
@@ -44,12 +45,12 @@ pub fn Today() -> Element {
     };
     if scene.usage.read().is_touring {
         return rsx! {
-            Tour {}
+            OfTheRest { part: Part::Tour }
         };
     }
     if scene.usage.read().is_back {
         return rsx! {
-            Back {}
+            OfTheRest { part: Part::Back }
         };
     }
     let now = *scene.now.read();
@@ -64,7 +65,7 @@ pub fn Today() -> Element {
             Title { words: title, beside: scene.catalog().dates().weekday_day_month(now.date()) }
             {status(&scene)}
             {coach_notice(&scene)}
-            PlanNews {}
+            OfTheRest { part: Part::PlanNews }
             CallAsked {}
             if let Some(next) = found.next.clone() {
                 OccurrencePanel { occurrence: next.clone(), soon: soon_words(&scene, now, next.start), asking }
@@ -81,7 +82,7 @@ pub fn Today() -> Element {
                     text: until_when(&scene, now, found.upcoming.as_ref()),
                 }
             }
-            HowWasIt { SupportAsked {} }
+            OfTheRest { part: Part::HowWasIt }
             Section { heading: scene.t(if found.next.is_some() { "later" } else { "next-up" }),
                 Rows {
                     for (index , occurrence) in found.later.iter().enumerate() {

@@ -20,7 +20,7 @@ const DAYS_SHOWN: usize = 3;
 
 /// Tells what the coach has changed, until it has been read.
 #[component]
-pub(super) fn PlanNews() -> Element {
+pub(crate) fn PlanNews() -> Element {
     let scene = use_scene();
     let view = scene.view.read();
     let now = *scene.now.read();

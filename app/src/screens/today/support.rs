@@ -33,7 +33,7 @@ fn is_due(view: &View, now: DateTime, said: Option<Date>, put_off: Option<&str>)
 
 /// Asks, and thanks where one has just answered.
 #[component]
-pub(super) fn SupportAsked() -> Element {
+pub(crate) fn SupportAsked() -> Element {
     let scene = use_scene();
     let view = scene.view.read();
     let now = *scene.now.read();

@@ -20,7 +20,7 @@ const STOPS: [(IconName, &str, &str); 4] = [
 
 /// Shows one stop after the other.
 #[component]
-pub(super) fn Tour() -> Element {
+pub(crate) fn Tour() -> Element {
     let stop = use_signal(|| 0);
     rsx! {
         // Each is a screen of its own, so that the focus comes to its heading.
