@@ -47,6 +47,7 @@ enter-sees = ኮዱ የሚናገረው እርስዎ ማን እንደሆኑ ብ�
 ended-title = አዲስ ኮድ ያስፈልግዎታል
 ended-text = ስልኩ ከመተግበሪያው ወጥቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። እርስዎ ያደረጉት ስልኩ ላይ አለ።
 emptied-text = መተግበሪያው ያስቀመጠው ከስልኩ ጠፍቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። የተላከው አልጠፋም።
+pin-thrown-away = PINዎ ተረስቷል ወይም ብዙ ጊዜ ስህተት ነበር። በStegvis የተቀመጠው ከስልኩ ጠፍቷል። አማካሪዎን አዲስ ኮድ ይጠይቁ። የተላከው አልጠፋም።
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = የት
 fact-who = ከማን ጋር
 bring = ይዘው ይምጡ፦ { $things }
 fact-bring = ይዘው ይምጡ
+to-say = ጠቃሚ ዓረፍተ ነገሮች
+to-say-always = ሁልጊዜ የሚጠቅሙ
 later = በኋላ
 next-up = ቀጣይ
 day-and-time = { $day }፣ { $time }
@@ -119,6 +122,7 @@ no-plan-title = ገና እቅድ የለም
 no-plan-text = { $coach } እቅድዎን ያዘጋጃሉ። ሲዘጋጅ እዚህ ያዩታል።
 
 loading = ፕሮግራምዎ እየመጣ ነው
+rest-loading = የቀረው የመተግበሪያው ክፍል እየመጣ ነው
 loading-more = ኢንተርኔቱ ደካማ ከሆነ ትንሽ ጊዜ ይወስዳል። ስልኩን ማስቀመጥ ይችላሉ።
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } አይተውታል።
 undo = ይሰርዙ
 goal-help = ከ{ $coach } እርዳታ ይጠይቁ
 goal-smaller = በጣም ትልቅ ነው
-goal-smaller-text = ይህ ለእኔ በጣም ትልቅ ነው፦ { $goal }። ከዚህ ያነሰ ግብ ማግኘት እንችላለን?
+goal-smaller-asked = ያነሰ ግብ ጠይቄያለሁ
+wish-answered = { $coach } መልሰዋል
 goal-own = የራስዎን ግብ ያቅርቡ
-goal-own-text = ይህን ግብ እፈልጋለሁ፦
+goal-own-ask = ምን ግብ ይፈልጋሉ?
+goal-idea-talk = ከሰው ጋር ስዊድንኛ ማውራት
+goal-idea-bus = ብቻዬን በአውቶቡስ መሄድ
+goal-idea-computer = ስለ ኮምፒውተር የበለጠ መማር
+goal-idea-walk = በየቀኑ የእግር ጉዞ ማድረግ
+goal-own-write = ወይም የራስዎን ግብ ይጻፉ
+goal-own-long = ግቡ በጣም ረጅም ነው። እስከ { $max } ፊደል መሆን ይችላል። አሳጥረው ይጻፉት።
+goal-own-send = ይላኩ
+goal-own-sees = { $coach } ግብዎን አንብበው ይመልሱልዎታል።
+goal-own-wish = ፍላጎቴ፦ { $goal }
+goal-own-enough = ከ{ $coach } መልስ የሚጠብቁ ሦስት የራስዎ ግቦች አሉ።
 goal-help-text = በዚህ እርዳታ እፈልጋለሁ፦ { $goal }
 goal-sees = ግቦችዎን እርስዎና { $coach } ያያሉ።
 goal-gone-title = ይህ ግብ አሁን በእቅድዎ የለም
@@ -352,6 +367,36 @@ reminders-denied = ስልኩ የStegvis ማሳወቂያ እንዲያሳይ አ�
 reminders-install = መጀመሪያ Stegvis በስልኩ መነሻ ገጽ ላይ ያስቀምጡ፦ በSafari Share የሚለውን ይጫኑና “Add to Home Screen” የሚለውን ይምረጡ። Stegvisን ከዚያ ይክፈቱ።
 reminders-absent = ይህ ብራውዘር ማስታወስ አይችልም።
 reminders-failed = ማስታወሻዎችን ማስጀመር አልተቻለም። ኢንተርኔት እንዳለዎት ያረጋግጡና እንደገና ይሞክሩ።
+pin = PIN
+pin-on = አለ
+pin-off = የለም
+pin-text = PIN ካለ፣ ስልክዎን የሚዋስ ሰው እቅድዎንና መልእክቶችዎን ማንበብ አይችልም። PIN ይኑር ወይም አይኑር የሚመርጡት እርስዎ ነዎት።
+pin-when = መተግበሪያውን ሲከፍቱ፣ እንዲሁም ለ5 ደቂቃ ሳይጠቀሙበት ቆይተው ሲመለሱ፣ Stegvis PINዎን ይጠይቃል።
+pin-if-forgotten = PINዎን ከረሱ ከአማካሪዎ አዲስ ኮድ ያገኛሉ። ገና ያልተላከው ግን ይጠፋል።
+pin-old = የአሁኑ PIN
+pin-new = አዲስ PIN፣ ከ4 እስከ 6 ቁጥር
+pin-again = ያው PIN እንደገና
+pin-start = PIN ይፍጠሩ
+pin-change = PIN ይቀይሩ
+pin-stop = PIN ያስወግዱ
+pin-is-on = PIN አለዎት።
+pin-set = ተጠናቋል። ከአሁን በኋላ Stegvis አዲሱን PIN ይጠይቃል።
+pin-removed = ተጠናቋል። ከአሁን በኋላ Stegvis PIN አይጠይቅም።
+pin-shape = PIN ከ4 እስከ 6 ቁጥር አለው።
+pin-differ = ሁለቱ PIN አንድ አይደሉም። ያንኑ PIN እንደገና ይጻፉ።
+pin-busy = ትንሽ ይጠብቁ
+pin-wrong = ትክክለኛው PIN አልነበረም።
+pin-left =
+    { $count ->
+        [one] { $count } ጊዜ እንደገና መሞከር ይችላሉ። ይህም ትክክል ካልሆነ በStegvis ያለው ሁሉ ከስልኩ ይጠፋል፣ ከአማካሪዎም አዲስ ኮድ ያስፈልግዎታል።
+       *[other] { $count } ጊዜ እንደገና መሞከር ይችላሉ።
+    }
+pin-wait =
+    { $minutes ->
+        [one] እንደገና ከመሞከርዎ በፊት { $minutes } ደቂቃ ይጠብቁ።
+       *[other] እንደገና ከመሞከርዎ በፊት { $minutes } ደቂቃ ይጠብቁ።
+    }
+pin-failed = አልተቻለም። እንደገና ይሞክሩ።
 my-data = መረጃዬ
 my-data-about = ማን ምን ያያል፣ ቅጂ ማስቀመጥ፣ ማጥፋት
 
@@ -376,6 +421,18 @@ erase-text = ኮሙኑ ስለ እርስዎ በStegvis ያለውን ሁሉ እን
 erase-ask = መረጃዬ እንዲጠፋ ይጠይቁ
 erase-asked = { $day } ጠይቀዋል
 erase-sees = { $coach } እንደጠየቁ ያያሉ።
+
+## Locked by a PIN
+
+lock-title = PINዎን ይጻፉ
+lock-erase = ያጥፉ
+lock-open = ይክፈቱ
+lock-forgotten = PINዬን ረስቻለሁ
+lock-forgotten-title = PINዎን ረስተዋል?
+lock-forgotten-text = ከአማካሪዎ አዲስ ኮድ ያስፈልግዎታል። Stegvis ስልኩ ላይ ያስቀመጠው ሁሉ ይጠፋል። እቅድዎና የላኩት ግን አይጠፋም።
+lock-forgotten-lost = ያለ ኢንተርኔት ያደረጉትና ገና ያልተላከ ነገር አለ? እሱ ይጠፋል። ስልኩ ተቆልፎ ሳለ ምን ያህል እንደሆነ ማየት አይችልም።
+lock-try-again = እንደገና ይሞክሩ
+lock-throw-away = አጥፍተው አዲስ ኮድ ይጻፉ
 
 ## Sign out
 
@@ -409,6 +466,8 @@ refused-title = አንድ ነገር ማስቀመጥ አልተቻለም
 refused-no-such-occurrence = የመለሱት አሁን በፕሮግራሙ ለሌለ ነገር ነው። አሁን ምን እንዳለ በፕሮግራሙ ይመልከቱ።
 refused-occurrence-cancelled = የመለሱት ለቀረ ነገር ነው። ምንም ማድረግ አያስፈልግዎትም።
 refused-no-such-goal = ይህ ግብ አሁን በእቅድዎ የለም። አሁን ምን እንዳለ በደረጃዎች ይመልከቱ።
+refused-no-such-own-goal = ያቀረቡት ግብ አሁን እዚህ የለም። በእቅዱ ውስጥ እንዳለ በደረጃዎች ይመልከቱ።
+refused-too-many-own-goals = መልስ የሚጠብቁ ሦስት የራስዎ ግቦች አሉ። መልሱን ይጠብቁ፣ ወይም አንዱን ይሰርዙ።
 refused-no-such-message = ይህ መልእክት አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።
 refused-unknown-language = ይህ ቋንቋ እዚህ የለም። ሌላ ቋንቋ ይምረጡ።
 refused-no-such-plan = ይህ እቅድ አሁን የለም። ምንም ማድረግ አያስፈልግዎትም።

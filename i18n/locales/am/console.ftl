@@ -115,6 +115,9 @@ need-late =
     }
 need-call = እንዲደውሉላቸው ይፈልጋሉ
 need-bad = { $day } { $time } ጥሩ አልነበረም ብለዋል
+need-own-goal = የራሳቸውን ግብ አቅርበዋል
+need-smaller = ያነሰ ግብ ይፈልጋሉ
+need-smaller-split = ግቡን ይከፋፍሉ
 need-erasure = መረጃቸው እንዲጠፋ ይፈልጋሉ
 need-erasure-until = እስከ { $day } ይመልሱ።
 need-erasure-look = ይመልከቱ
@@ -506,6 +509,19 @@ push-today = ዛሬ በፕሮግራምዎ አንድ ነገር አለ። Stegvis�
 push-soon = በአንድ ሰዓት ውስጥ በፕሮግራምዎ አንድ ነገር አለ። Stegvisን ይክፈቱ።
 push-message = አዲስ መልእክት አለዎት። Stegvisን ይክፈቱ።
 push-plan = አዲስ እቅድ አለዎት። Stegvisን ይክፈቱ።
+
+## What a participant wishes of goals
+
+wish-language = ተሳታፊው { $language } መርጠዋል።
+wish-title = ግቡ በእቅዱ ላይ እንዲህ ይጻፋል
+wish-title-note = በስዊድንኛ ይጻፉ። በእቅዱ እንዳለው ሌላ ሁሉ ይተረጎማል።
+wish-accept = ወደ እቅዱ ያስገቡ
+wish-accepting = እየገባ ነው
+wish-answer = በምትኩ ይመልሱ
+wish-word = መልስዎ
+wish-word-note = { $name } መልሱን በደረጃዎች ያዩታል፣ እንደ መልእክትም ይደርሳቸዋል።
+wish-send = መልሱን ይላኩ
+goal-too-big = ተሳታፊው ያነሰ ግብ ይፈልጋሉ። አንድ ያነሰ ግብ፣ ወይም ከአንድ በላይ ይጻፉ። ሲያትሙ ጥያቄው መልስ ያገኛል።
 
 ## Erasing a participant
 

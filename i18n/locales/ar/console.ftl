@@ -132,6 +132,9 @@ need-late =
     }
 need-call = طلب مكالمة منك
 need-bad = لم يكن الموعد جيدًا { $day } { $time }
+need-own-goal = اقتراح هدف خاص
+need-smaller = طلب هدف أصغر
+need-smaller-split = تقسيم الهدف
 need-erasure = طلب محو البيانات الشخصية
 need-erasure-until = آخر يوم للرد: { $day }.
 need-erasure-look = عرض
@@ -578,6 +581,19 @@ push-today = لديك موعد في جدولك اليوم. يمكنك فتح Ste
 push-soon = لديك موعد في جدولك خلال ساعة. يمكنك فتح Stegvis.
 push-message = لديك رسالة جديدة. يمكنك فتح Stegvis.
 push-plan = لديك خطة جديدة. يمكنك فتح Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = لغة المشارك المختارة: { $language }.
+wish-title = نص الهدف في الخطة
+wish-title-note = يُكتب بالسويدية، ويُترجم مثل كل ما في الخطة.
+wish-accept = إضافة إلى الخطة
+wish-accepting = جارٍ الإضافة
+wish-answer = الرد بدلًا من ذلك
+wish-word = جوابك
+wish-word-note = يظهر الجواب لدى { $name } في الدرج، ويصل كرسالة.
+wish-send = إرسال الجواب
+goal-too-big = طلب المشارك هدفًا أصغر. يُكتب هدف أصغر أو أكثر من هدف. يُعدّ الطلب مُجابًا عند نشر الخطة.
 
 ## Erasing a participant
 

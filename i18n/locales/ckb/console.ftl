@@ -115,6 +115,9 @@ need-late =
     }
 need-call = دەیەوێت تەلەفۆنی بۆ بکەیت
 need-bad = وتی باش نەبوو، { $day } { $time }
+need-own-goal = ئامانجێکی خۆی پێشنیار دەکات
+need-smaller = ئامانجێکی بچووکتری دەوێت
+need-smaller-split = دابەشکردنی ئامانجەکە
 need-erasure = دەیەوێت زانیارییەکانی بسڕێنەوە
 need-erasure-until = دوا کاتی وەڵام: { $day }.
 need-erasure-look = بینین
@@ -506,6 +509,19 @@ push-today = ئەمڕۆ شتێکت لە خشتەکەدا هەیە. Stegvis بک�
 push-soon = لە ماوەی کاتژمێرێکدا شتێکت لە خشتەکەدا هەیە. Stegvis بکەرەوە.
 push-message = نامەیەکی نوێت هەیە. Stegvis بکەرەوە.
 push-plan = پلانەکەت نوێیە. Stegvis بکەرەوە.
+
+## What a participant wishes of goals
+
+wish-language = ئەو زمانەی بەشدارەکە هەڵیبژاردووە: { $language }.
+wish-title = ئامانجەکە لە پلانەکەدا ئاوا دەبێت
+wish-title-note = بە سویدی بنووسە. وەک هەموو شتێکی تری پلانەکە وەردەگێڕدرێت.
+wish-accept = زیادکردن بۆ پلانەکە
+wish-accepting = زیاد دەکرێت
+wish-answer = لەبری ئەوە وەڵام بدەرەوە
+wish-word = وەڵامەکەت
+wish-word-note = { $name } وەڵامەکە لەسەر پلیکانەکە دەبینێت و وەک نامەش پێی دەگات.
+wish-send = وەڵامەکە بنێرە
+goal-too-big = بەشدارەکە ئامانجێکی بچووکتری دەوێت. ئامانجێکی بچووکتر یان چەند دانەیەک بنووسە. کە پلانەکە بڵاو دەکەیتەوە، داواکە وەڵام دراوەتەوە.
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = The code only says who you are. It works once.
 ended-title = You need a new code
 ended-text = The phone is not signed in any more. Ask your coach for a new code. What you have done is still on the phone.
 emptied-text = The phone has removed what the app had saved. Ask your coach for a new code. What was sent is still there.
+pin-thrown-away = Your PIN was forgotten, or wrong too many times. The phone has removed what was saved in Stegvis. Ask your coach for a new code. What was sent is still there.
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = Where
 fact-who = With whom
 bring = Bring { $things }
 fact-bring = Bring
+to-say = Useful things to say
+to-say-always = Always useful to know
 later = Later
 next-up = Next
 day-and-time = { $day }, { $time }
@@ -119,6 +122,7 @@ no-plan-title = No plan yet
 no-plan-text = { $coach } is making your plan. You will see it here when it is ready.
 
 loading = Getting your schedule
+rest-loading = Getting the rest of the app
 loading-more = With a bad network it takes a while. You can put the phone away.
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } has seen it.
 undo = Undo
 goal-help = Ask { $coach } for help
 goal-smaller = It is too big
-goal-smaller-text = This is too big for me: { $goal }. Can we find a smaller step?
+goal-smaller-asked = I have asked for a smaller step
+wish-answered = { $coach } has answered
 goal-own = Suggest your own goal
-goal-own-text = I would like this goal:
+goal-own-ask = Which goal do you want?
+goal-idea-talk = Speak Swedish with someone
+goal-idea-bus = Take the bus by myself
+goal-idea-computer = Get better at using a computer
+goal-idea-walk = Take a walk every day
+goal-own-write = Or write your own goal
+goal-own-long = The goal is too long. It may have { $max } characters. Please write it shorter.
+goal-own-send = Send
+goal-own-sees = { $coach } reads your goal and answers you.
+goal-own-wish = My suggestion: { $goal }
+goal-own-enough = You have three goals of your own waiting for an answer from { $coach }.
 goal-help-text = I need help with: { $goal }
 goal-sees = You and { $coach } see your goals.
 goal-gone-title = The goal is not in your plan any more
@@ -352,6 +367,36 @@ reminders-denied = The phone may not show notifications from Stegvis. Open the b
 reminders-install = First put Stegvis on the home screen: press Share in Safari and choose “Add to Home Screen”. Open Stegvis from there.
 reminders-absent = This browser cannot remind you.
 reminders-failed = The reminders could not be turned on. Check that you have a network and try again.
+pin = PIN
+pin-on = On
+pin-off = Off
+pin-text = With a PIN, nobody who borrows your phone can read your plan and your messages. You choose if you want one.
+pin-when = Stegvis asks for your PIN when you open the app, and when you have been away from it for 5 minutes.
+pin-if-forgotten = If you forget your PIN, you get a new code from your coach. What has not been sent by then is lost.
+pin-old = Your PIN now
+pin-new = New PIN, 4 to 6 digits
+pin-again = The same PIN once more
+pin-start = Turn on PIN
+pin-change = Change PIN
+pin-stop = Turn off PIN
+pin-is-on = PIN is on.
+pin-set = Done. Stegvis now asks for your new PIN.
+pin-removed = Done. Stegvis does not ask for a PIN any more.
+pin-shape = A PIN has 4 to 6 digits.
+pin-differ = The two are not the same. Write the same PIN once more.
+pin-busy = Please wait
+pin-wrong = That was not the right PIN.
+pin-left =
+    { $count ->
+        [one] You can try { $count } more time. If that PIN is wrong too, the phone removes everything in Stegvis, and you need a new code from your coach.
+       *[other] You can try { $count } more times.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Wait { $minutes } minute before you try again.
+       *[other] Wait { $minutes } minutes before you try again.
+    }
+pin-failed = It did not work. Please try once more.
 my-data = My data
 my-data-about = Who sees what, save a copy, erase
 
@@ -376,6 +421,18 @@ erase-text = You can ask the municipality to erase everything about you in Stegv
 erase-ask = Ask to have my data erased
 erase-asked = You asked for it { $day }
 erase-sees = { $coach } sees that you have asked for it.
+
+## Locked by a PIN
+
+lock-title = Write your PIN
+lock-erase = Erase
+lock-open = Open
+lock-forgotten = I have forgotten my PIN
+lock-forgotten-title = Have you forgotten your PIN?
+lock-forgotten-text = Then you need a new code from your coach. Everything that Stegvis has saved on the phone is removed. Your plan and what you have sent are still there.
+lock-forgotten-lost = Have you done something without a network that has not been sent? It will be lost. The phone cannot see how much it is while the app is locked.
+lock-try-again = Try once more
+lock-throw-away = Remove and write a new code
 
 ## Sign out
 
@@ -409,6 +466,8 @@ refused-title = One thing could not be saved
 refused-no-such-occurrence = You answered something that is not in the schedule any more. Look in the schedule to see what applies now.
 refused-occurrence-cancelled = You answered something that is cancelled. You do not need to do anything.
 refused-no-such-goal = The goal is not in your plan any more. Look at the stairs to see what applies now.
+refused-no-such-own-goal = Your suggestion is not there any more. Look at the stairs to see if the goal is in the plan now.
+refused-too-many-own-goals = You already have three goals of your own waiting for an answer. Wait for the answer, or take one of them back.
 refused-no-such-message = The message is not there any more. You do not need to do anything.
 refused-unknown-language = The language is not here. Choose another language.
 refused-no-such-plan = The plan is not there any more. You do not need to do anything.

@@ -115,6 +115,9 @@ need-late =
     }
 need-call = Wants you to call
 need-bad = Did not think it was good { $day } { $time }
+need-own-goal = Suggests a goal of their own
+need-smaller = Wants a smaller step
+need-smaller-split = Split the goal
 need-erasure = Wants their data erased
 need-erasure-until = Answer by { $day }.
 need-erasure-look = Look
@@ -504,6 +507,19 @@ push-today = You have something in your schedule today. Open Stegvis.
 push-soon = You have something in your schedule within an hour. Open Stegvis.
 push-message = You have a new message. Open Stegvis.
 push-plan = Your plan is new. Open Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = The participant has chosen { $language }.
+wish-title = The goal as it will stand in the plan
+wish-title-note = Write in Swedish. It is translated like everything else in the plan.
+wish-accept = Add to the plan
+wish-accepting = Adding
+wish-answer = Answer instead
+wish-word = Your answer
+wish-word-note = { $name } sees the answer on the stairs and gets it as a message.
+wish-send = Send the answer
+goal-too-big = The participant wants a smaller step. Write a smaller goal, or several. The wish is answered when you publish.
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = El código solo dice quién eres. Sirve una vez.
 ended-title = Necesitas un código nuevo
 ended-text = La sesión está cerrada en este teléfono. Pide un código nuevo a tu coach. Lo que has hecho sigue en el teléfono.
 emptied-text = El teléfono ha borrado lo que la app tenía guardado. Pide un código nuevo a tu coach. Lo que ya se envió no se ha perdido.
+pin-thrown-away = Se olvidó el PIN o hubo demasiados intentos. El teléfono ha borrado lo que tenía guardado de Stegvis. Pide un código nuevo a tu coach. Lo que ya se envió no se ha perdido.
 
 ## Today
 
@@ -105,6 +106,8 @@ fact-where = Dónde
 fact-who = Con quién
 bring = Lleva { $things }
 fact-bring = Lleva
+to-say = Frases útiles
+to-say-always = Frases siempre útiles
 later = Después
 next-up = Lo próximo
 day-and-time = { $day }, { $time }
@@ -122,6 +125,7 @@ no-plan-title = Todavía no hay plan
 no-plan-text = { $coach } está haciendo tu plan. Lo verás aquí cuando esté listo.
 
 loading = Cargando tu horario
+rest-loading = Cargando el resto de la app
 loading-more = Si el internet está lento, tarda un poco. Puedes dejar el teléfono mientras esperas.
 
 ## Answers
@@ -271,9 +275,20 @@ deed-read = { $coach } lo ha visto.
 undo = Deshacer
 goal-help = Pedir ayuda a { $coach }
 goal-smaller = Es demasiado grande
-goal-smaller-text = Esto es demasiado grande para mí: { $goal }. ¿Podemos buscar una meta más pequeña?
+goal-smaller-asked = He pedido una meta más pequeña
+wish-answered = { $coach } ha respondido
 goal-own = Proponer una meta propia
-goal-own-text = Quiero tener esta meta:
+goal-own-ask = ¿Qué meta quieres?
+goal-idea-talk = Hablar sueco con alguien
+goal-idea-bus = Ir en autobús sin ayuda
+goal-idea-computer = Usar mejor la computadora
+goal-idea-walk = Salir a caminar cada día
+goal-own-write = O escribe tu propia meta
+goal-own-long = La meta es muy larga. Puede tener { $max } letras y signos. Escríbela más corta.
+goal-own-send = Enviar
+goal-own-sees = { $coach } lee tu meta y te responde.
+goal-own-wish = Mi propuesta: { $goal }
+goal-own-enough = Tienes tres metas propias que esperan la respuesta de { $coach }.
 goal-help-text = Necesito ayuda con: { $goal }
 goal-sees = Tú y { $coach } pueden ver tus metas.
 goal-gone-title = Esta meta ya no está en tu plan
@@ -362,8 +377,43 @@ reminders-denied = El teléfono no puede mostrar notificaciones de Stegvis. Abre
 reminders-install = Primero pon Stegvis en la pantalla de inicio: toca Compartir en Safari y elige “Añadir a pantalla de inicio”. Abre Stegvis desde allí.
 reminders-absent = Este navegador no puede dar avisos.
 reminders-failed = No se pudieron activar los avisos. Mira si tienes internet e intenta otra vez.
+pin = PIN
+pin-on = Activado
+pin-off = Desactivado
+pin-text = Con un PIN, si prestas tu teléfono, nadie puede leer tu plan ni tus mensajes. Tú decides si lo quieres.
+pin-when = Stegvis te pide el PIN cuando abres la app y cuando vuelves a ella después de 5 minutos.
+pin-if-forgotten = Si olvidas el PIN, tu coach te da un código nuevo. Entonces se pierde lo que todavía no se ha enviado.
+pin-old = Tu PIN de ahora
+pin-new = PIN nuevo, de 4 a 6 números
+pin-again = El mismo PIN otra vez
+pin-start = Activar PIN
+pin-change = Cambiar PIN
+pin-stop = Desactivar PIN
+pin-is-on = El PIN está activado.
+pin-set = Listo. Ahora Stegvis te pide el PIN nuevo.
+pin-removed = Listo. Ahora Stegvis no te pide ningún PIN.
+pin-shape = Un PIN tiene de 4 a 6 números.
+pin-differ = Los dos PIN no son iguales. Escribe el mismo PIN otra vez.
+pin-busy = Espera un poco
+pin-wrong = Ese no es el PIN correcto.
+pin-left =
+    { $count ->
+        [one] Puedes intentar { $count } vez más. Si ese PIN tampoco es correcto, el teléfono borra todo lo de Stegvis y necesitas un código nuevo de tu coach.
+        [many] Puedes intentar { $count } veces más.
+       *[other] Puedes intentar { $count } veces más.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Espera { $minutes } minuto antes de intentar otra vez.
+        [many] Espera { $minutes } minutos antes de intentar otra vez.
+       *[other] Espera { $minutes } minutos antes de intentar otra vez.
+    }
+pin-failed = No se pudo. Intenta otra vez.
 my-data = Mis datos
 my-data-about = Quién ve qué, guardar una copia, borrar
+
+## My data
+
 sees = ¿Quién ve qué?
 sees-answers = Horario y respuestas
 sees-goals = Escalera y metas
@@ -384,6 +434,21 @@ erase-text = Puedes pedir al municipio que borre todo lo que hay sobre ti en Ste
 erase-ask = Pedir que borren mis datos
 erase-asked = Lo pediste el { $day }
 erase-sees = { $coach } ve que lo has pedido.
+
+## Locked by a PIN
+
+lock-title = Escribe tu PIN
+lock-erase = Borrar
+lock-open = Abrir
+lock-forgotten = Olvidé mi PIN
+lock-forgotten-title = ¿Olvidaste tu PIN?
+lock-forgotten-text = Entonces necesitas un código nuevo de tu coach. Se borra todo lo que Stegvis tiene guardado en el teléfono. Tu plan y lo que ya enviaste no se pierden.
+lock-forgotten-lost = ¿Hiciste algo sin internet que no se ha enviado? Eso se pierde. El teléfono no puede ver cuánto es mientras la app está bloqueada.
+lock-try-again = Intentar otra vez
+lock-throw-away = Borrar y escribir un código nuevo
+
+## Sign out
+
 sign-out = Cerrar sesión
 sign-out-title = ¿Quieres cerrar sesión?
 sign-out-text = Todo se borra del teléfono. Tu coach sigue teniendo tu plan. Necesitas un código nuevo para volver a entrar.
@@ -415,6 +480,8 @@ refused-title = Una cosa no se pudo guardar
 refused-no-such-occurrence = Respondiste a algo que ya no está en el horario. Mira en el horario qué hay ahora.
 refused-occurrence-cancelled = Respondiste a algo que está cancelado. No tienes que hacer nada.
 refused-no-such-goal = Esta meta ya no está en tu plan. Mira en la escalera qué hay ahora.
+refused-no-such-own-goal = Tu propuesta ya no está. Mira en la escalera si la meta está ahora en el plan.
+refused-too-many-own-goals = Ya tienes tres metas propias que esperan respuesta. Espera la respuesta o retira una de ellas.
 refused-no-such-message = Este mensaje ya no está. No tienes que hacer nada.
 refused-unknown-language = Ese idioma no está aquí. Elige otro idioma.
 refused-no-such-plan = Este plan ya no está. No tienes que hacer nada.

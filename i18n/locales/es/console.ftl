@@ -124,6 +124,9 @@ need-late =
     }
 need-call = Quiere que llames
 need-bad = Dice que no le fue bien: { $day }, { $time }
+need-own-goal = Propone una meta propia
+need-smaller = Quiere una meta más pequeña
+need-smaller-split = Dividir la meta
 need-erasure = Quiere que se borren sus datos
 need-erasure-until = Responde como tarde el { $day }.
 need-erasure-look = Ver
@@ -530,6 +533,19 @@ push-today = Hoy tienes algo en tu horario. Abre Stegvis.
 push-soon = Tienes algo en tu horario en menos de una hora. Abre Stegvis.
 push-message = Tienes un mensaje nuevo. Abre Stegvis.
 push-plan = Tienes un plan nuevo. Abre Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = El participante ha elegido este idioma: { $language }.
+wish-title = Así queda la meta en el plan
+wish-title-note = Escribe en sueco. Se traduce como todo lo demás del plan.
+wish-accept = Añadir al plan
+wish-accepting = Añadiendo
+wish-answer = Solo responder
+wish-word = Tu respuesta
+wish-word-note = { $name } ve la respuesta en la escalera y la recibe como mensaje.
+wish-send = Enviar la respuesta
+goal-too-big = El participante quiere una meta más pequeña. Escribe una meta más pequeña, o varias. La petición queda respondida cuando publicas.
 
 ## Erasing a participant
 

@@ -116,6 +116,9 @@ need-late =
     }
 need-call = می‌خواهد به او زنگ بزنید
 need-bad = { $day } { $time }: گفت که خوب نبود
+need-own-goal = هدفی را پیشنهاد می‌کند
+need-smaller = هدف کوچک‌تری می‌خواهد
+need-smaller-split = تقسیم هدف
 need-erasure = می‌خواهد اطلاعاتش پاک شود
 need-erasure-until = آخرین مهلت جواب: { $day }.
 need-erasure-look = دیدن
@@ -505,6 +508,19 @@ push-today = امروز در جدول خود برنامه‌ای دارید. Ste
 push-soon = تا یک ساعت دیگر در جدول خود برنامه‌ای دارید. Stegvis را باز کنید.
 push-message = یک پیام جدید دارید. Stegvis را باز کنید.
 push-plan = برنامهٔ شما جدید است. Stegvis را باز کنید.
+
+## What a participant wishes of goals
+
+wish-language = شرکت‌کننده این زبان را انتخاب کرده است: { $language }.
+wish-title = متن هدف در برنامه
+wish-title-note = به سوئدی بنویسید. مثل بقیهٔ برنامه ترجمه می‌شود.
+wish-accept = افزودن به برنامه
+wish-accepting = در حال افزودن
+wish-answer = به جای آن جواب دادن
+wish-word = جواب شما
+wish-word-note = { $name } جواب را در پله‌ها می‌بیند و آن را به صورت پیام هم می‌گیرد.
+wish-send = فرستادن جواب
+goal-too-big = شرکت‌کننده هدف کوچک‌تری می‌خواهد. یک یا چند هدف کوچک‌تر بنویسید. وقتی منتشر کنید، به این خواسته جواب داده شده است.
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = Le code dit seulement qui vous êtes. Il marche une fois.
 ended-title = Il vous faut un nouveau code
 ended-text = Ce téléphone est déconnecté de Stegvis. Demandez un nouveau code à votre coach. Ce que vous avez fait est encore sur le téléphone.
 emptied-text = Le téléphone a effacé ce que l’appli avait gardé. Demandez un nouveau code à votre coach. Ce qui était envoyé n’est pas perdu.
+pin-thrown-away = Le code PIN était oublié, ou il y a eu trop d’essais. Le téléphone a effacé ce que Stegvis avait gardé. Demandez un nouveau code à votre coach. Ce qui était envoyé n’est pas perdu.
 
 ## Today
 
@@ -105,6 +106,8 @@ fact-where = Où
 fact-who = Avec qui
 bring = Apportez { $things }
 fact-bring = Apportez
+to-say = Phrases utiles
+to-say-always = Phrases toujours utiles
 later = Plus tard
 next-up = Ensuite
 day-and-time = { $day }, { $time }
@@ -122,6 +125,7 @@ no-plan-title = Pas encore de plan
 no-plan-text = { $coach } prépare votre plan. Vous le verrez ici quand il sera prêt.
 
 loading = Chargement de votre planning
+rest-loading = Chargement du reste de l’appli
 loading-more = Quand le réseau est mauvais, cela prend un moment. Vous pouvez poser le téléphone.
 
 ## Answers
@@ -271,9 +275,20 @@ deed-read = { $coach } l’a vu.
 undo = Annuler
 goal-help = Demander de l’aide à { $coach }
 goal-smaller = C’est trop grand
-goal-smaller-text = Cet objectif est trop grand pour moi : { $goal }. Pouvons-nous en trouver un plus petit ?
+goal-smaller-asked = J’ai demandé un objectif plus petit
+wish-answered = { $coach } a répondu
 goal-own = Proposer mon propre objectif
-goal-own-text = Je voudrais cet objectif :
+goal-own-ask = Quel objectif voulez-vous ?
+goal-idea-talk = Parler suédois avec quelqu’un
+goal-idea-bus = Prendre le bus sans aide
+goal-idea-computer = Mieux utiliser l’ordinateur
+goal-idea-walk = Marcher un peu chaque jour
+goal-own-write = Ou écrivez votre propre objectif
+goal-own-long = L’objectif est trop long. Il peut avoir { $max } lettres et signes. Écrivez-le plus court.
+goal-own-send = Envoyer
+goal-own-sees = { $coach } lit votre objectif et vous répond.
+goal-own-wish = Ma proposition : { $goal }
+goal-own-enough = Vous avez déjà proposé trois objectifs à { $coach }. Attendez la réponse.
 goal-help-text = J’ai besoin d’aide pour : { $goal }
 goal-sees = Vous et { $coach } voyez vos objectifs.
 goal-gone-title = Cet objectif n’est plus dans votre plan
@@ -362,8 +377,43 @@ reminders-denied = Le téléphone ne peut pas afficher les notifications de Steg
 reminders-install = Mettez d’abord Stegvis sur l’écran d’accueil : touchez Partager dans Safari et choisissez « Sur l’écran d’accueil ». Ouvrez Stegvis de là.
 reminders-absent = Ce navigateur ne peut pas envoyer de rappels.
 reminders-failed = Les rappels n’ont pas pu être activés. Vérifiez que vous avez du réseau et réessayez.
+pin = Code PIN
+pin-on = Activé
+pin-off = Désactivé
+pin-text = Avec un code PIN, une personne qui emprunte votre téléphone ne peut pas lire votre plan ni vos messages. C’est vous qui choisissez d’en avoir un.
+pin-when = Stegvis demande votre code PIN quand vous ouvrez l’appli, et quand vous y revenez après 5 minutes.
+pin-if-forgotten = Si vous oubliez votre code PIN, votre coach vous donne un nouveau code. Ce qui n’est pas encore envoyé sera alors perdu.
+pin-old = Votre code PIN actuel
+pin-new = Nouveau code PIN, 4 à 6 chiffres
+pin-again = Le même code PIN encore une fois
+pin-start = Activer le code PIN
+pin-change = Changer le code PIN
+pin-stop = Désactiver le code PIN
+pin-is-on = Le code PIN est activé.
+pin-set = C’est fait. Stegvis demande maintenant votre nouveau code PIN.
+pin-removed = C’est fait. Stegvis ne demande plus de code PIN.
+pin-shape = Un code PIN a 4 à 6 chiffres.
+pin-differ = Les deux codes PIN ne sont pas les mêmes. Écrivez le même encore une fois.
+pin-busy = Un instant
+pin-wrong = Ce n’est pas le bon code PIN.
+pin-left =
+    { $count ->
+        [one] Vous pouvez essayer encore { $count } fois. Si ce n’est toujours pas le bon code PIN, le téléphone efface tout ce qui est dans Stegvis, et il vous faudra un nouveau code de votre coach.
+        [many] Vous pouvez essayer encore { $count } fois.
+       *[other] Vous pouvez essayer encore { $count } fois.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Attendez { $minutes } minute avant de réessayer.
+        [many] Attendez { $minutes } minutes avant de réessayer.
+       *[other] Attendez { $minutes } minutes avant de réessayer.
+    }
+pin-failed = Cela n’a pas marché. Réessayez.
 my-data = Mes données
 my-data-about = Qui voit quoi, garder une copie, effacer
+
+## My data
+
 sees = Qui voit quoi ?
 sees-answers = Planning et réponses
 sees-goals = Escalier et objectifs
@@ -384,6 +434,21 @@ erase-text = Vous pouvez demander à la commune d’effacer tout ce que Stegvis 
 erase-ask = Demander d’effacer mes données
 erase-asked = Vous l’avez demandé le { $day }
 erase-sees = { $coach } voit que vous l’avez demandé.
+
+## Locked by a PIN
+
+lock-title = Écrivez votre code PIN
+lock-erase = Effacer
+lock-open = Ouvrir
+lock-forgotten = J’ai oublié mon code PIN
+lock-forgotten-title = Vous avez oublié votre code PIN ?
+lock-forgotten-text = Il vous faut alors un nouveau code de votre coach. Tout ce que Stegvis a gardé sur le téléphone sera effacé. Votre plan et ce que vous avez envoyé ne sont pas perdus.
+lock-forgotten-lost = Vous avez fait quelque chose sans réseau qui n’est pas encore envoyé ? Ce sera perdu. Le téléphone ne peut pas voir combien il y en a quand l’appli est verrouillée.
+lock-try-again = Réessayer
+lock-throw-away = Effacer et écrire un nouveau code
+
+## Sign out
+
 sign-out = Se déconnecter
 sign-out-title = Vous déconnecter ?
 sign-out-text = Tout sera effacé du téléphone. Votre coach garde votre plan. Il vous faudra un nouveau code pour revenir.
@@ -415,6 +480,8 @@ refused-title = Une chose n’a pas pu être gardée
 refused-no-such-occurrence = Vous avez répondu à une chose qui n’est plus dans le planning. Regardez le planning pour voir ce qui est prévu maintenant.
 refused-occurrence-cancelled = Vous avez répondu à une chose qui est annulée. Vous n’avez rien à faire.
 refused-no-such-goal = Cet objectif n’est plus dans votre plan. Regardez l’escalier pour voir ce qui est prévu maintenant.
+refused-no-such-own-goal = Votre proposition n’est plus là. Regardez l’escalier pour voir si l’objectif est maintenant dans le plan.
+refused-too-many-own-goals = Vous avez déjà trois objectifs à vous qui attendent une réponse. Attendez la réponse, ou annulez-en un.
 refused-no-such-message = Ce message n’existe plus. Vous n’avez rien à faire.
 refused-unknown-language = Cette langue n’est pas ici. Choisissez une autre langue.
 refused-no-such-plan = Ce plan n’existe plus. Vous n’avez rien à faire.

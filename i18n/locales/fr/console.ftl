@@ -124,6 +124,9 @@ need-late =
     }
 need-call = Demande un appel
 need-bad = N’a pas trouvé cela bien : { $day } à { $time }
+need-own-goal = Propose son propre objectif
+need-smaller = Veut un objectif plus petit
+need-smaller-split = Diviser l’objectif
 need-erasure = Veut faire effacer ses données
 need-erasure-until = Répondez au plus tard le { $day }.
 need-erasure-look = Voir
@@ -530,6 +533,19 @@ push-today = Vous avez quelque chose dans votre planning aujourd’hui. Ouvrez S
 push-soon = Vous avez quelque chose dans votre planning dans moins d’une heure. Ouvrez Stegvis.
 push-message = Vous avez un nouveau message. Ouvrez Stegvis.
 push-plan = Vous avez un nouveau plan. Ouvrez Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = Langue choisie par le participant : { $language }.
+wish-title = L’objectif tel qu’il sera dans le plan
+wish-title-note = Écrivez en suédois. Le texte sera traduit comme tout le reste du plan.
+wish-accept = Ajouter au plan
+wish-accepting = Ajout en cours
+wish-answer = Répondre seulement
+wish-word = Votre réponse
+wish-word-note = { $name } voit la réponse dans l’escalier et la reçoit comme message.
+wish-send = Envoyer la réponse
+goal-too-big = Le participant veut un objectif plus petit. Écrivez un objectif plus petit, ou plusieurs. La publication du plan répond à cette demande.
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = Kod tenê dibêje ku tu kî yî. Ew carekê dixebite.
 ended-title = Ji te re kodeke nû lazim e
 ended-text = Telefon êdî bi Stegvis ve ne girêdayî ye. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku te kirine li ser telefonê mane.
 emptied-text = Tiştên ku appê qeyd kiribûn ji telefonê hatine jêbirin. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku hatibûn şandin mane.
+pin-thrown-away = PIN hatibû jibîrkirin an gelek caran şaş bû. Tiştên ku Stegvis qeyd kiribûn ji telefonê hatine jêbirin. Ji rahênerê xwe kodeke nû bixwaze. Tiştên ku hatibûn şandin mane.
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = Li ku
 fact-who = Bi kê re
 bring = Bi xwe re bîne: { $things }
 fact-bring = Bi xwe re bîne
+to-say = Gotinên bikêr
+to-say-always = Her tim bikêr in
 later = Paşê
 next-up = Cara bê
 day-and-time = { $day }, { $time }
@@ -119,6 +122,7 @@ no-plan-title = Hîn plan tune ye
 no-plan-text = { $coach } plana te çêdike. Dema ku amade be, tu wê li vir dibînî.
 
 loading = Bernameya te tê anîn
+rest-loading = Beşa din a appê tê anîn
 loading-more = Eger înternet qels be, hinekî dikişîne. Tu dikarî telefonê deynî.
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } ev dîtiye.
 undo = Betal bike
 goal-help = Ji { $coach } alîkariyê bixwaze
 goal-smaller = Ev pir mezin e
-goal-smaller-text = Ev ji bo min pir mezin e: { $goal }. Em dikarin armanceke biçûktir bibînin?
+goal-smaller-asked = Min armanceke biçûktir xwest
+wish-answered = { $coach } bersiv daye
 goal-own = Armanca xwe pêşniyar bike
-goal-own-text = Ez vê armancê dixwazim:
+goal-own-ask = Tu kîjan armancê dixwazî?
+goal-idea-talk = Bi kesekî re bi swêdî biaxivim
+goal-idea-bus = Bi tena xwe li otobusê siwar bibim
+goal-idea-computer = Kompûterê baştir fêr bibim
+goal-idea-walk = Her roj bimeşim
+goal-own-write = An armanca xwe binivîse
+goal-own-long = Armanc pir dirêj e. Divê ew ji { $max } tîpan zêdetir nebe. Wê kurttir binivîse.
+goal-own-send = Bişîne
+goal-own-sees = { $coach } armanca te dixwîne û bersivê dide te.
+goal-own-wish = Daxwaza min: { $goal }
+goal-own-enough = Sê armancên te li benda bersivê ne. { $coach } wê bersivê bide.
 goal-help-text = Ji min re alîkarî lazim e: { $goal }
 goal-sees = Tu û { $coach } armancên te dibînin.
 goal-gone-title = Ev armanc êdî ne di plana te de ye
@@ -352,6 +367,36 @@ reminders-denied = Destûra telefonê tune ye ku agahdariyên Stegvis nîşan bi
 reminders-install = Pêşî Stegvis deyne ser ekrana destpêkê: di Safari de li Parve bike (Share) bixe û «Add to Home Screen» hilbijêre. Paşê Stegvis ji wir veke.
 reminders-absent = Ev gerok nikare bîne bîra te.
 reminders-failed = Bîranîn venebûn. Binêre ka înternet heye û dîsa biceribîne.
+pin = PIN
+pin-on = Vekirî
+pin-off = Girtî
+pin-text = Eger PIN hebe, kesê ku telefona te bi kar tîne nikare plan û peyamên te bixwîne. Tu bi xwe biryarê didî ka tu wê dixwazî.
+pin-when = Stegvis PINa te dipirse dema ku tu appê vedikî, û dema ku tu 5 deqeyan ne di appê de bî.
+pin-if-forgotten = Eger tu PINa xwe ji bîr bikî, rahênerê te kodeke nû dide te. Tiştên ku hîn nehatine şandin wê demê winda dibin.
+pin-old = PINa te ya niha
+pin-new = PINa nû, 4 heta 6 reqem
+pin-again = Heman PIN careke din
+pin-start = PINê veke
+pin-change = PINê biguherîne
+pin-stop = PINê rake
+pin-is-on = PIN vekirî ye.
+pin-set = Qediya. Niha Stegvis PINa te ya nû dipirse.
+pin-removed = Qediya. Niha Stegvis PINê napirse.
+pin-shape = Di PINê de 4 heta 6 reqem hene.
+pin-differ = Te du PINên cuda nivîsîn. Heman PINê careke din binivîse.
+pin-busy = Hinekî bisekine
+pin-wrong = PIN ne rast bû.
+pin-left =
+    { $count ->
+        [one] Tu dikarî tenê careke din biceribînî. Eger ew jî şaş be, telefon her tiştê di Stegvis de jê dibe, û ji te re kodeke nû ji rahênerê te lazim e.
+       *[other] Tu dikarî { $count } carên din biceribînî.
+    }
+pin-wait =
+    { $minutes ->
+        [one] { $minutes } deqe bisekine, paşê dîsa biceribîne.
+       *[other] { $minutes } deqeyan bisekine, paşê dîsa biceribîne.
+    }
+pin-failed = Nebû. Dîsa biceribîne.
 my-data = Agahiyên min
 my-data-about = Kî çi dibîne, kopiyekê qeyd bike, jê bibe
 
@@ -377,6 +422,18 @@ erase-text = Tu dikarî ji şaredariyê bixwazî ku hemû agahiyên te yên di S
 erase-ask = Ez dixwazim agahiyên min bên jêbirin
 erase-asked = Te ev xwest: { $day }
 erase-sees = { $coach } dibîne ku te ev xwestiye.
+
+## Locked by a PIN
+
+lock-title = PINa xwe binivîse
+lock-erase = Jê bibe
+lock-open = Veke
+lock-forgotten = Min PINa xwe ji bîr kir
+lock-forgotten-title = Te PINa xwe ji bîr kir?
+lock-forgotten-text = Hingê ji te re kodeke nû ji rahênerê te lazim e. Hemû tiştên ku Stegvis li ser telefonê qeyd kirine tên jêbirin. Plana te û tiştên ku te şandine dimînin.
+lock-forgotten-lost = Te bê înternet tiştek kir ku hîn nehatiye şandin? Ew winda dibe. Dema ku telefon girtî be, ew nikare bibîne ka çiqas e.
+lock-try-again = Dîsa biceribîne
+lock-throw-away = Jê bibe û koda nû binivîse
 
 ## Sign out
 
@@ -410,6 +467,8 @@ refused-title = Tiştek nehat qeydkirin
 refused-no-such-occurrence = Te bersiva tiştekî da ku êdî ne di bernameyê de ye. Li bernameyê binêre ka niha çi heye.
 refused-occurrence-cancelled = Te bersiva tiştekî da ku betal bûye. Ne lazim e ku tu tiştekî bikî.
 refused-no-such-goal = Ev armanc êdî ne di plana te de ye. Li derenceyê binêre ka niha çi heye.
+refused-no-such-own-goal = Daxwaza te êdî tune ye. Li derenceyê binêre ka armanc niha di planê de ye.
+refused-too-many-own-goals = Jixwe sê armancên te li benda bersivê ne. Li benda bersivê bimîne, an yekê ji wan betal bike.
 refused-no-such-message = Peyam êdî tune ye. Ne lazim e ku tu tiştekî bikî.
 refused-unknown-language = Ew ziman ne li vir e. Zimanekî din hilbijêre.
 refused-no-such-plan = Plan êdî tune ye. Ne lazim e ku tu tiştekî bikî.

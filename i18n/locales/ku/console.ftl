@@ -115,6 +115,9 @@ need-late =
     }
 need-call = Dixwaze ku tu lê telefon bikî
 need-bad = Got ku ne baş bû, { $day } { $time }
+need-own-goal = Armanca xwe pêşniyar dike
+need-smaller = Armanceke biçûktir dixwaze
+need-smaller-split = Armancê parçe bike
 need-erasure = Dixwaze agahiyên xwe bide jêbirin
 need-erasure-until = Dema dawî ya bersivê: { $day }.
 need-erasure-look = Binêre
@@ -506,6 +509,19 @@ push-today = Îro di bernameya te de tiştek heye. Stegvis veke.
 push-soon = Di nav saetekê de di bernameya te de tiştek heye. Stegvis veke.
 push-message = Peyameke te ya nû heye. Stegvis veke.
 push-plan = Plana te nû ye. Stegvis veke.
+
+## What a participant wishes of goals
+
+wish-language = Zimanê ku beşdar hilbijartiye: { $language }.
+wish-title = Armanc di planê de wiha ye
+wish-title-note = Bi swêdî binivîse. Ew wek her tiştê din ê planê tê wergerandin.
+wish-accept = Têxe planê
+wish-accepting = Tê zêdekirin
+wish-answer = Li şûna wê bersivê bide
+wish-word = Bersiva te
+wish-word-note = { $name } bersivê li derenceyê dibîne, û ew wek peyam jî digihîje.
+wish-send = Bersivê bişîne
+goal-too-big = Beşdar armanceke biçûktir dixwaze. Armanceke biçûktir an çend armancan binivîse. Dema ku tu planê biweşînî, daxwaz bersivandî ye.
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = Kod mówi tylko, kim jesteś. Działa jeden raz.
 ended-title = Potrzebujesz nowego kodu
 ended-text = Ten telefon nie jest już zalogowany. Poproś doradcę o nowy kod. Wszystko, co zrobione, jest nadal w telefonie.
 emptied-text = Telefon usunął to, co zapisała aplikacja. Poproś doradcę o nowy kod. To, co wysłane, nie zginęło.
+pin-thrown-away = PIN został zapomniany albo było za dużo prób. Telefon usunął to, co było zapisane w Stegvis. Poproś doradcę o nowy kod. To, co wysłane, nie zginęło.
 
 ## Today
 
@@ -108,6 +109,8 @@ fact-where = Gdzie
 fact-who = Z kim
 bring = Weź ze sobą: { $things }
 fact-bring = Weź ze sobą
+to-say = Przydatne zdania
+to-say-always = Zawsze przydatne
 later = Potem
 next-up = Następne
 day-and-time = { $day }, { $time }
@@ -125,6 +128,7 @@ no-plan-title = Nie ma jeszcze planu
 no-plan-text = { $coach } przygotowuje Twój plan. Gotowy plan zobaczysz tutaj.
 
 loading = Pobieramy Twój grafik
+rest-loading = Pobieramy resztę aplikacji
 loading-more = Przy słabym internecie to chwilę trwa. Możesz odłożyć telefon.
 
 ## Answers
@@ -281,9 +285,20 @@ deed-read = { $coach } już o tym wie.
 undo = Cofnij
 goal-help = Poproś o pomoc: { $coach }
 goal-smaller = To za duży cel
-goal-smaller-text = Ten cel jest dla mnie za duży: { $goal }. Czy możemy znaleźć mniejszy cel?
+goal-smaller-asked = Moja prośba: mniejszy cel
+wish-answered = Jest odpowiedź. Pisze { $coach }
 goal-own = Zaproponuj własny cel
-goal-own-text = Chcę mieć taki cel:
+goal-own-ask = Jaki cel chcesz mieć?
+goal-idea-talk = Rozmawiać z kimś po szwedzku
+goal-idea-bus = Jeździć autobusem bez pomocy
+goal-idea-computer = Lepiej używać komputera
+goal-idea-walk = Codziennie chodzić na spacer
+goal-own-write = Albo napisz własny cel
+goal-own-long = Cel jest za długi. Może mieć { $max } znaków. Napisz go krócej.
+goal-own-send = Wyślij
+goal-own-sees = { $coach } przeczyta Twój cel i Ci odpowie.
+goal-own-wish = Moja propozycja: { $goal }
+goal-own-enough = Masz 3 własne cele, które czekają na odpowiedź. Odpowie { $coach }.
 goal-help-text = Potrzebuję pomocy: { $goal }
 goal-sees = Ty i { $coach } widzicie Twoje cele.
 goal-gone-title = Tego celu nie ma już w Twoim planie
@@ -372,6 +387,40 @@ reminders-denied = Telefon nie pozwala Stegvis pokazywać powiadomień. Otwórz 
 reminders-install = Najpierw dodaj Stegvis do ekranu początkowego: naciśnij „Udostępnij” w Safari i wybierz „Do ekranu początkowego”. Potem otwórz Stegvis stamtąd.
 reminders-absent = Ta przeglądarka nie może przypominać.
 reminders-failed = Nie udało się włączyć przypomnień. Sprawdź, czy masz internet, i spróbuj jeszcze raz.
+pin = PIN
+pin-on = Włączony
+pin-off = Wyłączony
+pin-text = Gdy masz PIN, nikt, kto pożyczy Twój telefon, nie przeczyta Twojego planu ani wiadomości. Możesz mieć PIN albo nie. Ty wybierasz.
+pin-when = Stegvis pyta o PIN, gdy otwierasz aplikację i gdy wracasz do niej po 5 minutach.
+pin-if-forgotten = Jeśli zapomnisz PIN-u, doradca da Ci nowy kod. Zniknie wtedy to, co nie jest jeszcze wysłane.
+pin-old = Twój obecny PIN
+pin-new = Nowy PIN, od 4 do 6 cyfr
+pin-again = Ten sam PIN jeszcze raz
+pin-start = Włącz PIN
+pin-change = Zmień PIN
+pin-stop = Wyłącz PIN
+pin-is-on = PIN jest włączony.
+pin-set = Gotowe. Teraz Stegvis pyta o nowy PIN.
+pin-removed = Gotowe. Teraz Stegvis nie pyta o PIN.
+pin-shape = PIN ma od 4 do 6 cyfr.
+pin-differ = To dwa różne PIN-y. Wpisz ten sam PIN jeszcze raz.
+pin-busy = Poczekaj chwilę
+pin-wrong = To nie jest właściwy PIN.
+pin-left =
+    { $count ->
+        [one] Możesz spróbować jeszcze { $count } raz. Jeśli to znowu nie będzie właściwy PIN, telefon usunie wszystko ze Stegvis i potrzebny będzie nowy kod od doradcy.
+        [few] Możesz spróbować jeszcze { $count } razy.
+        [many] Możesz spróbować jeszcze { $count } razy.
+       *[other] Możesz spróbować jeszcze { $count } razu.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Poczekaj { $minutes } minutę i spróbuj znowu.
+        [few] Poczekaj { $minutes } minuty i spróbuj znowu.
+        [many] Poczekaj { $minutes } minut i spróbuj znowu.
+       *[other] Poczekaj { $minutes } minuty i spróbuj znowu.
+    }
+pin-failed = Nie udało się. Spróbuj jeszcze raz.
 my-data = Moje dane
 my-data-about = Kto co widzi, zapisanie kopii, usunięcie
 
@@ -397,6 +446,18 @@ erase-text = Możesz poprosić gminę, żeby usunęła wszystko o Tobie w Stegvi
 erase-ask = Poproś o usunięcie moich danych
 erase-asked = Twoja prośba: { $day }
 erase-sees = { $coach } widzi Twoją prośbę.
+
+## Locked by a PIN
+
+lock-title = Wpisz swój PIN
+lock-erase = Skasuj
+lock-open = Otwórz
+lock-forgotten = Nie pamiętam PIN-u
+lock-forgotten-title = Nie pamiętasz PIN-u?
+lock-forgotten-text = Potrzebujesz wtedy nowego kodu od doradcy. Z telefonu zniknie wszystko, co zapisał Stegvis. Twój plan i to, co wysłane, nie zginą.
+lock-forgotten-lost = Czy coś zrobione bez internetu nie jest jeszcze wysłane? To zniknie. Gdy aplikacja jest zablokowana, telefon nie widzi, ile tego jest.
+lock-try-again = Spróbuj jeszcze raz
+lock-throw-away = Usuń i wpisz nowy kod
 
 ## Sign out
 
@@ -432,6 +493,8 @@ refused-title = Jedna rzecz się nie zapisała
 refused-no-such-occurrence = Twoja odpowiedź dotyczy czegoś, czego nie ma już w grafiku. Zobacz w grafiku, co będzie teraz.
 refused-occurrence-cancelled = Twoja odpowiedź dotyczy czegoś, co jest odwołane. Nie musisz nic robić.
 refused-no-such-goal = Tego celu nie ma już w Twoim planie. Zobacz na schodach, co będzie teraz.
+refused-no-such-own-goal = Twojej propozycji już nie ma. Zobacz na schodach, czy ten cel jest teraz w planie.
+refused-too-many-own-goals = Masz już 3 własne cele, które czekają na odpowiedź. Poczekaj na odpowiedź albo cofnij jeden z nich.
 refused-no-such-message = Tej wiadomości już nie ma. Nie musisz nic robić.
 refused-unknown-language = Tego języka tu nie ma. Wybierz inny język.
 refused-no-such-plan = Tego planu już nie ma. Nie musisz nic robić.

@@ -124,6 +124,9 @@ need-late =
     }
 need-call = Prosi, żeby zadzwonić
 need-bad = Mówi, że było źle: { $day }, { $time }
+need-own-goal = Proponuje własny cel
+need-smaller = Prosi o mniejszy cel
+need-smaller-split = Podziel cel
 need-erasure = Prosi o usunięcie swoich danych
 need-erasure-until = Odpowiedz najpóźniej: { $day }.
 need-erasure-look = Zobacz
@@ -544,6 +547,19 @@ push-today = Dziś masz coś w grafiku. Otwórz Stegvis.
 push-soon = W ciągu godziny masz coś w grafiku. Otwórz Stegvis.
 push-message = Masz nową wiadomość. Otwórz Stegvis.
 push-plan = Masz nowy plan. Otwórz Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = Język wybrany przez uczestnika: { $language }.
+wish-title = Tak cel będzie zapisany w planie
+wish-title-note = Pisz po szwedzku. Tekst będzie przetłumaczony tak jak cały plan.
+wish-accept = Dodaj do planu
+wish-accepting = Dodajemy
+wish-answer = Tylko odpowiedz
+wish-word = Twoja odpowiedź
+wish-word-note = { $name } zobaczy odpowiedź na schodach i dostanie ją jako wiadomość.
+wish-send = Wyślij odpowiedź
+goal-too-big = Uczestnik prosi o mniejszy cel. Napisz mniejszy cel albo kilka. Gdy opublikujesz plan, prośba będzie załatwiona.
 
 ## Erasing a participant
 

@@ -115,6 +115,9 @@ need-late =
     }
 need-call = غواړي چې زنګ ورته ووهئ
 need-bad = { $day } { $time }: وايي چې ښه نه و
+need-own-goal = د خپل هدف وړاندیز کوي
+need-smaller = کوچنی هدف غواړي
+need-smaller-split = هدف ووېشئ
 need-erasure = غواړي چې معلومات یې پاک شي
 need-erasure-until = د ځواب وروستۍ نېټه: { $day }.
 need-erasure-look = وګورئ
@@ -510,6 +513,19 @@ push-today = نن په مهالوېش کې څه لرئ. Stegvis خلاص کړئ.
 push-soon = تر یوه ساعت پورې په مهالوېش کې څه لرئ. Stegvis خلاص کړئ.
 push-message = نوی پیغام لرئ. Stegvis خلاص کړئ.
 push-plan = ستاسو پلان نوی دی. Stegvis خلاص کړئ.
+
+## What a participant wishes of goals
+
+wish-language = ګډونوال دا ژبه ټاکلې ده: { $language }.
+wish-title = په پلان کې د هدف متن
+wish-title-note = په سویډني یې ولیکئ. د پلان د نورو متنونو په شان ژباړل کېږي.
+wish-accept = په پلان کې یې واچوئ
+wish-accepting = په پلان کې اچول کېږي
+wish-answer = پر ځای یې ځواب ورکړئ
+wish-word = ستاسو ځواب
+wish-word-note = { $name } ځواب په زینه کې ویني او د پیغام په توګه هم ورته رسېږي.
+wish-send = ځواب ولېږئ
+goal-too-big = ګډونوال کوچنی هدف غواړي. یو یا څو کوچني هدفونه ولیکئ. چې پلان خپور کړئ، غوښتنې ته ځواب ورکړل شوی دی.
 
 ## Erasing a participant
 

@@ -124,6 +124,9 @@ need-late =
     }
 need-call = Просит вас позвонить
 need-bad = Говорит, что было плохо: { $day }, { $time }
+need-own-goal = Предлагает свою цель
+need-smaller = Просит цель поменьше
+need-smaller-split = Разделить цель
 need-erasure = Просит удалить свои данные
 need-erasure-until = Ответить не позднее: { $day }.
 need-erasure-look = Посмотреть
@@ -544,6 +547,19 @@ push-today = Сегодня у вас что-то есть в графике. О
 push-soon = В течение часа у вас что-то есть в графике. Откройте Stegvis.
 push-message = У вас новое сообщение. Откройте Stegvis.
 push-plan = У вас новый план. Откройте Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = Язык участника: { $language }.
+wish-title = Как цель записана в плане
+wish-title-note = Пишите по-шведски. Текст переведут, как и всё остальное в плане.
+wish-accept = Добавить в план
+wish-accepting = Добавляем
+wish-answer = Ответить иначе
+wish-word = Ваш ответ
+wish-word-note = { $name } увидит ответ на ступенях и получит его как сообщение.
+wish-send = Отправить ответ
+goal-too-big = Участник просит цель поменьше. Напишите одну маленькую цель или несколько. Просьба будет выполнена, когда вы опубликуете план.
 
 ## Erasing a participant
 

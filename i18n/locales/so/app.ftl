@@ -47,6 +47,7 @@ enter-sees = Koodku wuxuu sheegaa oo keliya cidda aad tahay. Hal mar ayuu shaqee
 ended-title = Waxaad u baahan tahay kood cusub
 ended-text = Telefoonku mar dambe kuma xirna. Weydii tababarahaaga kood cusub. Wixii aad samaysay weli telefoonka ayay ku jiraan.
 emptied-text = Telefoonku wuxuu tirtiray wixii app-ku kaydiyay. Weydii tababarahaaga kood cusub. Wixii la diray weli way jiraan.
+pin-thrown-away = PIN-kaaga waa la illoobay ama marar badan ayuu khaldanaa. Telefoonku wuxuu tirtiray wixii Stegvis ku kaydsanaa. Weydii tababarahaaga kood cusub. Wixii la diray weli way jiraan.
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = Halka
 fact-who = Cidda aad la joogto
 bring = Soo qaado { $things }
 fact-bring = Soo qaado
+to-say = Weedho fiican in la yaqaan
+to-say-always = Mar walba fiican in la yaqaan
 later = Kadib
 next-up = Ku xiga
 day-and-time = { $day }, { $time }
@@ -119,6 +122,7 @@ no-plan-title = Weli qorshe ma jiro
 no-plan-text = { $coach } ayaa qorshahaaga samaynaya. Halkan ayaad ku arki doontaa marka uu diyaar noqdo.
 
 loading = Jadwalkaaga ayaa la soo qaadayaa
+rest-loading = Inta kale ee app-ka ayaa la soo qaadayaa
 loading-more = Haddii internetku liito, wuu daahayaa. Telefoonka waad iska dhigi kartaa.
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } waa loo tusay.
 undo = Ka noqo
 goal-help = Caawimaad weydii { $coach }
 goal-smaller = Aad buu u weyn yahay
-goal-smaller-text = Yoolkani aad buu iigu weyn yahay: { $goal }. Ma heli karnaa yool ka yar?
+goal-smaller-asked = Waxaan codsaday yool ka yar
+wish-answered = Jawaab ka timid { $coach }
 goal-own = Soo jeedi yoolkaaga
-goal-own-text = Yoolkan ayaan rabaa:
+goal-own-ask = Yoolkee ayaad rabtaa?
+goal-idea-talk = Inaan qof Af Iswiidhish kula hadlo
+goal-idea-bus = Inaan keligay bas raaco
+goal-idea-computer = Inaan kombiyuutarka wax badan ka barto
+goal-idea-walk = Inaan maalin walba lugeeyo
+goal-own-write = Ama qor yoolkaaga
+goal-own-long = Yoolku aad buu u dheer yahay. Wuxuu yeelan karaa { $max } xaraf. Soo gaabi.
+goal-own-send = Dir
+goal-own-sees = Yoolkaaga waxaa akhriya { $coach }, kadibna jawaab ayaad helaysaa.
+goal-own-wish = Waxaan rabaa: { $goal }
+goal-own-enough = Saddex yool oo aad soo jeedisay ayaa sugaya jawaabta { $coach }.
 goal-help-text = Caawimaad ayaan uga baahanahay: { $goal }
 goal-sees = Yoolashaada waxaa arka adiga iyo { $coach }.
 goal-gone-title = Yoolku qorshahaaga kuma jiro mar dambe
@@ -352,6 +367,36 @@ reminders-denied = Telefoonka looma oggola inuu tuso ogeysiisyada Stegvis. Fur d
 reminders-install = Marka hore Stegvis saar shaashadda hore: Safari ka taabo Share, kadib dooro “Add to Home Screen”. Halkaas ka fur Stegvis.
 reminders-absent = Browser-kani ma xusuusin karo.
 reminders-failed = Xusuusinta lama daari karin. Hubi inaad internet haysato oo mar kale isku day.
+pin = PIN
+pin-on = Waa daaran yahay
+pin-off = Waa damsan yahay
+pin-text = Haddii PIN jiro, qofka telefoonkaaga amaahda ma akhrin karo qorshahaaga iyo farriimahaaga. Adiga ayaa dooranaya inaad mid rabto.
+pin-when = Stegvis waxay ku weydiinaysaa PIN-kaaga marka aad app-ka furto, iyo marka aad 5 daqiiqo ka maqnayd.
+pin-if-forgotten = Haddii aad PIN-ka illowdo, kood cusub ayaad ka helaysaa tababarahaaga. Markaas wixii aan weli la dirin way lumayaan.
+pin-old = PIN-kaaga hadda
+pin-new = PIN cusub, 4 ilaa 6 lambar
+pin-again = Isla PIN-ka mar kale
+pin-start = Daar PIN-ka
+pin-change = Beddel PIN-ka
+pin-stop = Dami PIN-ka
+pin-is-on = PIN-ku waa daaran yahay.
+pin-set = Waa diyaar. Hadda Stegvis waxay ku weydiinaysaa PIN-kaaga cusub.
+pin-removed = Waa diyaar. Hadda Stegvis PIN kuma weydiinayso.
+pin-shape = PIN-ku wuxuu leeyahay 4 ilaa 6 lambar.
+pin-differ = Labada PIN isku mid ma aha. Isla PIN-ka mar kale qor.
+pin-busy = Wax yar sug
+pin-wrong = PIN-kaasi sax ma aha.
+pin-left =
+    { $count ->
+        [one] { $count } mar kale ayaad isku dayi kartaa. Haddii kaasina khaldan yahay, telefoonku wuxuu tirtirayaa wax walba oo Stegvis ku jira, markaasna kood cusub ayaad tababarahaaga uga baahan tahay.
+       *[other] { $count } jeer oo kale ayaad isku dayi kartaa.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Sug { $minutes } daqiiqo, kadib mar kale isku day.
+       *[other] Sug { $minutes } daqiiqo, kadib mar kale isku day.
+    }
+pin-failed = Way suurtogeli weyday. Mar kale isku day.
 my-data = Xogtayda
 my-data-about = Yaa maxaa arka, kaydi koobi, tirtir
 
@@ -376,6 +421,18 @@ erase-text = Waxaad degmada weydiisan kartaa inay tirtirto wax walba oo adiga ku
 erase-ask = Codso in xogtayda la tirtiro
 erase-asked = Waxaad codsatay { $day }
 erase-sees = Inaad codsatay waxaa arka { $coach }.
+
+## Locked by a PIN
+
+lock-title = Qor PIN-kaaga
+lock-erase = Tirtir
+lock-open = Fur
+lock-forgotten = Waan illoobay PIN-kayga
+lock-forgotten-title = Ma illowday PIN-kaaga?
+lock-forgotten-text = Markaas kood cusub ayaad tababarahaaga uga baahan tahay. Wax walba oo Stegvis telefoonka ku kaydisay waa la tirtirayaa. Qorshahaaga iyo wixii aad dirtay way kuu yaallaan.
+lock-forgotten-lost = Ma jiraan wax aad internet la’aan samaysay oo aan la dirin? Way lumayaan. Inta telefoonku quful yahay, ma arki karo inta ay yihiin.
+lock-try-again = Mar kale isku day
+lock-throw-away = Tirtir oo kood cusub qor
 
 ## Sign out
 
@@ -409,6 +466,8 @@ refused-title = Hal shay lama kaydin karin
 refused-no-such-occurrence = Waxaad ka jawaabtay wax aan jadwalka ku jirin mar dambe. Jadwalka ka eeg waxa hadda jira.
 refused-occurrence-cancelled = Waxaad ka jawaabtay wax la joojiyay. Uma baahnid inaad wax samayso.
 refused-no-such-goal = Yoolku qorshahaaga kuma jiro mar dambe. Jaranjarada ka eeg waxa hadda jira.
+refused-no-such-own-goal = Yoolkii aad soo jeedisay halkan kuma jiro mar dambe. Jaranjarada ka eeg inuu hadda qorshaha ku jiro.
+refused-too-many-own-goals = Waxaad hore u soo jeedisay saddex yool oo jawaab sugaya. Jawaabta sug, ama mid ka noqo.
 refused-no-such-message = Farriintu ma jirto mar dambe. Uma baahnid inaad wax samayso.
 refused-unknown-language = Luqaddu halkan ma jirto. Dooro luqad kale.
 refused-no-such-plan = Qorshuhu ma jiro mar dambe. Uma baahnid inaad wax samayso.

@@ -115,6 +115,9 @@ need-late =
     }
 need-call = Wuxuu rabaa inaad wacdo
 need-bad = Wuxuu yiri ma fiicnayn { $day } { $time }
+need-own-goal = Wuxuu soo jeediyay yool u gaar ah
+need-smaller = Wuxuu rabaa yool ka yar
+need-smaller-split = U kala qaybi yoolka
 need-erasure = Wuxuu rabaa in xogtiisa la tirtiro
 need-erasure-until = Jawaab ugu dambayn { $day }.
 need-erasure-look = Eeg
@@ -504,6 +507,19 @@ push-today = Maanta wax ayaa jadwalkaaga ku jira. Fur Stegvis.
 push-soon = Saacad gudaheed wax ayaa jadwalkaaga ku jira. Fur Stegvis.
 push-message = Farriin cusub ayaad haysataa. Fur Stegvis.
 push-plan = Qorshahaagu waa cusub yahay. Fur Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = Ka-qaybgaluhu wuxuu doortay { $language }.
+wish-title = Sida yoolku qorshaha ugu qornaanayo
+wish-title-note = Ku qor Af Iswiidhish. Waxaa loo turjumayaa sida wax kasta oo kale ee qorshaha ku jira.
+wish-accept = Qorshaha ku dar
+wish-accepting = Waa lagu darayaa
+wish-answer = Beddelkeeda ka jawaab
+wish-word = Jawaabtaada
+wish-word-note = { $name } jawaabta waxaa loogu tusayaa jaranjarada, farriin ahaanna waa loogu dirayaa.
+wish-send = Dir jawaabta
+goal-too-big = Ka-qaybgaluhu wuxuu rabaa yool ka yar. Qor hal yool oo ka yar, ama dhowr. Codsiga waa laga jawaabay marka aad daabacdo.
 
 ## Erasing a participant
 

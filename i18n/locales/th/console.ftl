@@ -99,6 +99,9 @@ need-cannot = ไปไม่ได้ { $day } { $time }
 need-late = จะไปสาย { $count } นาที { $day } { $time }
 need-call = อยากให้คุณโทรหา
 need-bad = บอกว่าไม่ค่อยดี { $day } { $time }
+need-own-goal = เสนอเป้าหมายของตัวเอง
+need-smaller = อยากได้เป้าหมายที่เล็กกว่านี้
+need-smaller-split = แบ่งเป้าหมาย
 need-erasure = อยากให้ลบข้อมูลของตัวเอง
 need-erasure-until = ตอบภายใน { $day }
 need-erasure-look = ดู
@@ -439,6 +442,19 @@ push-today = วันนี้คุณมีบางอย่างในต�
 push-soon = ภายใน 1 ชั่วโมงคุณมีบางอย่างในตาราง เปิด Stegvis
 push-message = คุณมีข้อความใหม่ เปิด Stegvis
 push-plan = คุณมีแผนใหม่ เปิด Stegvis
+
+## What a participant wishes of goals
+
+wish-language = ผู้เข้าร่วมเลือก { $language }
+wish-title = ข้อความของเป้าหมายในแผน
+wish-title-note = เขียนเป็นภาษาสวีเดน จะมีการแปลเหมือนทุกอย่างในแผน
+wish-accept = ใส่ในแผน
+wish-accepting = กำลังใส่ในแผน
+wish-answer = ตอบแทนการใส่ในแผน
+wish-word = คำตอบของคุณ
+wish-word-note = { $name } จะเห็นคำตอบในบันได และได้รับเป็นข้อความด้วย
+wish-send = ส่งคำตอบ
+goal-too-big = ผู้เข้าร่วมอยากได้เป้าหมายที่เล็กกว่านี้ เขียนเป้าหมายที่เล็กกว่า 1 ข้อหรือหลายข้อ เมื่อคุณเผยแพร่ ถือว่าตอบคำขอนี้แล้ว
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = እቲ ኮድ መን ምዃንኩም ጥራይ ይነግር። ሓ�
 ended-title = ሓድሽ ኮድ የድልየኩም
 ended-text = እቲ ቴሌፎን ካብ ሕሳብኩም ወጺኡ። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝገበርኩምዎ ኣብ ቴሌፎን ኣሎ።
 emptied-text = እቲ ቴሌፎን ነቲ ኣፕ ዘቐመጦ ደምሲስዎ። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝተላእከ ግና ኣሎ።
+pin-thrown-away = PINኩም ተረሲዑ ወይ ብዙሕ ግዜ ጌጋ ነይሩ። እቲ ቴሌፎን ኣብ Stegvis ተዓቂቡ ዝነበረ ደምሲስዎ። ንኮችኩም ሓድሽ ኮድ ሕተቱ። ዝተላእከ ግና ኣሎ።
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = ኣበይ
 fact-who = ምስ መን
 bring = ሒዝኩም ምጹ፦ { $things }
 fact-bring = ሒዝኩም ምጹ
+to-say = ክትብልዎ ዝጠቅም
+to-say-always = ኩሉ ግዜ ዝጠቅም
 later = ድሕሪኡ
 next-up = ቀጺሉ
 day-and-time = { $day }፣ { $time }
@@ -119,6 +122,7 @@ no-plan-title = ገና መደብ የለን
 no-plan-text = { $coach } መደብኩም ይሰርሑ ኣለዉ። ምስ ተዳለወ ኣብዚ ትርእዩዎ።
 
 loading = መደብኩም ይመጽእ ኣሎ
+rest-loading = ዝተረፈ ክፋል ናይቲ መተግበሪ ይመጽእ ኣሎ
 loading-more = መርበብ ድኹም እንተኾይኑ ግዜ ይወስድ። ቴሌፎን ከተቐምጡዎ ትኽእሉ።
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } ርእዮምዎ።
 undo = ምለሱ
 goal-help = ን{ $coach } ሓገዝ ሕተቱ
 goal-smaller = ኣዝዩ ዓቢ እዩ
-goal-smaller-text = እዚ ንዓይ ኣዝዩ ዓቢ እዩ፦ { $goal }። ካብዚ ዝነኣሰ ዕላማ ክንረክብ ንኽእል ዶ?
+goal-smaller-asked = ዝነኣሰ ዕላማ ሓቲተ ኣለኹ
+wish-answered = { $coach } መሊሶም
 goal-own = ናትኩም ዕላማ ኣቕርቡ
-goal-own-text = እዚ ዕላማ እየ ዝደሊ፦
+goal-own-ask = እንታይ ዕላማ ትደልዩ?
+goal-idea-talk = ምስ ሰብ ሽወደንኛ ምዝራብ
+goal-idea-bus = በይነይ ብኣውቶቡስ ምኻድ
+goal-idea-computer = ብዛዕባ ኮምፒተር ዝያዳ ምምሃር
+goal-idea-walk = መዓልታዊ ብእግሪ ምዝዋር
+goal-own-write = ወይ ናትኩም ዕላማ ጽሓፉ
+goal-own-long = እቲ ዕላማ ነዊሕ እዩ። { $max } ምልክታት ክህልዎ ይኽእል። ኣሕጺርኩም ጽሓፉዎ።
+goal-own-send = ስደዱ
+goal-own-sees = { $coach } ዕላማኹም ኣንቢቦም ይምልሱልኩም።
+goal-own-wish = ድሌተይ፦ { $goal }
+goal-own-enough = ካብ { $coach } መልሲ ዝጽበዩ ሰለስተ ናትኩም ዕላማታት ኣለዉ።
 goal-help-text = ሓገዝ የድልየኒ፦ { $goal }
 goal-sees = ዕላማታትኩም ንስኹምን { $coach }ን ትርእዩ።
 goal-gone-title = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን
@@ -352,6 +367,36 @@ reminders-denied = ቴሌፎን ካብ Stegvis መፍለጥታታት ከርኢ �
 reminders-install = መጀመርታ Stegvis ኣብ ቀዳማይ ገጽ ቴሌፎን ኣቐምጡ፦ ኣብ Safari ንShare ጠውቑ እሞ “Add to Home Screen” ምረጹ። ካብኡ Stegvis ክፈቱ።
 reminders-absent = እዚ ብራውዘር ከዘኻኽር ኣይክእልን።
 reminders-failed = መዘኻኸሪታት ክጅመር ኣይተኻእለን። መርበብ ከም ዘለኩም ረኣዩ እሞ እንደገና ፈትኑ።
+pin = PIN
+pin-on = ኣሎ
+pin-off = የለን
+pin-text = PIN እንተሃልዩ፣ ቴሌፎንኩም ዝልቃሕ ሰብ መደብኩምን መልእኽትታትኩምን ከንብብ ኣይክእልን። PIN ክህልወኩም ወይ ከይህልወኩም ባዕልኹም ትመርጹ።
+pin-when = ነቲ መተግበሪ ምስ እትኸፍቱን ን5 ደቓይቕ ከይተጠቐምኩምሉ ምስ እትምለሱን፣ Stegvis PINኩም ይሓትት።
+pin-if-forgotten = PINኩም እንተ ረሲዕኩም ካብ ኮችኩም ሓድሽ ኮድ ትቕበሉ። ሽዑ ገና ዘይተላእከ ይጠፍእ።
+pin-old = ናይ ሕጂ PIN
+pin-new = ሓድሽ PIN፣ ካብ 4 ክሳብ 6 ቁጽርታት
+pin-again = እቲ ሓድሽ PIN እንደገና
+pin-start = PIN ፍጠሩ
+pin-change = PIN ቀይሩ
+pin-stop = PIN ደምስሱ
+pin-is-on = PIN ኣለኩም።
+pin-set = ተወዲኡ። ድሕሪ ሕጂ Stegvis ነቲ ሓድሽ PINኩም ይሓትት።
+pin-removed = ተወዲኡ። ድሕሪ ሕጂ Stegvis PIN ኣይሓትትን።
+pin-shape = PIN ካብ 4 ክሳብ 6 ቁጽርታት ኣለዎ።
+pin-differ = ክልቲኡ PIN ሓደ ኣይኮነን። እቲ ሓድሽ PIN እንደገና ጽሓፉ።
+pin-busy = ቁሩብ ተጸበዩ
+pin-wrong = እቲ PIN ቅኑዕ ኣይነበረን።
+pin-left =
+    { $count ->
+        [one] { $count } ግዜ እንደገና ክትፍትኑ ትኽእሉ። ንሱ እውን ጌጋ እንተኾይኑ፣ እቲ ቴሌፎን ኣብ Stegvis ዘሎ ኩሉ ይድምስስ፣ ካብ ኮችኩም ሓድሽ ኮድ ከኣ የድልየኩም።
+       *[other] { $count } ግዜ እንደገና ክትፍትኑ ትኽእሉ።
+    }
+pin-wait =
+    { $minutes ->
+        [one] { $minutes } ደቒቕ ተጸበዩ፣ ድሕሪኡ እንደገና ፈትኑ።
+       *[other] { $minutes } ደቓይቕ ተጸበዩ፣ ድሕሪኡ እንደገና ፈትኑ።
+    }
+pin-failed = ኣይተኻእለን። እንደገና ፈትኑ።
 my-data = ሓበሬታይ
 my-data-about = መን እንታይ ይርኢ፣ ቅዳሕ ምዕቃብ፣ ምድምሳስ
 
@@ -376,6 +421,18 @@ erase-text = ኮሙን ኣብ Stegvis ብዛዕባኹም ዘሎ ኩሉ ክድም
 erase-ask = ሓበሬታይ ክድምሰስ ሕተቱ
 erase-asked = { $day } ሓቲትኩምዎ
 erase-sees = { $coach } ከም ዝሓተትኩምዎ ይርእዩ።
+
+## Locked by a PIN
+
+lock-title = PINኩም ጽሓፉ
+lock-erase = ደምስሱ
+lock-open = ክፈቱ
+lock-forgotten = PIN ረሲዐዮ
+lock-forgotten-title = PINኩም ረሲዕኩምዎ ዶ?
+lock-forgotten-text = ሽዑ ካብ ኮችኩም ሓድሽ ኮድ የድልየኩም። Stegvis ኣብ ቴሌፎን ዘቐመጦ ኩሉ ይድምሰስ። መደብኩምን ዝሰደድኩምዎን ግና ኣይጠፍእን።
+lock-forgotten-lost = ብዘይ መርበብ ዝገበርኩምዎ እሞ ገና ዘይተላእከ ነገር ኣሎ ዶ? ክጠፍእ እዩ። እቲ ቴሌፎን ተዓጽዩ ከሎ፣ ክንደይ ምዃኑ ክርኢ ኣይክእልን።
+lock-try-again = እንደገና ፈትኑ
+lock-throw-away = ደምሲስኩም ሓድሽ ኮድ ጽሓፉ
 
 ## Sign out
 
@@ -409,6 +466,8 @@ refused-title = ሓደ ነገር ክዕቀብ ኣይተኻእለን
 refused-no-such-occurrence = ድሕሪ ሕጂ ኣብ መደብ ዘየለ ነገር መሊስኩም። ሕጂ እንታይ ከም ዘሎ ኣብ መደብ ረኣዩ።
 refused-occurrence-cancelled = ዝተሰረዘ ነገር መሊስኩም። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
 refused-no-such-goal = እቲ ዕላማ ድሕሪ ሕጂ ኣብ መደብኩም የለን። ሕጂ እንታይ ከም ዘሎ ኣብ መሳልል ረኣዩ።
+refused-no-such-own-goal = ዘቕረብኩምዎ ዕላማ ድሕሪ ሕጂ ኣብዚ የለን። ሕጂ ኣብቲ መደብ እንተሎ ኣብ መሳልል ረኣዩ።
+refused-too-many-own-goals = መልሲ ዝጽበዩ ሰለስተ ናትኩም ዕላማታት ድሮ ኣለዉ። ክሳብ መልሲ ትረኽቡ ተጸበዩ፣ ወይ ንሓደ ካብኦም ምለሱዎ።
 refused-no-such-message = እቲ መልእኽቲ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።
 refused-unknown-language = እቲ ቋንቋ ኣብዚ የለን። ካልእ ቋንቋ ምረጹ።
 refused-no-such-plan = እቲ መደብ ድሕሪ ሕጂ የለን። ዋላ ሓንቲ ክትገብሩ ኣየድልየኩምን።

@@ -115,6 +115,9 @@ need-late =
     }
 need-call = ክትድውሉሎም ይደልዩ
 need-bad = { $day } { $time } ጽቡቕ ኣይነበረን ኢሎም
+need-own-goal = ናቶም ዕላማ ኣቕሪቦም
+need-smaller = ዝነኣሰ ዕላማ ይደልዩ
+need-smaller-split = ነቲ ዕላማ ምቐሉዎ
 need-erasure = ሓበሬትኦም ክድምሰስ ይደልዩ
 need-erasure-until = ክሳብ { $day } መልሱ።
 need-erasure-look = ረኣዩ
@@ -504,6 +507,19 @@ push-today = ሎሚ ኣብ መደብኩም ገለ ኣሎ። Stegvis ክፈቱ።
 push-soon = ኣብ ውሽጢ ሓደ ሰዓት ኣብ መደብኩም ገለ ኣሎ። Stegvis ክፈቱ።
 push-message = ሓድሽ መልእኽቲ ኣለኩም። Stegvis ክፈቱ።
 push-plan = ሓድሽ መደብ ኣለኩም። Stegvis ክፈቱ።
+
+## What a participant wishes of goals
+
+wish-language = እቲ ተሳታፊ { $language } መሪጹ።
+wish-title = እቲ ዕላማ ኣብ መደብ ከምዚ ይጸሓፍ
+wish-title-note = ብሽወደንኛ ጽሓፉ። ከምቲ ካልእ ኣብ መደብ ዘሎ ኩሉ ይትርጐም።
+wish-accept = ኣብ መደብ ኣእትዉ
+wish-accepting = ይኣቱ ኣሎ
+wish-answer = ኣብ ክንድኡ መልሲ ሃቡ
+wish-word = መልስኹም
+wish-word-note = { $name } ነቲ መልሲ ኣብ መሳልል ይርእዩዎ፣ ከም መልእኽቲ እውን ይበጽሖም።
+wish-send = ነቲ መልሲ ስደዱ
+goal-too-big = እቲ ተሳታፊ ዝነኣሰ ዕላማ ይደሊ። ሓደ ዝነኣሰ ዕላማ፣ ወይ ካብ ሓደ ንላዕሊ ጽሓፉ። ምስ ሓተምኩም እቲ ሕቶ መልሲ ይረክብ።
 
 ## Erasing a participant
 

@@ -47,6 +47,7 @@ enter-sees = Kod sadece kim olduğunuzu söyler. Bir kez kullanılır.
 ended-title = Yeni bir kod gerekiyor
 ended-text = Bu telefondaki giriş artık geçerli değil. Danışmanınızdan yeni bir kod isteyin. Yaptıklarınız telefonda duruyor.
 emptied-text = Telefon, uygulamanın kaydettiklerini sildi. Danışmanınızdan yeni bir kod isteyin. Gönderilmiş olanlar duruyor.
+pin-thrown-away = PIN unutuldu veya çok kez yanlış girildi. Telefon, Stegvis’te kayıtlı olanları sildi. Danışmanınızdan yeni bir kod isteyin. Gönderilmiş olanlar duruyor.
 
 ## Today
 
@@ -102,6 +103,8 @@ fact-where = Nerede
 fact-who = Kiminle
 bring = Yanınıza alın: { $things }
 fact-bring = Yanınıza alın
+to-say = İşe yarayan sözler
+to-say-always = Her zaman işe yarar
 later = Daha sonra
 next-up = Sıradaki
 day-and-time = { $day }, { $time }
@@ -119,6 +122,7 @@ no-plan-title = Henüz plan yok
 no-plan-text = { $coach } planınızı hazırlıyor. Plan hazır olunca burada görürsünüz.
 
 loading = Programınız yükleniyor
+rest-loading = Uygulamanın kalanı yükleniyor
 loading-more = İnternet zayıfsa biraz sürer. Telefonu elinizden bırakabilirsiniz.
 
 ## Answers
@@ -261,9 +265,20 @@ deed-read = { $coach } bunu gördü.
 undo = Geri al
 goal-help = Yardım iste: { $coach }
 goal-smaller = Bu çok büyük
-goal-smaller-text = Bu benim için çok büyük: { $goal }. Daha küçük bir hedef bulabilir miyiz?
+goal-smaller-asked = Daha küçük bir hedef istedim
+wish-answered = { $coach } cevap verdi
 goal-own = Kendi hedefinizi önerin
-goal-own-text = Şu hedefi istiyorum:
+goal-own-ask = Hangi hedefi istiyorsunuz?
+goal-idea-talk = Biriyle İsveççe konuşmak
+goal-idea-bus = Otobüse tek başıma binmek
+goal-idea-computer = Bilgisayarı daha iyi öğrenmek
+goal-idea-walk = Her gün yürüyüş yapmak
+goal-own-write = Veya kendi hedefinizi yazın
+goal-own-long = Hedef çok uzun. En fazla { $max } harf olabilir. Daha kısa yazın.
+goal-own-send = Gönder
+goal-own-sees = { $coach } hedefinizi okur ve size cevap verir.
+goal-own-wish = İsteğim: { $goal }
+goal-own-enough = Önerdiğiniz üç hedef cevap bekliyor. Cevabı { $coach } verecek.
 goal-help-text = Bu konuda yardıma ihtiyacım var: { $goal }
 goal-sees = Hedeflerinizi siz ve { $coach } görürsünüz.
 goal-gone-title = Bu hedef artık planınızda yok
@@ -352,6 +367,36 @@ reminders-denied = Telefon, Stegvis’in bildirim göstermesine izin vermiyor. T
 reminders-install = Önce Stegvis’i ana ekrana ekleyin: Safari’de “Paylaş”a basın ve “Ana Ekrana Ekle”yi seçin. Stegvis’i oradan açın.
 reminders-absent = Bu tarayıcı hatırlatma yapamaz.
 reminders-failed = Hatırlatmalar açılamadı. İnternetiniz var mı, bakın ve tekrar deneyin.
+pin = PIN
+pin-on = Açık
+pin-off = Kapalı
+pin-text = PIN varsa, telefonunuzu ödünç alan kimse planınızı ve mesajlarınızı okuyamaz. PIN isteyip istemediğinize siz karar verirsiniz.
+pin-when = Uygulamayı açtığınızda ve 5 dakika ara verip döndüğünüzde Stegvis PIN’inizi sorar.
+pin-if-forgotten = PIN’inizi unutursanız danışmanınız size yeni bir kod verir. Henüz gönderilmemiş olanlar o zaman silinir.
+pin-old = Şimdiki PIN’iniz
+pin-new = Yeni PIN, en az 4, en çok 6 rakam
+pin-again = Aynı PIN, bir kez daha
+pin-start = PIN’i aç
+pin-change = PIN’i değiştir
+pin-stop = PIN’i kapat
+pin-is-on = PIN açık.
+pin-set = Tamam. Stegvis artık yeni PIN’inizi sorar.
+pin-removed = Tamam. Stegvis artık PIN sormaz.
+pin-shape = PIN en az 4, en çok 6 rakam olur.
+pin-differ = İki farklı PIN yazdınız. Aynı PIN’i bir kez daha yazın.
+pin-busy = Biraz bekleyin
+pin-wrong = PIN doğru değil.
+pin-left =
+    { $count ->
+        [one] { $count } kez daha deneyebilirsiniz. O da yanlış olursa telefon Stegvis’teki her şeyi siler ve danışmanınızdan yeni bir kod almanız gerekir.
+       *[other] { $count } kez daha deneyebilirsiniz.
+    }
+pin-wait =
+    { $minutes ->
+        [one] Tekrar denemeden önce { $minutes } dakika bekleyin.
+       *[other] Tekrar denemeden önce { $minutes } dakika bekleyin.
+    }
+pin-failed = Olmadı. Tekrar deneyin.
 my-data = Bilgilerim
 my-data-about = Kim neyi görür, kopya kaydetme, silme
 
@@ -377,6 +422,18 @@ erase-text = Belediyeden Stegvis’te sizinle ilgili her şeyi silmesini isteyeb
 erase-ask = Bilgilerimin silinmesini iste
 erase-asked = Bunu istediğiniz gün: { $day }
 erase-sees = { $coach } bunu istediğinizi görür.
+
+## Locked by a PIN
+
+lock-title = PIN’inizi yazın
+lock-erase = Sil
+lock-open = Aç
+lock-forgotten = PIN’imi unuttum
+lock-forgotten-title = PIN’inizi mi unuttunuz?
+lock-forgotten-text = O zaman danışmanınızdan yeni bir kod almanız gerekir. Stegvis’in telefonda kaydettiği her şey silinir. Planınız ve gönderdikleriniz durur.
+lock-forgotten-lost = İnternet yokken yaptığınız ve henüz gönderilmemiş bir şey var mı? O silinir. Telefon, kilitliyken bunun ne kadar olduğunu göremez.
+lock-try-again = Tekrar dene
+lock-throw-away = Sil ve yeni kod gir
 
 ## Sign out
 
@@ -410,6 +467,8 @@ refused-title = Bir şey kaydedilemedi
 refused-no-such-occurrence = Cevap verdiğiniz şey artık programda yok. Şimdi ne olduğunu görmek için programa bakın.
 refused-occurrence-cancelled = Cevap verdiğiniz şey iptal edildi. Bir şey yapmanıza gerek yok.
 refused-no-such-goal = Bu hedef artık planınızda yok. Şimdi ne olduğunu görmek için merdivene bakın.
+refused-no-such-own-goal = İsteğiniz artık burada yok. Hedef plana girdi mi, merdivene bakın.
+refused-too-many-own-goals = Önerdiğiniz üç hedef zaten cevap bekliyor. Cevabı bekleyin veya birini geri alın.
 refused-no-such-message = Bu mesaj artık yok. Bir şey yapmanıza gerek yok.
 refused-unknown-language = Bu dil burada yok. Başka bir dil seçin.
 refused-no-such-plan = Bu plan artık yok. Bir şey yapmanıza gerek yok.

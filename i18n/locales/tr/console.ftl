@@ -116,6 +116,9 @@ need-late =
     }
 need-call = Aramanızı istiyor
 need-bad = İyi geçmediğini söyledi: { $day } { $time }
+need-own-goal = Kendi hedefini öneriyor
+need-smaller = Daha küçük bir hedef istiyor
+need-smaller-split = Hedefi böl
 need-erasure = Bilgilerinin silinmesini istiyor
 need-erasure-until = Son cevap günü: { $day }.
 need-erasure-look = Bak
@@ -506,6 +509,19 @@ push-today = Bugün programınızda bir şey var. Stegvis’i açın.
 push-soon = Bir saat içinde programınızda bir şey var. Stegvis’i açın.
 push-message = Yeni bir mesajınız var. Stegvis’i açın.
 push-plan = Yeni bir planınız var. Stegvis’i açın.
+
+## What a participant wishes of goals
+
+wish-language = Katılımcının seçtiği dil: { $language }.
+wish-title = Hedefin plandaki yazılışı
+wish-title-note = İsveççe yazın. Plandaki diğer her şey gibi çevrilir.
+wish-accept = Plana ekle
+wish-accepting = Ekleniyor
+wish-answer = Bunun yerine cevap yaz
+wish-word = Cevabınız
+wish-word-note = { $name } cevabı merdivende görür ve mesaj olarak alır.
+wish-send = Cevabı gönder
+goal-too-big = Katılımcı daha küçük bir hedef istiyor. Bir veya birkaç küçük hedef yazın. Planı yayımladığınızda istek cevaplanmış olur.
 
 ## Erasing a participant
 

@@ -124,6 +124,9 @@ need-late =
     }
 need-call = Просить вас зателефонувати
 need-bad = Каже, що було погано: { $day } { $time }
+need-own-goal = Пропонує свою ціль
+need-smaller = Просить меншу ціль
+need-smaller-split = Розділити ціль
 need-erasure = Просить видалити свої дані
 need-erasure-until = Відповісти не пізніше: { $day }.
 need-erasure-look = Переглянути
@@ -544,6 +547,19 @@ push-today = Сьогодні у вашому розкладі щось є. Ві
 push-soon = За годину або раніше у вашому розкладі щось є. Відкрийте Stegvis.
 push-message = У вас нове повідомлення. Відкрийте Stegvis.
 push-plan = У вас новий план. Відкрийте Stegvis.
+
+## What a participant wishes of goals
+
+wish-language = Мова, яку вибрав учасник: { $language }.
+wish-title = Так ціль буде записано в плані
+wish-title-note = Пишіть шведською. Це перекладуть, як і все інше в плані.
+wish-accept = Додати до плану
+wish-accepting = Додаємо
+wish-answer = Лише відповісти
+wish-word = Ваша відповідь
+wish-word-note = { $name } побачить відповідь на сходах і отримає її як повідомлення.
+wish-send = Надіслати відповідь
+goal-too-big = Учасник просить меншу ціль. Напишіть меншу ціль або кілька. Коли ви опублікуєте план, це й буде відповіддю на прохання.
 
 ## Erasing a participant
 
