@@ -55,13 +55,14 @@ window.shown = async (selector) => {
   while (!document.querySelector(selector)) await new Promise((next) => requestAnimationFrame(next));
   return drawn();
 };
-// What can be pressed or read first: the smallest app, the languages, or Today.
-window.usable = shown('[data-testid=hello], [data-testid=welcome] button, [data-testid=today] .rows');
+// What can be pressed or read first: the smallest app, the languages, the tour, or Today.
+window.usable = shown('[data-testid=hello], [data-testid=welcome] button, [data-testid=tour-skip], [data-testid=today] .rows');
 for (const name of ['instantiate', 'instantiateStreaming']) {
   const plain = WebAssembly[name];
   WebAssembly[name] = async (...all) => {
     const made = await plain.apply(WebAssembly, all);
-    window.wasm = (made.instance ?? made).exports.memory;
+    // The rest of the program uses the memory of the first part.
+    window.wasm ??= (made.instance ?? made).exports.memory;
     return made;
   };
 }
@@ -260,7 +261,9 @@ pub(crate) async fn full(phone: &Browser, town: &Town) -> Result<Vec<Measured>, 
 async fn come_in(phone: &Browser, town: &Town, participant: ParticipantId) -> Result<(), HarnessError> {
     // Whoever has chosen a language is let in at once.
     const ENTER: &str = "document.querySelector('[data-testid=welcome-next]')?.click(); \
-                         return shown('[data-testid=today] .rows')";
+                         return shown('[data-testid=tour-skip]').then(() => { \
+                         document.querySelector('[data-testid=tour-skip]').click(); \
+                         return shown('[data-testid=today] .rows'); })";
     const READY: &str = "return navigator.serviceWorker.ready.then(() => true)";
     let code = town.code(participant).await?;
     // Another fragment alone would not open the page anew.
