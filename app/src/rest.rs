@@ -39,22 +39,19 @@ pub(crate) struct Rest {
 fn rest((): ()) -> Rest {
     Rest {
         draw,
-        errand: |state, errand| Box::pin(run(state, errand)),
+        errand: |state, errand| Box::pin(async move { run(&state, errand).await }),
         send_files: |state| Box::pin(async move { send_files(&state).await }),
     }
 }
 
 impl Rest {
     /// Gives the rest if it is here.
-    #[cfg(not(feature = "split"))]
+    #[cfg_attr(not(feature = "split"), expect(clippy::unnecessary_wraps, reason = "a whole program has it"))]
     pub(crate) fn here() -> Option<Self> {
+        #[cfg(feature = "split")]
+        return REST.call(()).ok();
+        #[cfg(not(feature = "split"))]
         Some(rest(()))
-    }
-
-    /// Gives the rest if it is here.
-    #[cfg(feature = "split")]
-    pub(crate) fn here() -> Option<Self> {
-        REST.call(()).ok()
     }
 
     /// Gives the rest; waits for it where it is on its way.
@@ -72,7 +69,7 @@ impl Rest {
 static REST: wasm_split::LazyLoader<(), Rest> =
     wasm_split::lazy_loader!(extern "rest" fn rest(unit: ()) -> Rest);
 
-async fn run(state: State, errand: Errand) {
+async fn run(state: &State, errand: Errand) {
     match errand {
         Errand::Attach(deed) => state.attach(deed).await,
         Errand::OpenCalendar => state.open_calendar().await,
