@@ -5,6 +5,9 @@
 //! itself into the first one's memory and table of functions (wasm-split of Dioxus). What leads to what is told by the
 //! linker (`--emit-relocs`) about the compiler's program, and found by name in the one that wasm-bindgen made of it.
 
+use std::borrow::Cow;
+use std::iter::once;
+
 use walrus::{Module, ModuleConfig};
 use wasm_split_cli::Splitter;
 
@@ -64,14 +67,35 @@ pub(super) fn with_loader(script: &str, first: &[u8]) -> Result<String, String> 
     let (Some(name), None) = (names.next(), names.next()) else {
         return Err("the program does not ask for one loader".to_owned());
     };
-    let mut output = format!("const rest = {{ {name}: {LOADER} }};\n");
-    for line in script.lines() {
+    Ok(with_rest(script, name))
+}
+
+/// Puts the loader of that name in the place of the modules that wasm-bindgen imports it from.
+fn with_rest(script: &str, name: &str) -> String {
+    let loader = format!("const rest = {{ {name}: {LOADER} }};");
+    let lines = script.lines().map(|line| {
         let import = line.strip_prefix("import * as ").and_then(|line| line.split_once(" from "));
         match import.filter(|(_, from)| from.contains(MODULE)) {
-            Some((alias, _)) => output += &format!("const {alias} = rest;"),
-            None => output += line,
+            Some((alias, _)) => Cow::from(format!("const {alias} = rest;")),
+            None => Cow::from(line),
         }
-        output.push('\n');
+    });
+    once(Cow::from(loader)).chain(lines).map(|line| line + "\n").collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_loader_stands_for_the_modules_that_it_is_imported_from() {
+        let script =
+            "import * as import1 from \"./__wasm_split.js\"\nimport { a } from './snippets/b.js';\nf()";
+        let output = with_rest(script, "load_rest");
+        assert!(output.starts_with("const rest = { load_rest: async (done, data) => {\n"), "{output}");
+        assert!(
+            output.ends_with("\nconst import1 = rest;\nimport { a } from './snippets/b.js';\nf()\n"),
+            "{output}"
+        );
     }
-    Ok(output)
 }
