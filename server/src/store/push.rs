@@ -110,6 +110,8 @@ pub(crate) struct Asked {
     pub(crate) participant: HexId,
     /// Since when, in milliseconds; `None` when not any more.
     pub(crate) asked_at: Option<i64>,
+    /// 1 where a coach has seen that very wish, which stays so; else 0.
+    pub(crate) seen: u8,
 }
 
 /// What a participant said of the support that there is.
@@ -304,16 +306,20 @@ from json_each(cast($1 as text))";
 const ASK_FOR_ERASURE: &str = "
 insert into erasure_request (
     participant,
-    asked_at
+    asked_at,
+    seen_at
 )
 select
     unhex(json_extract(value, '$.participant')),
-    cast(json_extract(value, '$.asked_at') as bigint)
+    cast(json_extract(value, '$.asked_at') as bigint),
+    case cast(json_extract(value, '$.seen') as bigint)
+        when 1 then cast(json_extract(value, '$.asked_at') as bigint)
+    end
 from json_each(cast($1 as text))
 where true
 on conflict (participant) do update set
     asked_at = excluded.asked_at,
-    seen_at = case when erasure_request.asked_at = excluded.asked_at then erasure_request.seen_at end";
+    seen_at = case when excluded.seen_at is not null then erasure_request.seen_at end";
 
 const SEND: &str = "
 insert into message (

@@ -17,7 +17,7 @@ use stegvis_shared::domain::plan::MAX_OWN_GOALS;
 use stegvis_shared::id::{ActionId, AttachmentId, ParticipantId};
 use stegvis_shared::protocol::sync::MAX_CHANGES;
 use stegvis_shared::sync::{
-    Action, ActionKind, Cursor, Epoch, Item, ItemKey, Outcome, Rejection, Stage, apply,
+    Action, ActionKind, Cursor, Epoch, Item, ItemKey, Outcome, Receipt, Rejection, Stage, apply,
 };
 use stegvis_shared::time::Timestamp;
 
@@ -402,7 +402,11 @@ impl Changes {
             }
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
-                self.calls.push(push::Asked { participant, asked_at: wanted.then(|| now.as_millis()) });
+                self.calls.push(push::Asked {
+                    participant,
+                    asked_at: wanted.then(|| now.as_millis()),
+                    seen: 0,
+                });
             }
             ActionKind::TellSupport { support } => {
                 self.supports.retain(|other| other.participant != participant);
@@ -412,7 +416,8 @@ impl Changes {
                 let Item::Erasure(erasure) = item else { return };
                 self.erasures.retain(|other| other.participant != participant);
                 let asked_at = erasure.at.map(Timestamp::as_millis);
-                self.erasures.push(push::Asked { participant, asked_at });
+                let seen = (erasure.wanted == Some(Receipt::Read)).into();
+                self.erasures.push(push::Asked { participant, asked_at, seen });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;

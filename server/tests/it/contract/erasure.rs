@@ -68,6 +68,14 @@ async fn wish_is_seen_taken_back_and_made_anew(world: World) {
     assert_eq!(phone.view().erasure, Some((Receipt::Sent, second)));
     assert_eq!(wish(&world, &town, amina).await, Some(second));
     town.feed_follows_from_tables(&world, amina).await;
+    // Also in the same instant: what is wished anew has not been seen.
+    town.look(&world, amina).await;
+    for wanted in [false, true] {
+        phone.act(&world, ask(wanted)).unwrap();
+    }
+    phone.sync(&world).await;
+    assert_eq!(phone.view().erasure, Some((Receipt::Sent, second)));
+    town.feed_follows_from_tables(&world, amina).await;
     is_sound(&world).await;
 }
 
