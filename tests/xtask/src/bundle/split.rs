@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 use std::iter::once;
 
-use walrus::{Module, ModuleConfig};
+use walrus::{Data, DataId, Module, ModuleConfig};
 use wasm_split_cli::Splitter;
 
 /// The module that the loader of the program is imported from.
@@ -51,13 +51,28 @@ pub(super) fn split(linked: &[u8], bound: &[u8]) -> Result<Parts, String> {
     let [rest] = parts.modules.as_slice() else {
         return Err(format!("the program has {} loaders instead of one", parts.modules.len()));
     };
-    Ok(Parts { first: without_names(&parts.main.bytes)?, rest: without_names(&rest.bytes)? })
+    let mut first = without_names(&parts.main.bytes)?;
+    keep_data(&mut first, &without_names(bound)?)?;
+    Ok(Parts { first: first.emit_wasm(), rest: without_names(&rest.bytes)?.emit_wasm() })
 }
 
-fn without_names(program: &[u8]) -> Result<Vec<u8>, String> {
+fn without_names(program: &[u8]) -> Result<Module, String> {
     let mut config = ModuleConfig::new();
     config.generate_name_section(false).generate_producers_section(false);
-    config.parse(program).map(|mut module| module.emit_wasm()).map_err(|error| format!("{error:#}"))
+    config.parse(program).map_err(|error| format!("{error:#}"))
+}
+
+/// Gives the first part all data of the whole: the linker lets one text be the end of another, and what the rest alone
+/// needs was blanked together with ends that the first part needs.
+fn keep_data(first: &mut Module, whole: &Module) -> Result<(), String> {
+    let ids: Vec<DataId> = first.data.iter().map(Data::id).collect();
+    if ids.len() != whole.data.iter().count() {
+        return Err("the first part has other segments of data than the whole".to_owned());
+    }
+    for (id, data) in ids.into_iter().zip(whole.data.iter()) {
+        first.data.get_mut(id).value.clone_from(&data.value);
+    }
+    Ok(())
 }
 
 /// Gives the JavaScript of a program the loader of the rest.
