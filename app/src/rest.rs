@@ -128,7 +128,7 @@ fn loading(scene: &Scene, part: Part) -> Element {
     };
     match part {
         Part::Screen(_) | Part::Tour | Part::Back => rsx! {
-            Frame { title, busy: true, testid: "rest-loading",
+            Frame { title, busy: true, arrived: false, testid: "rest-loading",
                 {status(scene)}
                 {bones}
             }

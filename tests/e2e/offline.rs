@@ -102,5 +102,11 @@ async fn today_is_there_without_the_rest_of_the_app_which_comes_when_it_can() ->
     phone.find(Role::Heading, "Trappan").await?;
     phone.press(Role::Link, "Schema").await?;
     phone.find(Role::Heading, "Schema").await?;
+
+    // Opened anew at a screen that had to be fetched, the focus is where it is on any page.
+    phone.reload().await?;
+    phone.script(THE_NETWORK_IS_BACK, []).await?;
+    phone.find(Role::Heading, "Schema").await?;
+    assert_eq!(phone.script("return document.activeElement === document.body", []).await?, true);
     phone.has_no_console_errors().await
 }

@@ -65,13 +65,18 @@ pub(crate) fn Frame(
     back: Option<MainTab>,
     #[props(default)] kind: ScreenKind,
     #[props(default)] busy: bool,
+    /// Whether one has come to it; not while it is on its way.
+    #[props(default = true)]
+    arrived: bool,
     composer: Option<Element>,
     sheet: Option<Element>,
     testid: &'static str,
     children: Element,
 ) -> Element {
     let scene = use_scene();
-    use_arrival(&title);
+    if arrived {
+        use_arrival(&title);
+    }
     let tabs = rsx! {
         Tabs { label: scene.t("tabs"),
             for main in MainTab::ALL {
