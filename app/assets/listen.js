@@ -1,6 +1,6 @@
 // Reads aloud with the phone's own voices: a press on a button reads what stands around it, in the nearest element with
-// `data-read`, or what is in the one language that this names, slowly, for who learns it. Here and not in the program:
-// what is read is what is on the screen, in whatever language it is marked as.
+// `data-read`. What is in the language that this names is read last and slowly, for who learns it. Here and not in the
+// program: what is read is what is on the screen, in whatever language it is marked as.
 {
   const voices = window.speechSynthesis;
   const root = document.documentElement;
@@ -30,24 +30,27 @@
   // Telephone numbers digit by digit; marks that turn text round are not for ears.
   const forEars = (text) => text
     .replace(/[\u2066-\u2069\u200e\u200f]/g, '')
-    .replace(/\+?\d[\d\s-]{5,}\d/g, (number) => [...number.replace(/[\s-]/g, '')].join(' '))
+    .replace(/(^|\D)((?:\+\d|0)[\d\s-]{5,}\d)/g, (all, before, number) => before + [...number.replace(/[\s-]/g, '')].join(' '))
     .trim();
 
   const read = (button) => {
     const part = button.closest('[data-read]') ?? document.body;
-    const only = part.dataset.read;
+    const learned = part.dataset.read;
     const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    const utterances = [];
+    const plain = [];
+    const slow = [];
     for (let node = walk.nextNode(); node; node = walk.nextNode()) {
       const around = node.parentElement;
       const text = forEars(node.data);
       const { lang } = around.closest('[lang]');
       const voice = voiceOf(lang);
-      if (!text || !voice || (only && lang !== only) || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
+      if (!text || !voice || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
       const utterance = new SpeechSynthesisUtterance(text);
-      Object.assign(utterance, { voice, lang: voice.lang, rate: only ? 0.7 : 0.9 });
-      utterances.push(utterance);
+      const isLearned = lang === learned;
+      Object.assign(utterance, { voice, lang: voice.lang, rate: isLearned ? 0.7 : 0.9 });
+      (isLearned ? slow : plain).push(utterance);
     }
+    const utterances = [...plain, ...slow];
     if (!utterances.length) return;
     const mine = { button };
     reading = mine;

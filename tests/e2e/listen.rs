@@ -58,26 +58,35 @@ async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), Har
 }
 
 #[tokio::test]
-async fn swedish_to_practise_is_read_slowly_by_a_swedish_voice_alone() -> Result<(), HarnessError> {
+async fn swedish_to_practise_is_read_slowly_after_what_it_means() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;
-    phone.give_voices(&["sv-SE"]).await?;
-    pair(&phone, &server, "Moa", SWEDISH).await?;
-    open_next_week(&phone).await?;
-    // Tigrinya, for which few phones have a voice.
-    phone.script("document.documentElement.lang = 'ti'", []).await?;
-    phone.waits_for("the buttons to go", &format!("{BUTTONS} === 0")).await?;
+    const PRACTISE: &str = "const row = document.querySelector('[data-testid=phrases] li'); \
+                            row.querySelector('.listen').click(); \
+                            return [row.querySelector('[lang=sv]').textContent, row.innerText]";
+    phone.give_voices(&["sv-SE", "ar-EG"]).await?;
+    pair(&phone, &server, "Amina", ARABIC).await?;
+    phone.script("document.querySelector('a[href=\"/schedule\"]').click()", []).await?;
+    phone.waits_for("the week", "return document.querySelectorAll('.week-turn').length > 0").await?;
+    phone.script("[...document.querySelectorAll('.week-turn')].at(-1).click()", []).await?;
+    phone.script("document.querySelector('.main a[href^=\"/schedule/\"]').click()", []).await?;
+    phone.waits_for("the button", "return Boolean(document.querySelector('[data-testid=to-say]'))").await?;
     phone.script("document.querySelector('[data-testid=to-say]').click()", []).await?;
     phone
         .waits_for("the phrases", "return Boolean(document.querySelector('[data-testid=phrases] .listen'))")
         .await?;
-    let first = phone.script(
-        "const row = document.querySelector('[data-testid=phrases] li'); row.querySelector('.listen').click(); \
-         return [['sv-SE', row.querySelector('[lang=sv]').textContent, 0.7]]",
-        [],
-    );
-    let first = first.await?;
-    assert_eq!(phone.script("return spoken.splice(0)", []).await?, first);
+    let row = phone.script(PRACTISE, []).await?;
+    let said = phone.script("return spoken.splice(0)", []).await?;
+    let (meaning, swedish) = (&said[0], &said[1]);
+    assert_eq!((&meaning[0], &meaning[2]), (&json!("ar-EG"), &json!(0.9)), "{said}");
+    assert!(row[1].as_str().unwrap_or_default().contains(meaning[1].as_str().unwrap_or("-")), "{row} {said}");
+    assert_eq!(*swedish, json!(["sv-SE", row[0], 0.7]), "{said}");
+    assert_eq!(said.as_array().map(Vec::len), Some(2), "{said}");
+
+    // Tigrinya, for which few phones have a voice: the Swedish alone.
+    phone.script("document.documentElement.lang = 'ti'", []).await?;
+    let row = phone.script(PRACTISE, []).await?;
+    assert_eq!(phone.script("return spoken.splice(0)", []).await?, json!([["sv-SE", row[0], 0.7]]));
     assert!(phone.script(BUTTONS, []).await?.as_u64() > Some(6));
 
     phone.script("speechSynthesis.getVoices = () => [{ lang: 'ar', localService: true }]", []).await?;

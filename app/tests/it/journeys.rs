@@ -453,6 +453,23 @@ fn a_message_is_written_kept_sent_and_read() {
 }
 
 #[test]
+fn who_does_not_read_can_listen_to_every_screen() {
+    let (_, mut page) = paired();
+    for ways in [
+        &["Schema"][..],
+        &["Trappan"],
+        &["Hjälp"],
+        &["I dag", "Amina"],
+        &["Mina uppgifter Vem som ser vad, spara en kopia, radera"],
+    ] {
+        for way in ways {
+            page.press("link", way);
+        }
+        assert_eq!(page.count("button", "Lyssna Tyst"), 1, "{ways:?}: {}", page.text());
+    }
+}
+
+#[test]
 fn a_ready_sentence_goes_in_both_languages() {
     let (world, mut page) = paired();
     page.press("link", "Svenska");

@@ -5,7 +5,7 @@ use stegvis_i18n::Args;
 use stegvis_ui::{Button, ButtonKind, Icon, IconName, Row, Rows, Section, Stack, Title};
 
 use super::call::AskForCall;
-use super::frame::{Frame, MainTab, go_to, status};
+use super::frame::{Frame, MainTab, go_to, listen, status};
 use crate::route::Route;
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts::call_address;
@@ -18,7 +18,7 @@ pub fn Help() -> Element {
     let title = scene.t("help");
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "help",
-            Title { words: title }
+            Title { words: title, end: listen(&scene, None) }
             {status(&scene)}
             Stack {
                 if let Some(phone) = scene.coach_phone() {

@@ -11,7 +11,7 @@ use stegvis_ui::{
 
 pub use self::pin::Pin;
 use self::pin::way_to_pin;
-use super::frame::{Frame, MainTab, loading_frame, status};
+use super::frame::{Frame, MainTab, listen, loading_frame, status};
 use crate::platform::{Look, TextSize};
 use crate::route::Route;
 use crate::scene::{Ask, Errand, Scene, use_scene};
@@ -31,7 +31,7 @@ pub fn Me() -> Element {
         .then(|| sign_out_sheet(&scene, view.unsent, EventHandler::new(move |()| is_leaving.set(false))));
     rsx! {
         Frame { title: name.clone(), back: MainTab::Today, sheet, testid: "me",
-            {me_top(&name, &place)}
+            {me_top(&scene, &name, &place)}
             {status(&scene)}
             Rows {
                 {language_setting(&scene)}
@@ -62,7 +62,7 @@ pub fn Me() -> Element {
     }
 }
 
-fn me_top(name: &str, place: &str) -> Element {
+fn me_top(scene: &Scene, name: &str, place: &str) -> Element {
     rsx! {
         div { class: "talk-top",
             stegvis_ui::Initial { name: name.to_owned(), big: true }
@@ -70,6 +70,7 @@ fn me_top(name: &str, place: &str) -> Element {
                 h1 { class: "title", "{name}" }
                 p { class: "soft", lang: "sv", "{place}" }
             }
+            {listen(scene, None)}
         }
     }
 }

@@ -8,7 +8,7 @@ use stegvis_ui::{
 use crate::platform::pin_in;
 use crate::route::Route;
 use crate::scene::{Errand, Scene, use_scene};
-use crate::screens::frame::{Frame, MainTab, status};
+use crate::screens::frame::{Frame, MainTab, listen, status};
 use crate::screens::lock::outcome;
 use crate::state::LockOutcome;
 
@@ -101,7 +101,7 @@ pub fn Pin() -> Element {
     });
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "pin",
-            Title { words: title }
+            Title { words: title, end: listen(&scene, None) }
             {status(&scene)}
             Stack {
                 p { {scene.t("pin-text")} }

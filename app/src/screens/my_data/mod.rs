@@ -6,7 +6,7 @@ use dioxus::prelude::*;
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Section, SeesList, Stack, Title};
 
 use self::erasure::use_erasure;
-use super::frame::{Frame, MainTab, status};
+use super::frame::{Frame, MainTab, listen, status};
 use crate::scene::{Errand, Scene, use_scene};
 use crate::state::{DataShape, DataState};
 
@@ -18,7 +18,7 @@ pub fn MyData() -> Element {
     let erasure = use_erasure(&scene);
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "my-data",
-            Title { words: title }
+            Title { words: title, end: listen(&scene, None) }
             {status(&scene)}
             Section { heading: scene.t("sees"),
                 SeesList { pairs: who_sees(&scene) }

@@ -58,7 +58,9 @@ pub fn Occurrence(
     let sheet = question_sheet(asking);
     let date = occurrence.start.date();
     let title = scene.phrase(&activity.title);
-    let (day, day_of_month) = (scene.day(date), scene.catalog().dates().day_month(date));
+    let catalog = scene.catalog();
+    let dates = catalog.dates();
+    let (day, day_of_month) = (scene.day(date), dates.day_month(date));
     // What is far away has its date in its name.
     let beside = (!day.contains(&day_of_month)).then_some(day_of_month);
     rsx! {
@@ -70,7 +72,7 @@ pub fn Occurrence(
             testid: "occurrence",
             Title { words: texts::capitalised(&day), beside }
             {status(&scene)}
-            OccurrencePanel { occurrence: occurrence.clone(), asking }
+            OccurrencePanel { occurrence: occurrence.clone(), day: dates.weekday_day_month(date), asking }
         }
     }
 }
@@ -89,6 +91,8 @@ pub(crate) fn OccurrencePanel(
     occurrence: OccurrenceItem,
     /// How soon it begins, in words, where that is soon.
     soon: Option<String>,
+    /// The day, where it stands outside of the panel: for who listens to the panel alone.
+    day: Option<String>,
     /// Where to note what is to stand over the screen.
     asking: Signal<Option<Question>>,
 ) -> Element {
@@ -115,6 +119,9 @@ pub(crate) fn OccurrencePanel(
             icon: kind_picture(activity.kind),
             facts,
             testid: "occurrence-panel",
+            if let Some(day) = day {
+                p { class: "for-ears", "{day}" }
+            }
             {translated(scene.translated(sources))}
             if occurrence.cancelled {
                 Notice { kind: NoticeKind::Stop, title: scene.t("mark-cancelled"), text: scene.t("cancelled-text") }

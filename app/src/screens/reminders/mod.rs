@@ -5,7 +5,7 @@ use stegvis_shared::protocol::reminders::{QuietHours, ReminderWishes};
 use stegvis_shared::time::HourMinute;
 use stegvis_ui::{Button, ButtonKind, Check, IconName, Notice, NoticeKind, Select, Stack, Title, WhoSees};
 
-use super::frame::{Frame, MainTab, TakesOver, status, use_turns};
+use super::frame::{Frame, MainTab, TakesOver, listen, status, use_turns};
 use crate::platform::PushStanding;
 use crate::scene::{Errand, Scene, use_scene};
 use crate::state::ApiError;
@@ -29,7 +29,7 @@ pub fn Reminders() -> Element {
     };
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, busy: reminding.is_busy, testid: "reminders",
-            Title { words: title }
+            Title { words: title, end: listen(&scene, None) }
             {status(&scene)}
             p { {scene.t("reminders-text")} }
             WhoSees { text: scene.t("reminders-sees") }

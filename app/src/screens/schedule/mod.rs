@@ -19,7 +19,7 @@ use stegvis_ui::{
 use self::calendar::CalendarSheet;
 use self::month::month;
 use self::weeks::{MarkWord, WeekDay, days, ends, mark_word};
-use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
+use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
 use super::occurrence::address;
 use super::today::news_mark;
 use super::{feeling_picture, kind_picture};
@@ -63,7 +63,7 @@ pub fn Schedule() -> Element {
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Schedule, sheet, testid: "schedule",
             Stack {
-                Title { words: title }
+                Title { words: title, end: listen(&scene, None) }
                 WeekHeader {
                     name: scene.text("week", &week_args(monday)),
                     dates: scene.catalog().dates().day_month_range(monday, sunday),

@@ -12,7 +12,7 @@ use stegvis_ui::{
 
 use super::months::{DayOfMonth, turns, weeks};
 use crate::scene::Scene;
-use crate::screens::frame::{Frame, MainTab, status};
+use crate::screens::frame::{Frame, MainTab, listen, status};
 use crate::texts::{capitalised, monday_of};
 
 /// Shows the month of a day; `ends` are the first and last Monday of the schedule.
@@ -45,7 +45,7 @@ pub(super) fn month(
     rsx! {
         Frame { title: title.clone(), tab: MainTab::Schedule, testid: "month",
             Stack {
-                Title { words: title }
+                Title { words: title, end: listen(scene, None) }
                 WeekHeader {
                     name: name.clone(),
                     dates: "",

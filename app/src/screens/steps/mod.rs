@@ -18,7 +18,7 @@ pub use self::goal::Goal;
 use self::own::{Propose, own_goals};
 pub(super) use self::progress::now;
 use self::progress::{count, of_step, step_state};
-use super::frame::{Frame, MainTab, loading_frame, status, translated, use_opening};
+use super::frame::{Frame, MainTab, listen, loading_frame, status, translated, use_opening};
 use crate::route::Route;
 use crate::scene::{Scene, use_scene};
 
@@ -48,7 +48,7 @@ pub fn Steps() -> Element {
             sheet: is_asking().then(|| rsx! { Propose { step: current, is_asking } }),
             testid: "steps",
             StaircaseSky {
-                Title { words: title }
+                Title { words: title, end: listen(&scene, None) }
                 p { class: "soft stair-under", {scene.text("steps-top", &top)} }
             }
             {status(&scene)}

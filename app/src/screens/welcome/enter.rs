@@ -9,7 +9,7 @@ use stegvis_ui::{
 
 use super::choice_state;
 use crate::scene::use_scene;
-use crate::screens::frame::{not_kept, own_name, use_arrival};
+use crate::screens::frame::{listen, not_kept, own_name, use_arrival};
 use crate::state::{Again, ApiError};
 
 /// Asks for the code from the coach.
@@ -70,7 +70,7 @@ pub fn EnterCode(
     rsx! {
         Screen { bar, busy, testid: "enter-code",
             Stack {
-                Title { words: title }
+                Title { words: title, end: listen(&scene, None) }
                 Lead { words: lead }
             }
             {not_kept(&scene)}

@@ -1,7 +1,7 @@
 //! Reading aloud.
 //!
 //! The page does it, see `app/assets/listen.js`: what a button reads is what stands on the screen around it, inside the
-//! nearest element with `data-read`; with `data-read="sv"` the Swedish alone, slowly. Without a voice for the language of
+//! nearest element with `data-read`; with `data-read="sv"` the Swedish last and slowly. Without a voice for the language of
 //! the page, or for Swedish there, there is no button.
 
 use dioxus::prelude::*;

@@ -55,7 +55,7 @@ pub fn Screen(
     rsx! {
         div { class: "screen", inert, "data-testid": testid,
             {bar}
-            main { class: "main", tabindex, "data-screen": kind, "aria-busy": busy.then_some("true"),
+            main { class: "main", tabindex, "data-read": "", "data-screen": kind, "aria-busy": busy.then_some("true"),
                 if kind == Some("talk") {
                     div { class: "talk-room", {children} }
                 } else {

@@ -85,18 +85,23 @@ pub fn Title(
     words: Words,
     /// What stands beside it on the same line, as the date does on Today.
     beside: Option<String>,
+    /// What stands at the end of the line, as the button that reads the screen aloud does.
+    end: Option<Element>,
 ) -> Element {
     let title = rsx! {
         h1 { class: "title", {both(&words)} }
     };
-    match beside {
-        Some(beside) => rsx! {
-            div { class: "title-row",
-                {title}
+    if beside.is_none() && end.is_none() {
+        return title;
+    }
+    rsx! {
+        div { class: "title-row",
+            {title}
+            if let Some(beside) = beside {
                 p { class: "lead soft", "{beside}" }
             }
-        },
-        None => title,
+            {end}
+        }
     }
 }
 
