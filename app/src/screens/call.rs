@@ -58,6 +58,7 @@ fn asked(scene: &Scene, receipt: Receipt) -> Element {
             testid: "call-asked",
             Pill {
                 text: scene.t("undo"),
+                icon: IconName::Undo,
                 onpress: move |()| scene.act(ActionKind::AskForCall { wanted: false }),
             }
         }

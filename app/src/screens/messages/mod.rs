@@ -20,8 +20,13 @@ use super::frame::{Frame, MainTab, listen, loading_frame, status};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
 
-/// Sentences that one can send with one press.
-const READY: [&str; 4] = ["ready-late", "ready-ill", "ready-call", "ready-thanks"];
+/// Sentences that one can send with one press, each with a picture of what it says.
+const READY: [(IconName, &str); 4] = [
+    (IconName::Clock, "ready-late"),
+    (IconName::Thermometer, "ready-ill"),
+    (IconName::Phone, "ready-call"),
+    (IconName::Smile, "ready-thanks"),
+];
 
 /// Shows the messages with one's own coach.
 #[component]
@@ -169,8 +174,9 @@ fn Write() -> Element {
         Err(InvalidText::Empty | InvalidText::Control) => {}
     };
     let send_ready = move |index: usize| {
-        let key = READY.get(index).copied().unwrap_or_default();
-        if let Ok(text) = ready_text(&scene, key).parse() {
+        if let Some((_, key)) = READY.get(index)
+            && let Ok(text) = ready_text(&scene, key).parse()
+        {
             scene.act(ActionKind::SendMessage { text });
         }
     };
@@ -196,7 +202,7 @@ fn Write() -> Element {
             }
             Phrases {
                 label: scene.t("ready"),
-                phrases: READY.map(|key| scene.t(key)).to_vec(),
+                phrases: READY.map(|(picture, key)| (picture, scene.t(key))).to_vec(),
                 onchoose: send_ready,
             }
         }

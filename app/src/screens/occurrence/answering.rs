@@ -52,11 +52,12 @@ pub(super) fn answering(
 
 /// What one has said, and how far it has come.
 fn said(scene: &Scene, given: AnswerItem) -> Element {
-    let title = match given.answer {
-        Answer::Coming => Some(scene.t("answered-coming")),
-        Answer::Late { minutes } => Some(scene.text("answered-late", &count(minutes))),
-        Answer::Here => Some(scene.t("answered-here")),
-        Answer::Was { .. } | Answer::CannotCome { .. } => None,
+    let (title, icon) = match given.answer {
+        Answer::Coming => (Some(scene.t("answered-coming")), IconName::Check),
+        Answer::Late { minutes } => (Some(scene.text("answered-late", &count(minutes))), IconName::Clock),
+        Answer::Here => (Some(scene.t("answered-here")), IconName::MapPin),
+        Answer::CannotCome { reason } => (None, reason_picture(reason)),
+        Answer::Was { .. } => (None, IconName::Check),
     };
     rsx! {
         if let Answer::CannotCome { reason } = given.answer {
@@ -65,7 +66,7 @@ fn said(scene: &Scene, given: AnswerItem) -> Element {
                 reason: scene.t(reason.message_key()),
             }
         }
-        Told { receipt: given.receipt, keys: ANSWER, title, testid: "answered" }
+        Told { receipt: given.receipt, keys: ANSWER, title, icon, testid: "answered" }
     }
 }
 
@@ -75,7 +76,7 @@ fn button(scene: &Scene, key: OccurrenceKey, offer: Offer, mut asking: Signal<Op
         Offer::Coming => ("answer-coming", Some(IconName::Check), ButtonKind::Main),
         Offer::Here => ("answer-here", Some(IconName::MapPin), ButtonKind::Main),
         Offer::Late => ("answer-late", Some(IconName::Clock), ButtonKind::Second),
-        Offer::Cannot => ("answer-cannot", None, ButtonKind::Second),
+        Offer::Cannot => ("answer-cannot", Some(IconName::Ban), ButtonKind::Second),
         Offer::TakeBack => ("answer-undo", Some(IconName::Undo), ButtonKind::Second),
     };
     let press = move |()| match offer {

@@ -142,8 +142,9 @@ fn Smaller(goal: GoalItem) -> Element {
                     receipt,
                     keys: DEED,
                     title: scene.t("goal-smaller-asked"),
+                    icon: IconName::Stairs,
                     testid: "smaller-asked",
-                    Pill { text: scene.t("undo"), onpress: move |()| ask(false) }
+                    Pill { text: scene.t("undo"), icon: IconName::Undo, onpress: move |()| ask(false) }
                 }
             } else {
                 if let Some(answer) = &goal.answer {
@@ -152,6 +153,7 @@ fn Smaller(goal: GoalItem) -> Element {
                 Button {
                     words: scene.bilingual("goal-smaller"),
                     kind: ButtonKind::Quiet,
+                    icon: IconName::Stairs,
                     onpress: move |()| ask(true),
                 }
             }

@@ -49,19 +49,24 @@ fn own_goal(scene: &Scene, goal: &GoalItem) -> Element {
     // A ready-made goal has its Swedish on the second line.
     let words = goal.title.replace('\n', " – ");
     let title = scene.text("goal-own-wish", &Args::new().with("goal", &words));
-    let back = |key: &str| {
+    let back = |key: &str, icon| {
         let text = scene.t(key);
         // There may be three of them.
         let label = format!("{text}: {words}");
         rsx! {
-            Pill { text, label, onpress: move |()| scene.act(ActionKind::WithdrawGoal(id)) }
+            Pill { text, label, icon, onpress: move |()| scene.act(ActionKind::WithdrawGoal(id)) }
         }
     };
     match (goal.wish, &goal.answer) {
         (Some(receipt), _) => rsx! {
-            Told { receipt, keys: DEED, title, icon: IconName::Plus, testid: "own-goal", {back("undo")} }
+            Told { receipt, keys: DEED, title, icon: IconName::Plus, testid: "own-goal", {back("undo", IconName::Undo)} }
         },
-        (None, answer) => answered(&scene, title, answer.as_deref().unwrap_or_default(), back("understood")),
+        (None, answer) => answered(
+            &scene,
+            title,
+            answer.as_deref().unwrap_or_default(),
+            back("understood", IconName::Check),
+        ),
     }
 }
 

@@ -379,7 +379,11 @@ fn messages() -> Element {
                     send: "إرسال",
                     Phrases {
                         label: "جمل جاهزة",
-                        phrases: vec!["سأتأخر".to_owned(), "أنا مريضة".to_owned(), "شكرًا".to_owned()],
+                        phrases: vec![
+                            (IconName::Clock, "سأتأخر".to_owned()),
+                            (IconName::Thermometer, "أنا مريضة".to_owned()),
+                            (IconName::Smile, "شكرًا".to_owned()),
+                        ],
                         onchoose: |_| {},
                     }
                 }

@@ -185,16 +185,19 @@ pub fn Composer(
 pub fn Phrases(
     /// What they are, for ears.
     label: String,
-    /// The sentences.
-    phrases: Vec<String>,
+    /// The sentences, each with a picture of what it says.
+    phrases: Vec<(IconName, String)>,
     /// Takes the index of the chosen one.
     onchoose: EventHandler<usize>,
 ) -> Element {
     rsx! {
         ul { class: "phrases", "aria-label": label,
-            for (index , phrase) in phrases.into_iter().enumerate() {
+            for (index , (picture , phrase)) in phrases.into_iter().enumerate() {
                 li { key: "{index}",
-                    Press { class: "phrase", onpress: move |()| onchoose.call(index), "{phrase}" }
+                    Press { class: "phrase", onpress: move |()| onchoose.call(index),
+                        Icon { name: picture }
+                        "{phrase}"
+                    }
                 }
             }
         }
