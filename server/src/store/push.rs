@@ -109,7 +109,7 @@ pub(crate) struct Marked {
 pub(crate) struct Asked {
     pub(crate) participant: HexId,
     /// Since when, in milliseconds; `None` when not any more.
-    pub(crate) asked_at: Option<i64>,
+    pub(crate) since: Option<i64>,
     /// 1 where a coach has seen that very wish, which stays so; else 0.
     pub(crate) seen: u8,
 }
@@ -275,7 +275,7 @@ insert into call_request (
 )
 select
     unhex(json_extract(value, '$.participant')),
-    cast(json_extract(value, '$.asked_at') as bigint)
+    cast(json_extract(value, '$.since') as bigint)
 from json_each(cast($1 as text))
 where true
 on conflict (participant) do update set
@@ -311,9 +311,9 @@ insert into erasure_request (
 )
 select
     unhex(json_extract(value, '$.participant')),
-    cast(json_extract(value, '$.asked_at') as bigint),
+    cast(json_extract(value, '$.since') as bigint),
     case cast(json_extract(value, '$.seen') as bigint)
-        when 1 then cast(json_extract(value, '$.asked_at') as bigint)
+        when 1 then cast(json_extract(value, '$.since') as bigint)
     end
 from json_each(cast($1 as text))
 where true

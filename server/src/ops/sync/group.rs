@@ -402,11 +402,7 @@ impl Changes {
             }
             ActionKind::AskForCall { wanted } => {
                 self.calls.retain(|other| other.participant != participant);
-                self.calls.push(push::Asked {
-                    participant,
-                    asked_at: wanted.then(|| now.as_millis()),
-                    seen: 0,
-                });
+                self.calls.push(push::Asked { participant, since: wanted.then(|| now.as_millis()), seen: 0 });
             }
             ActionKind::TellSupport { support } => {
                 self.supports.retain(|other| other.participant != participant);
@@ -415,9 +411,9 @@ impl Changes {
             ActionKind::AskForErasure(_) => {
                 let Item::Erasure(erasure) = item else { return };
                 self.erasures.retain(|other| other.participant != participant);
-                let asked_at = erasure.at.map(Timestamp::as_millis);
+                let since = erasure.at.map(Timestamp::as_millis);
                 let seen = (erasure.wanted == Some(Receipt::Read)).into();
-                self.erasures.push(push::Asked { participant, asked_at, seen });
+                self.erasures.push(push::Asked { participant, since, seen });
             }
             ActionKind::SendMessage { text } => {
                 ledger.messages += 1;
