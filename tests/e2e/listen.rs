@@ -59,11 +59,11 @@ async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), Har
 
 #[tokio::test]
 async fn swedish_to_practise_is_read_slowly_after_what_it_means() -> Result<(), HarnessError> {
-    let server = Server::demo().await?;
-    let phone = Browser::start(Device::Phone).await?;
     const PRACTISE: &str = "const row = document.querySelector('[data-testid=phrases] li'); \
                             row.querySelector('.listen').click(); \
                             return [row.querySelector('[lang=sv]').textContent, row.innerText]";
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
     phone.give_voices(&["sv-SE", "ar-EG"]).await?;
     pair(&phone, &server, "Amina", ARABIC).await?;
     phone.script("document.querySelector('a[href=\"/schedule\"]').click()", []).await?;
