@@ -3,8 +3,8 @@
 //! # Design
 //!
 //! cargo makes the wasm, wasm-bindgen (as a library; the lock file holds it and the product to one version) makes the
-//! JavaScript around it, [`site`] lays out the folder and [`sizes`] weighs it. A [`stamp`] of all sources lets an
-//! unchanged bundle stand.
+//! JavaScript around it, [`cut`] takes out what is never reached, [`split`] cuts the app in two, [`site`] lays out the
+//! folder and [`sizes`] weighs it. A [`stamp`] of all sources lets an unchanged bundle stand.
 //!
 //! # Limits
 //!
