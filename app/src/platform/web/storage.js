@@ -112,44 +112,16 @@ const asked = (work) => async (...given) => {
 
 const channel = new BroadcastChannel(NAME);
 
-// Records by their names, each with its text on the way.
-async function find(namesIn) {
-  const transaction = (await database()).transaction(['keys', 'records']);
-  const records = transaction.objectStore('records');
-  const reading = (async () => Promise.all((await namesIn(records)).map(async (name) => [name, await answer(records.get(name))])))();
-  const [ring, found] = await Promise.all([ringOf(transaction), reading]);
-  return new Map(found.filter(([, record]) => record).map(([name, record]) => {
-    const text = (async () => unseal(name, record, keyFor(name, ring)))();
-    // Whoever reads it hears of it.
-    text.catch(() => {});
-    return [name, { record, text }];
-  }));
-}
-
-// What a start reads is read while the program is still being made ready, all at once. Each record is given once, and
-// none after a word that something was written.
-const AT_START = /^(settings|languages|pack-.*|copy|outbox|draft|session)$/;
-let ahead = find(async (records) => (await answer(records.getAllKeys())).filter((name) => AT_START.test(name))).catch(() => new Map());
-const lookAnew = () => { ahead = new Map(); };
-channel.addEventListener('message', lookAnew);
-
-async function take(name) {
-  const there = await ahead;
-  const found = there.get(name);
-  there.delete(name);
-  return found;
-}
-
 // `schema` is the form of this app's records: what a newer app has written is left alone.
 export const readRecord = asked(async (name, schema) => {
-  const found = await take(name) ?? (await find(() => [name])).get(name);
-  if (found?.record.schema > schema) throw 'newer';
-  return found && [found.record.edition, await found.text];
+  const transaction = (await database()).transaction(['keys', 'records']);
+  const [ring, record] = await Promise.all([ringOf(transaction), answer(transaction.objectStore('records').get(name))]);
+  if (record?.schema > schema) throw 'newer';
+  return record && [record.edition, await unseal(name, record, keyFor(name, ring))];
 });
 
 // `after` is the edition to take the place of; below zero, any.
 export const writeRecord = asked(async (name, schema, after, text) => {
-  lookAnew();
   const opened = await database();
   const ring = await ownRing(opened);
   const record = await seal(name, text, keyFor(name, ring));
@@ -182,7 +154,6 @@ export const writeRecord = asked(async (name, schema, after, text) => {
 
 // With the keys, what is left of the old records on the disk is gone too.
 export const leaveRecord = asked(async (name, schema, text) => {
-  lookAnew();
   const opened = await database();
   const key = crypto.subtle && await freshKey();
   const record = await seal(name, text, key);
@@ -221,7 +192,6 @@ export const lookAtPin = asked(async (now) => {
 
 // Unlocks or sets a PIN: a script of its own, loaded when there is one.
 export const pinned = asked(async (what, ...given) => {
-  lookAnew();
   const script = await import('/pin.js');
   return script[what]({ database, answer, done, freshKey, freshId, ringOf, ownRing, keyFor, seal, unseal, isOpen, unlocked, tell: () => channel.postMessage('pin') }, ...given);
 });
