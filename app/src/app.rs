@@ -200,14 +200,15 @@ fn use_other_windows(state: &State) {
     use_hook(|| state.follow_other_windows(Rc::new(move || changed.call(()))));
 }
 
-/// How often one went back or forth.
+/// How often the page's address has changed.
 #[derive(Clone, Copy)]
-struct Backs(Signal<u32>);
+struct Moves(Signal<u32>);
 
-/// Counts that from the root: the page tells it for ever, and the screens come and go with the PIN.
+/// Counts at the root how often one went back or forth: the page tells it for ever, and the screens come and go with the
+/// PIN.
 fn use_backs(state: &State) {
-    let Backs(mut backs) = use_context_provider(|| Backs(Signal::new(0)));
-    let went = use_callback(move |()| backs += 1);
+    let Moves(mut moves) = use_context_provider(|| Moves(Signal::new(0)));
+    let went = use_callback(move |()| moves += 1);
     let page = use_hook(|| state.platform().page);
     use_hook(|| page.on_back(Rc::new(move || went.call(()))));
 }
@@ -235,16 +236,14 @@ fn SignedInApp() -> Element {
     use_future(move || async move { (Rest::fetched().await.send_files)(state).await });
     use_future(move || async move { listen(&state).await });
     use_future(move || async move { state.practise().await });
-    let page = use_hook(|| state.platform().page);
-    let mut route = use_signal(|| Route::of(&page.address()));
-    let Backs(backs) = use_context();
-    use_effect(move || {
-        backs.read();
-        route.set(Route::of(&state.platform().page.address()));
+    let Moves(mut moves) = use_context();
+    let route = use_memo(move || {
+        moves.read();
+        Route::of(&state.platform().page.address())
     });
     let open = use_callback(move |opened: Route| {
         state.platform().page.go(&opened.to_string());
-        route.set(opened);
+        moves += 1;
     });
     rsx! {
         ScreenOf { route: route(), open }

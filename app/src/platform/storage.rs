@@ -9,9 +9,10 @@
 //!   participant is told to update the app.
 //!
 //! A participant may set a PIN. Then a key that only the PIN unlocks seals every record but those that a phone needs to
-//! ask for it in the right language and look ([`is_open`]); they hold nothing of plan, answers or messages. The device's
-//! own key wraps that key once more, so that neither a copy of the records nor the PIN is enough alone. Setting,
-//! changing and removing a PIN is one step: whoever is killed in its midst has the one before or the new one.
+//! ask for it in the right language and look ([`is_open`]); they hold nothing of plan, answers or messages. A copy of the
+//! records is not enough to guess the PIN: in a browser the device's own key wraps that key once more, natively it lies
+//! in a file beside the records. Setting, changing and removing a PIN is one step: whoever is killed in its midst has the
+//! one before or the new one.
 //!
 //! # Limits
 //! Four to six digits can be guessed by who takes the sealed key *and* the device's own out of the phone, at the price

@@ -33,13 +33,21 @@ pub struct Wording {
     pub phrases: Option<Phrasebook>,
     /// The hash of the pack that the words come from.
     hash: String,
+    /// The hash of the phrases to practise.
+    phrases_hash: String,
 }
 
 impl Wording {
     /// Makes the words of a catalog, with no other language to choose.
     pub const fn of(catalog: Catalog) -> Self {
-        let choice = LanguageChoice::Settled;
-        Self { catalog, languages: Vec::new(), choice, phrases: None, hash: String::new() }
+        Self {
+            catalog,
+            languages: Vec::new(),
+            choice: LanguageChoice::Settled,
+            phrases: None,
+            hash: String::new(),
+            phrases_hash: String::new(),
+        }
     }
 
     /// Gives a language of the list.
@@ -133,25 +141,32 @@ impl Words {
     pub(super) async fn practise(mut self, api: &Api, store: &Store) {
         let tag = self.tag();
         let name = phrases_name(&tag);
+        let newest =
+            self.0.peek().language(&tag).map(|language| language.phrases.clone()).unwrap_or_default();
+        if !newest.is_empty() && self.0.peek().phrases_hash == newest {
+            return;
+        }
         // The hash on the first line.
         let kept: Option<String> = store.get(&name).await;
         let kept = kept.as_deref().and_then(|kept| kept.split_once('\n'));
-        let newest =
-            self.0.peek().language(&tag).map(|language| language.phrases.clone()).unwrap_or_default();
-        let is_newest = newest.is_empty() || kept.is_some_and(|(hash, _)| hash == newest);
+        let mut hash = kept.map(|(hash, _)| hash.to_owned()).unwrap_or_default();
         let mut phrases = kept.and_then(|(_, text)| value(text));
-        if !is_newest
+        if !newest.is_empty()
+            && hash != newest
             && let Ok(bytes) = api.words(paths::PHRASEBOOK, &tag, &newest).await
             && let Ok(text) = String::from_utf8(bytes)
             && let Some(fetched) = value(&text)
         {
             phrases = Some(fetched);
+            hash.clone_from(&newest);
             // Without room for it, it is fetched at the next start.
             drop(store.put(&name, &format!("{newest}\n{text}")).await);
         }
         // Another language may have been chosen while this one was fetched.
         if phrases.is_some() && self.tag() == tag {
-            self.0.write().phrases = phrases;
+            let mut wording = self.0.write();
+            wording.phrases = phrases;
+            wording.phrases_hash = hash;
         }
     }
 
@@ -177,6 +192,7 @@ impl Words {
         let mut wording = self.0.write();
         if wording.catalog.tag() != &kept.pack.tag {
             wording.phrases = None;
+            wording.phrases_hash.clear();
         }
         wording.catalog = Catalog::from_pack(&kept.pack, builtin::sv_phone());
         wording.hash.clone_from(&kept.hash);

@@ -155,7 +155,7 @@ pub(crate) fn QuestionSheet(question: Question, asking: Signal<Option<Question>>
                             )}
                         }
                     },
-                    _ => rsx! {
+                    Question::HowLate(_) | Question::ToSay(_) => rsx! {
                         for minutes in LateMinutes::OFFERED {
                             {row(
                                 IconName::Clock,
