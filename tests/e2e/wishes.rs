@@ -3,6 +3,15 @@
 use stegvis_tests::walk::{SWEDISH, pair, sign_in};
 use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
 
+/// Opens Moa's page as her coach.
+async fn coach_looks(server: &Server) -> Result<Browser, HarnessError> {
+    let desk = Browser::start(Device::Desktop).await?;
+    sign_in(&desk, server, "Per").await?;
+    desk.press(Role::Link, "Deltagare").await?;
+    desk.press(Role::Link, "Moa").await?;
+    Ok(desk)
+}
+
 #[tokio::test]
 async fn own_goal_is_taken_up_by_the_coach_in_other_words() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
@@ -17,10 +26,7 @@ async fn own_goal_is_taken_up_by_the_coach_in_other_words() -> Result<(), Harnes
     phone.sees("Det är skickat till Per.").await?;
     phone.is_accessible().await?;
 
-    let desk = Browser::start(Device::Desktop).await?;
-    sign_in(&desk, &server, "Per").await?;
-    desk.press(Role::Link, "Deltagare").await?;
-    desk.press(Role::Link, "Moa").await?;
+    let desk = coach_looks(&server).await?;
     desk.sees("Föreslår ett eget mål").await?;
     desk.is_accessible().await?;
     phone.sees("Per har sett det.").await?;
@@ -50,10 +56,7 @@ async fn smaller_step_leads_the_coach_to_the_goal_and_is_answered_by_publishing(
     phone.sees("Det är skickat till Per.").await?;
     phone.is_accessible().await?;
 
-    let desk = Browser::start(Device::Desktop).await?;
-    sign_in(&desk, &server, "Per").await?;
-    desk.press(Role::Link, "Deltagare").await?;
-    desk.press(Role::Link, "Moa").await?;
+    let desk = coach_looks(&server).await?;
     desk.sees("Vill ha ett mindre steg").await?;
     desk.press(Role::Link, "Dela upp målet").await?;
     desk.sees("Önskan är besvarad när du publicerar.").await?;

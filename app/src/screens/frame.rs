@@ -113,16 +113,8 @@ pub(crate) fn Frame(
 
 /// The language and the way to help, at the same end of every bar.
 pub(crate) fn language_and_help(scene: &Scene) -> Element {
-    let (name, lang) = own_name(scene);
     rsx! {
-        BarButton {
-            text: name,
-            lang,
-            icon: IconName::Globe,
-            place: BarPlace::End,
-            href: Route::Language.to_string(),
-            testid: "language-button",
-        }
+        {language_button(scene, None)}
         BarButton {
             text: scene.t("help"),
             icon: IconName::CircleHelp,
@@ -132,11 +124,22 @@ pub(crate) fn language_and_help(scene: &Scene) -> Element {
     }
 }
 
-/// The language's name in its own script, and its tag.
-pub(super) fn own_name(scene: &Scene) -> (String, String) {
-    let tag = scene.catalog().tag().as_str().to_owned();
-    let name = scene.words.read().language(&tag).map(|language| language.own_name.clone());
-    (name.unwrap_or_else(|| scene.t("language")), tag)
+/// The language's name in its own script, which leads to the choice of language, or does what is given instead.
+pub(super) fn language_button(scene: &Scene, onpress: Option<EventHandler<()>>) -> Element {
+    let lang = scene.catalog().tag().as_str().to_owned();
+    let name = scene.words.read().language(&lang).map(|language| language.own_name.clone());
+    let href = onpress.is_none().then(|| Route::Language.to_string());
+    rsx! {
+        BarButton {
+            text: name.unwrap_or_else(|| scene.t("language")),
+            lang,
+            icon: IconName::Globe,
+            place: BarPlace::End,
+            href,
+            onpress,
+            testid: "language-button",
+        }
+    }
 }
 
 /// Says that the plan has been opened, once somebody has it before the eyes.

@@ -308,14 +308,7 @@ impl Deeds {
         let call = self.call.map(|_| ItemKey::Call.to_string());
         let erasure = self.erasure.map(|_| ItemKey::Erasure.to_string());
         let support = self.support.map(|_| ItemKey::Support.to_string());
-        let all = self
-            .messages
-            .keys()
-            .chain(&call)
-            .chain(self.wishes.keys())
-            .chain(&call)
-            .chain(&erasure)
-            .chain(&support);
+        let all = self.messages.keys().chain(self.wishes.keys()).chain(&call).chain(&erasure).chain(&support);
         let missing = all.filter(|key| !items.contains_key(key.as_str()));
         let missing: Vec<Finding> = missing.map(|key| differs(key)).collect();
         let other = items.iter().filter(|(key, item)| match item {

@@ -59,6 +59,14 @@ impl Item {
         matches!(self, Self::OwnGoal(GoalItem { wish: None, answer: None, .. }))
     }
 
+    /// Gives what is wished of a goal and what a coach has answered; nothing of what is no goal.
+    pub const fn wish(&self) -> (Option<Receipt>, Option<&Note>) {
+        match self {
+            Self::Goal(goal) | Self::OwnGoal(goal) => (goal.wish, goal.answer.as_ref()),
+            _ => (None, None),
+        }
+    }
+
     /// Says whether it is an own goal that waits for the coach's word.
     pub const fn is_open_own_goal(&self) -> bool {
         matches!(self, Self::OwnGoal(GoalItem { wish: Some(_), .. }))

@@ -3,11 +3,11 @@
 use dioxus::prelude::*;
 use stegvis_i18n::{Args, strip_isolates};
 use stegvis_ui::{
-    Bar, BarBrand, BarButton, BarPlace, Button, ButtonKind, IconName, Notice, NoticeKind, Padlock, PinPad,
-    Screen, Sheet, Stack, Title,
+    Bar, BarBrand, Button, ButtonKind, IconName, Notice, NoticeKind, Padlock, PinPad, Screen, Sheet, Stack,
+    Title,
 };
 
-use super::frame::own_name;
+use super::frame::language_button;
 use super::welcome::Welcome;
 use crate::platform::{Arrival, MOST_DIGITS, Verdict, pin_in};
 use crate::scene::{Ask, Errand, Scene, use_scene};
@@ -46,9 +46,16 @@ pub fn Locked() -> Element {
     };
     let sheet = has_forgotten()
         .then(|| forgotten_sheet(&scene, EventHandler::new(move |()| has_forgotten.set(false))));
+    let to_languages = EventHandler::new(move |()| is_at_languages.set(true));
+    let bar = rsx! {
+        Bar {
+            BarBrand { name: scene.t("app-name") }
+            {language_button(&scene, Some(to_languages))}
+        }
+    };
     rsx! {
         Screen {
-            bar: bar(&scene, EventHandler::new(move |()| is_at_languages.set(true))),
+            bar,
             sheet,
             testid: "lock",
             Padlock {}
@@ -72,23 +79,6 @@ pub fn Locked() -> Element {
             }
             p { class: "soft",
                 a { href: "tel:112", {scene.t("help-danger")} }
-            }
-        }
-    }
-}
-
-fn bar(scene: &Scene, onlanguage: EventHandler<()>) -> Element {
-    let (name, lang) = own_name(scene);
-    rsx! {
-        Bar {
-            BarBrand { name: scene.t("app-name") }
-            BarButton {
-                text: name,
-                lang,
-                icon: IconName::Globe,
-                place: BarPlace::End,
-                onpress: onlanguage,
-                testid: "language-button",
             }
         }
     }

@@ -3,13 +3,12 @@
 use dioxus::prelude::*;
 use stegvis_shared::domain::pairing::PairingCode;
 use stegvis_ui::{
-    Bar, BarButton, BarPlace, CodeField, IconName, Lead, Notice, Scan, Screen, Stack, Title, Viewfinder,
-    WhoSees,
+    Bar, BarButton, CodeField, IconName, Lead, Notice, Scan, Screen, Stack, Title, Viewfinder, WhoSees,
 };
 
 use super::choice_state;
 use crate::scene::use_scene;
-use crate::screens::frame::{listen, not_kept, own_name, use_arrival};
+use crate::screens::frame::{language_button, listen, not_kept, use_arrival};
 use crate::state::{Again, ApiError};
 
 /// Asks for the code from the coach.
@@ -44,18 +43,10 @@ pub fn EnterCode(
         Some(Again::Erased) => "error-erased",
         Some(Again::ThrownAway) => "pin-thrown-away",
     });
-    let (name, lang) = own_name(&scene);
     let bar = rsx! {
         Bar {
             BarButton { text: scene.t("language"), icon: IconName::ArrowLeft, onpress: onlanguage }
-            BarButton {
-                text: name,
-                lang,
-                icon: IconName::Globe,
-                place: BarPlace::End,
-                onpress: onlanguage,
-                testid: "language-button",
-            }
+            {language_button(&scene, Some(onlanguage))}
         }
     };
     let error = if is_wrong_shape() {

@@ -292,7 +292,7 @@ impl Group {
             return Ok(None);
         }
         ledger.put(key, &item);
-        if target.as_ref() != Some(&item) {
+        if target.as_ref().map(Item::wish).unwrap_or_default() != item.wish() {
             self.tables.wish(participant, &item);
         }
         self.tables.add(participant, action, &item, ledger, self.now);
@@ -360,7 +360,7 @@ impl Group {
 }
 
 impl Changes {
-    /// Notes what is wished of a goal that an action has changed.
+    /// Notes what is wished of a goal, where an action has changed that.
     fn wish(&mut self, participant: ParticipantId, item: &Item) {
         let (goal, is_own) = match item {
             Item::Goal(goal) => (goal, false),

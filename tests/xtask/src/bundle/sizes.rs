@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::workspace::Workspace;
 
 /// A participant's first load, brotli, in bytes: the page with the wasm, JavaScript and styles that it names, and one
-/// language pack. The limit holds what has been reached and only goes down.
+/// language pack. The limit only goes down.
 const FIRST_LOAD_LIMIT_BYTES: u64 = 350_000;
 const FIRST_LOAD_GOAL_BYTES: u64 = 300_000;
 
