@@ -78,11 +78,11 @@ found.click();
 return shown(wanted).then((at) => at - before);
 ";
 
-/// As PRESS, until the first line of the schedule is another.
+/// As PRESS, until the name of the week or month is another.
 const TURN: &str = r"
 const [pressed] = arguments;
 const found = [...document.querySelectorAll(pressed)].at(-1);
-const text = () => document.querySelector('.main').innerText;
+const text = () => document.querySelector('.week-name').textContent;
 if (!found) return `there is no ${pressed}`;
 const old = text();
 const before = performance.now();
