@@ -1,6 +1,7 @@
 //! Without a finger or a mouse.
 
-use stegvis_tests::walk::{SWEDISH, add_line, open_plan, pair, sign_in};
+use stegvis_shared::time::plus_days;
+use stegvis_tests::walk::{SWEDISH, add_line, open_plan, pair, plan_of_amina, sign_in};
 use stegvis_tests::{Browser, Device, HarnessError, Role, Server};
 use thirtyfour::Key;
 
@@ -39,14 +40,19 @@ async fn arrow_keys_move_an_activity_in_the_week() -> Result<(), HarnessError> {
     desk.press(Role::Link, "Deltagare").await?;
     desk.press(Role::Link, "Amina").await?;
     open_plan(&desk, "Amina").await?;
-    add_line(&desk, "Bakning fre 9-10 köket till 18 dec").await?;
+    let clock = plan_of_amina(&server).await?.clock;
+    let today = clock.local(clock.now).date();
+    let since_monday = i64::from(today.weekday().to_monday_zero_offset());
+    let friday = plus_days(today, 7 + 4 - since_monday);
+    let thursday = plus_days(friday, -1);
+    add_line(&desk, &format!("Bakning fre 9-10 köket till {}", plus_days(friday, 14))).await?;
     desk.press(Role::Button, "Veckan efter").await?;
-    let block = desk.find(Role::Button, "fre 27 Bakning 9–10").await?;
-    block.send_keys(Key::Down + "").await?;
-    desk.find(Role::Button, "fre 27 Bakning 9:15–10:15").await?;
+    let found = desk.find(Role::Button, &format!("fre {} Bakning 9–10", friday.day())).await?;
+    found.send_keys(Key::Down + "").await?;
+    desk.find(Role::Button, &format!("fre {} Bakning 9:15–10:15", friday.day())).await?;
     desk.type_keys(Key::Down + "").await?;
-    desk.find(Role::Button, "fre 27 Bakning 9:30–10:30").await?;
+    desk.find(Role::Button, &format!("fre {} Bakning 9:30–10:30", friday.day())).await?;
     desk.type_keys(Key::Left + "").await?;
-    desk.find(Role::Button, "tors 26 Bakning 9:30–10:30").await?;
+    desk.find(Role::Button, &format!("tors {} Bakning 9:30–10:30", thursday.day())).await?;
     desk.has_no_console_errors().await
 }

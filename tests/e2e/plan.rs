@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::json;
 use stegvis_shared::domain::plan::PlanDocument;
 use stegvis_shared::domain::text::Note;
-use stegvis_tests::walk::{SWEDISH, add_line, open_plan, pair, sign_in};
-use stegvis_tests::{Api, Browser, Device, HarnessError, Offline, Role, Server};
+use stegvis_tests::walk::{SWEDISH, add_line, open_plan, pair, plan_of_amina, sign_in};
+use stegvis_tests::{Browser, Device, HarnessError, Offline, Role, Server};
 use thirtyfour::Key;
 
 /// Notes when a text first stands on the screen. Both browsers read the clock of this machine.
@@ -102,7 +102,7 @@ async fn two_coaches_get_a_conflict_that_shows_both_versions() -> Result<(), Har
     for version in ["Vi ses på fredag.", "Bakning med Per", "Du ringde själv!", "Samtal med Karin"] {
         assert!(both.contains(version), "{version} is not in:\n{both}");
     }
-    let saved = draft_of_amina(&server).await?;
+    let saved = plan_of_amina(&server).await?.draft.document;
     assert_eq!(saved.notice.as_ref().map(Note::as_str), Some("Du ringde själv!"), "nothing is overwritten");
     assert!(!has(&saved, "Bakning med Per") && has(&saved, "Samtal med Karin"), "{saved:?}");
 
@@ -119,18 +119,10 @@ async fn two_coaches_get_a_conflict_that_shows_both_versions() -> Result<(), Har
         desk.find(Role::Button, "Ändra ”Samtal med Karin”").await?;
         desk.sees("Utkast, sparat").await?;
     }
-    let merged = draft_of_amina(&server).await?;
+    let merged = plan_of_amina(&server).await?.draft.document;
     assert_eq!(merged.notice.as_ref().map(Note::as_str), Some("Vi ses på fredag."), "as Per chose");
     assert!(has(&merged, "Bakning med Per") && has(&merged, "Samtal med Karin"), "{merged:?}");
     karin.has_no_console_errors().await
-}
-
-async fn draft_of_amina(server: &Server) -> Result<PlanDocument, HarnessError> {
-    let people = server.people()?;
-    let karin = people.staff("Karin")?;
-    let api = Api::sign_in(&server.base_url(), &karin.email, &karin.password).await?;
-    let amina = api.participant_named("Amina").await?;
-    Ok(api.plan(amina.id).await?.draft.document)
 }
 
 fn has(plan: &PlanDocument, title: &str) -> bool {

@@ -10,10 +10,12 @@ mod states;
 use std::time::Duration;
 
 use serde_json::json;
+use stegvis_shared::protocol::coach::PlanView;
 use thirtyfour::Key;
 
 pub use states::every_phone_state;
 
+use crate::api::Api;
 use crate::browser::{Browser, Role};
 use crate::error::HarnessError;
 use crate::server::Server;
@@ -320,6 +322,19 @@ pub async fn open_plan(desk: &Browser, name: &str) -> Result<(), HarnessError> {
     desk.press(Role::Link, "Ändra planen").await?;
     desk.find(Role::Heading, &format!("Plan för {name}")).await?;
     Ok(())
+}
+
+/// Gives the plan of the demo's Amina.
+///
+/// # Errors
+///
+/// Where the server does not let Karin in.
+pub async fn plan_of_amina(server: &Server) -> Result<PlanView, HarnessError> {
+    let people = server.people()?;
+    let karin = people.staff("Karin")?;
+    let api = Api::sign_in(&server.base_url(), &karin.email, &karin.password).await?;
+    let amina = api.participant_named("Amina").await?;
+    api.plan(amina.id).await
 }
 
 /// Adds an activity to the plan by a line in plain words.
