@@ -43,7 +43,7 @@ pub use phone::{Phone, Reach, Standing, Unkept};
 pub use reminders::Reminding;
 pub use session::{Again, Session, SignedIn};
 pub use settings::{Appearance, Settings, Usage};
-pub use words::{LanguageChoice, Wording, Words};
+pub use words::{LanguageChoice, Practice, Wording, Words};
 
 pub(crate) use files::send_files;
 pub(crate) use live::listen;

@@ -30,24 +30,24 @@ pub struct Wording {
     /// How the last choice goes.
     pub choice: LanguageChoice,
     /// Swedish to practise, with what it means in the chosen language; `None` while the phone has none.
-    pub phrases: Option<Phrasebook>,
+    pub phrases: Option<Practice>,
     /// The hash of the pack that the words come from.
     hash: String,
-    /// The hash of the phrases to practise.
-    phrases_hash: String,
+}
+
+/// Phrases to practise, and their hash.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Practice {
+    hash: String,
+    /// The phrases.
+    pub book: Phrasebook,
 }
 
 impl Wording {
     /// Makes the words of a catalog, with no other language to choose.
     pub const fn of(catalog: Catalog) -> Self {
-        Self {
-            catalog,
-            languages: Vec::new(),
-            choice: LanguageChoice::Settled,
-            phrases: None,
-            hash: String::new(),
-            phrases_hash: String::new(),
-        }
+        let choice = LanguageChoice::Settled;
+        Self { catalog, languages: Vec::new(), choice, phrases: None, hash: String::new() }
     }
 
     /// Gives a language of the list.
@@ -143,30 +143,27 @@ impl Words {
         let name = phrases_name(&tag);
         let newest =
             self.0.peek().language(&tag).map(|language| language.phrases.clone()).unwrap_or_default();
-        if !newest.is_empty() && self.0.peek().phrases_hash == newest {
+        if self.0.peek().phrases.as_ref().is_some_and(|shown| shown.hash == newest) {
             return;
         }
         // The hash on the first line.
         let kept: Option<String> = store.get(&name).await;
         let kept = kept.as_deref().and_then(|kept| kept.split_once('\n'));
-        let mut hash = kept.map(|(hash, _)| hash.to_owned()).unwrap_or_default();
-        let mut phrases = kept.and_then(|(_, text)| value(text));
+        let mut phrases =
+            kept.and_then(|(hash, text)| Some(Practice { hash: hash.to_owned(), book: value(text)? }));
         if !newest.is_empty()
-            && hash != newest
+            && phrases.as_ref().is_none_or(|kept| kept.hash != newest)
             && let Ok(bytes) = api.words(paths::PHRASEBOOK, &tag, &newest).await
             && let Ok(text) = String::from_utf8(bytes)
-            && let Some(fetched) = value(&text)
+            && let Some(book) = value(&text)
         {
-            phrases = Some(fetched);
-            hash.clone_from(&newest);
+            phrases = Some(Practice { hash: newest.clone(), book });
             // Without room for it, it is fetched at the next start.
             drop(store.put(&name, &format!("{newest}\n{text}")).await);
         }
         // Another language may have been chosen while this one was fetched.
         if phrases.is_some() && self.tag() == tag {
-            let mut wording = self.0.write();
-            wording.phrases = phrases;
-            wording.phrases_hash = hash;
+            self.0.write().phrases = phrases;
         }
     }
 
@@ -192,7 +189,6 @@ impl Words {
         let mut wording = self.0.write();
         if wording.catalog.tag() != &kept.pack.tag {
             wording.phrases = None;
-            wording.phrases_hash.clear();
         }
         wording.catalog = Catalog::from_pack(&kept.pack, builtin::sv_phone());
         wording.hash.clone_from(&kept.hash);

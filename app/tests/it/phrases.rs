@@ -86,3 +86,14 @@ fn phrases_are_fetched_once_somebody_is_in_and_once_only() {
     drop(world.open());
     assert_eq!((fetched, world.phrasebooks()), (1, 1));
 }
+
+#[test]
+fn phrases_that_this_app_cannot_read_are_fetched_again() {
+    let world = crate::world::World::new();
+    drop(world.open_link());
+    world.age_phrases("phrases-sv");
+    let mut page = world.open();
+    page.press("button", TO_SAY);
+    assert!(page.part("phrases").unwrap().contains("Vill du smaka?"), "{}", page.text());
+    assert_eq!(world.phrasebooks(), 2);
+}

@@ -278,6 +278,14 @@ impl World {
         "\u{fffd}".clone_into(&mut self.0.kept.borrow_mut().get_mut(name).unwrap().text);
     }
 
+    /// Makes the phrases to practise on the phone such as another edition of the app kept them.
+    pub(crate) fn age_phrases(&self, name: &str) {
+        let mut kept = self.0.kept.borrow_mut();
+        let text = &mut kept.get_mut(name).unwrap().text;
+        let (hash, _) = text.split_once("\\n").unwrap();
+        *text = format!("{hash}\\n{{}}\"");
+    }
+
     /// Tells every window that another one has kept something.
     pub(crate) fn tell_windows(&self) {
         let windows = self.0.windows.borrow().clone();

@@ -8,6 +8,7 @@ use stegvis_ui::{IconName, Pill, PillKind, Row, Rows, Section, Sheet, TwoLanguag
 use super::Question;
 use crate::scene::{Scene, use_scene};
 use crate::screens::frame::{listen, translated};
+use crate::state::Practice;
 
 const SWEDISH: &str = "sv";
 
@@ -33,7 +34,7 @@ pub(super) fn to_say(scene: &Scene, kind: ActivityKind, mut asking: Signal<Optio
 pub(super) fn PhrasesSheet(kind: ActivityKind, asking: Signal<Option<Question>>) -> Element {
     let scene = use_scene();
     let words = scene.words.read();
-    let Some(book) = &words.phrases else { return VNode::empty() };
+    let Some(Practice { book, .. }) = &words.phrases else { return VNode::empty() };
     rsx! {
         Sheet {
             title: scene.bilingual("to-say"),
