@@ -24,7 +24,7 @@ pub(super) fn AskForCall() -> Element {
             Button {
                 words: scene.bilingual_with("call-ask", &coach),
                 kind: ButtonKind::Second,
-                icon: IconName::Phone,
+                icon: IconName::PhoneIncoming,
                 onpress: move |()| scene.act(ActionKind::AskForCall { wanted: true }),
             }
         }
@@ -54,7 +54,7 @@ fn asked(scene: &Scene, receipt: Receipt) -> Element {
             receipt,
             keys: DEED,
             title: scene.text("call-asked", &Args::new().with("coach", scene.coach())),
-            icon: IconName::Phone,
+            icon: IconName::PhoneIncoming,
             testid: "call-asked",
             Pill {
                 text: scene.t("undo"),

@@ -47,8 +47,14 @@ pub fn Help() -> Element {
                     go_to(&Route::Today);
                 },
             }
-            p { class: "soft",
-                a { href: "tel:112", {scene.t("help-danger")} }
+            Rows {
+                Row {
+                    start: rsx! {
+                        Icon { name: IconName::Phone }
+                    },
+                    href: "tel:112",
+                    span { class: "strong", {scene.t("help-danger")} }
+                }
             }
         }
     }

@@ -7,7 +7,7 @@ mod phrases;
 
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
-use stegvis_i18n::Args;
+use stegvis_i18n::{Args, SOURCE};
 use stegvis_shared::domain::activity::{OccurrenceKey, Place};
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::ActivityId;
@@ -142,7 +142,8 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
             icon: IconName::MapPin,
             term: scene.t("fact-where"),
             words: scene.phrase(&place.name),
-            detail: place.address.as_ref().map(ToString::to_string),
+            // A street is read by a Swedish voice.
+            detail: place.address.as_ref().map(|street| Words::in_language(street.as_str(), SOURCE)),
             href: Some(way_to(scene, place)),
         });
     }
@@ -155,7 +156,7 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
         term: scene.t("fact-who"),
         words: who.into(),
         href: phone.as_deref().map(texts::call_address),
-        detail: phone,
+        detail: phone.map(Words::from),
     });
     if let Some(bring) = &activity.bring {
         let words = bring_words(scene, bring);

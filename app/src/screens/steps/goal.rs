@@ -45,7 +45,7 @@ pub fn Goal(
             tab: MainTab::Steps,
             back: MainTab::Steps,
             testid: "goal",
-            div { class: "stack", "data-read": "",
+            div { class: "stack",
                 div { class: "next-top",
                     p { class: "soft", {scene.text("goal-of-step", &Args::new().with("step", i64::from(goal.step)))} }
                     {listen(&scene, None)}

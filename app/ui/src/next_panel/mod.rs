@@ -16,8 +16,8 @@ pub struct Fact {
     pub term: String,
     /// The fact.
     pub words: Words,
-    /// More about it on a line of its own, such as the street.
-    pub detail: Option<String>,
+    /// More about it on a line of its own, such as the street; without Swedish under it.
+    pub detail: Option<Words>,
     /// Where it leads, such as a map or a telephone number.
     pub href: Option<String>,
 }
@@ -106,7 +106,7 @@ pub fn FactList(
                             }
                         }
                         if let Some(detail) = fact.detail {
-                            bdi { class: "soft detail", "{detail}" }
+                            bdi { class: "soft detail", lang: detail.lang, "{detail.own}" }
                         }
                     }
                 }

@@ -1,5 +1,5 @@
 use dioxus::prelude::*;
-use stegvis_ui::{Button, ButtonKind, Heading, TwoLanguages, Words};
+use stegvis_ui::{Button, ButtonKind, Fact, FactList, Heading, IconName, TwoLanguages, Words};
 
 use crate::{all, one, render, text};
 
@@ -22,6 +22,22 @@ fn without_swedish_there_is_no_second_line() {
 fn words_in_another_language_say_which() {
     let html = render(|| rsx! { Heading { words: Words::in_language("Promenad", "sv") } });
     assert_eq!(text(one(&html, "h2 > bdi[lang=sv]")), "Promenad");
+}
+
+#[test]
+fn a_street_says_its_language_and_a_number_is_in_the_pages() {
+    let html = render(|| {
+        let fact = |detail: Words| Fact {
+            icon: IconName::MapPin,
+            term: "أين".to_owned(),
+            words: "المكتبة".into(),
+            detail: Some(detail),
+            href: None,
+        };
+        rsx! { FactList { facts: vec![fact(Words::in_language("Brunnsgatan 4", "sv")), fact("0701234567".into())] } }
+    });
+    assert_eq!(text(one(&html, "bdi.detail[lang=sv]")), "Brunnsgatan 4");
+    assert_eq!(text(one(&html, "bdi.detail:not([lang])")), "0701234567");
 }
 
 #[test]
