@@ -5,6 +5,14 @@
   const voices = window.speechSynthesis;
   const root = document.documentElement;
   let reading;
+  let marked;
+
+  // What is being read is marked: who does not read finds what was heard.
+  const mark = (element) => {
+    marked?.removeAttribute('data-reading');
+    element?.setAttribute('data-reading', '');
+    marked = element;
+  };
 
   // "fa-AF" is read by a voice for "fa" too; a voice of the phone itself before one that needs network.
   const voiceOf = (lang) => {
@@ -24,6 +32,7 @@
     const was = reading;
     reading = undefined;
     voices.cancel();
+    mark();
     was?.button.removeAttribute('data-state');
   };
 
@@ -44,9 +53,10 @@
       const text = forEars(node.data);
       const { lang } = around.closest('[lang]');
       const voice = voiceOf(lang);
-      if (!text || !voice || around.closest('.sv, .listen, [aria-hidden=true]')) continue;
+      if (!text || !voice || around.closest('.sv, .listen, .sheet-top, [aria-hidden=true]')) continue;
       const utterance = new SpeechSynthesisUtterance(text);
       const isLearned = lang === learned;
+      utterance.onstart = () => mark(around.closest('li, p, h1, h2') ?? around);
       Object.assign(utterance, { voice, lang: voice.lang, rate: isLearned ? 0.7 : 0.9 });
       (isLearned ? slow : plain).push(utterance);
     }

@@ -36,6 +36,26 @@ async fn what_stands_around_the_button_is_read_and_stopped() -> Result<(), Harne
 }
 
 #[tokio::test]
+async fn who_reads_no_script_hears_the_languages_and_sees_which() -> Result<(), HarnessError> {
+    const MARKED: &str =
+        "return [...document.querySelectorAll('[data-reading]')].map(({ innerText }) => innerText)";
+    let server = Server::demo().await?;
+    let phone = Browser::start(Device::Phone).await?;
+    phone.give_voices(&["sv-SE", "ar-EG"]).await?;
+    phone.goto(&server.base_url()).await?;
+    phone.press(Role::Button, "Lyssna").await?;
+    let said = spoken(&phone).await?;
+    assert!(said.contains(&("ar-EG".to_owned(), "العربية".to_owned())), "{said:?}");
+    assert!(said.contains(&("sv-SE".to_owned(), "Svenska".to_owned())), "{said:?}");
+    let (_, last) = said.last().map_or_else(Default::default, Clone::clone);
+    let marked: Vec<String> = serde_json::from_value(phone.script(MARKED, []).await?)?;
+    assert!(marked.len() == 1 && marked[0].contains(&last), "{last}: {marked:?}");
+    phone.press(Role::Button, "Tyst").await?;
+    assert_eq!(phone.script(MARKED, []).await?, json!([]));
+    phone.has_no_console_errors().await
+}
+
+#[tokio::test]
 async fn without_a_voice_for_the_language_there_is_no_button() -> Result<(), HarnessError> {
     let server = Server::demo().await?;
     let phone = Browser::start(Device::Phone).await?;

@@ -67,7 +67,7 @@ window.spoken = [];
 window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
 Object.defineProperty(window, 'speechSynthesis', { value: {
   getVoices: () => languages.map((lang) => ({ lang, localService: true })),
-  speak: ({ lang, text, rate }) => spoken.push([lang, text, rate]),
+  speak: ({ lang, text, rate, onstart }) => { spoken.push([lang, text, rate]); onstart(); },
   cancel: () => {},
 } });
 ";

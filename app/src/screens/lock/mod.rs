@@ -7,7 +7,7 @@ use stegvis_ui::{
     Title,
 };
 
-use super::frame::language_button;
+use super::frame::{language_button, listen};
 use super::welcome::Welcome;
 use crate::platform::{Arrival, MOST_DIGITS, Verdict, pin_in};
 use crate::scene::{Ask, Errand, Scene, use_scene};
@@ -131,13 +131,14 @@ fn forgotten_sheet(scene: &Scene, onclose: EventHandler<()>) -> Element {
     rsx! {
         Sheet {
             title: scene.t("lock-forgotten-title"),
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose,
             testid: "lock-forgotten",
             Stack {
                 p { {scene.t("lock-forgotten-text")} }
                 p { {scene.t("lock-forgotten-lost")} }
-                Button { words: scene.t("lock-try-again"), onpress: onclose }
+                Button { words: scene.t("lock-try-again"), icon: IconName::ArrowLeft, onpress: onclose }
                 Button {
                     words: scene.t("lock-throw-away"),
                     kind: ButtonKind::Second,

@@ -186,6 +186,7 @@ fn sign_out_sheet(scene: &Scene, unsent: usize, onclose: EventHandler<()>) -> El
     rsx! {
         Sheet {
             title: scene.t("sign-out-title"),
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose,
             testid: "sign-out-sheet",
@@ -197,7 +198,7 @@ fn sign_out_sheet(scene: &Scene, unsent: usize, onclose: EventHandler<()>) -> El
                         text: scene.text("sign-out-unsent", &Args::new().with("count", unsent)),
                     }
                 }
-                Button { words: scene.t("sign-out-stay"), onpress: onclose }
+                Button { words: scene.t("sign-out-stay"), icon: IconName::ArrowLeft, onpress: onclose }
                 Button {
                     words: scene.t("sign-out"),
                     kind: ButtonKind::Second,

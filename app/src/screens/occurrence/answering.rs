@@ -140,6 +140,7 @@ pub(crate) fn QuestionSheet(question: Question, asking: Signal<Option<Question>>
         Sheet {
             title: scene.bilingual(title),
             about,
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose: move |()| asking.set(None),
             testid: title,

@@ -39,6 +39,7 @@ pub(super) fn PhrasesSheet(kind: ActivityKind, asking: Signal<Option<Question>>)
         Sheet {
             title: scene.bilingual("to-say"),
             about: scene.t(kind.message_key()),
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose: move |()| asking.set(None),
             testid: "phrases",

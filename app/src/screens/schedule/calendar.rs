@@ -4,6 +4,7 @@ use dioxus::prelude::*;
 use stegvis_ui::{Button, ButtonKind, IconName, Notice, NoticeKind, Sheet, Stack, WhoSees};
 
 use crate::scene::{Ask, Errand, use_scene};
+use crate::screens::frame::listen;
 use crate::state::CalendarState;
 
 /// Puts the schedule into the phone's calendar, and takes it out again.
@@ -16,6 +17,7 @@ pub(super) fn CalendarSheet(onclose: EventHandler<()>) -> Element {
     rsx! {
         Sheet {
             title: scene.bilingual("calendar-title"),
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose,
             testid: "calendar",

@@ -108,6 +108,7 @@ pub(super) fn Propose(step: StepNumber, is_asking: Signal<bool>) -> Element {
     rsx! {
         Sheet {
             title: scene.bilingual("goal-own-ask"),
+            listen: listen(&scene, None),
             close: scene.t("close"),
             onclose: move |()| is_asking.set(false),
             testid: "propose",

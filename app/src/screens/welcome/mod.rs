@@ -10,7 +10,7 @@ use stegvis_ui::{
 };
 
 pub use self::enter::EnterCode;
-use super::frame::{Frame, MainTab, not_kept, status, use_arrival};
+use super::frame::{Frame, MainTab, listen, not_kept, status, use_arrival};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::state::LanguageChoice;
 
@@ -38,7 +38,7 @@ pub fn Welcome(
     rsx! {
         Screen { bar, testid: "welcome",
             div { class: "stack-tight",
-                Title { words: title }
+                Title { words: title, end: listen(&scene, None) }
                 p { class: "soft",
                     span { lang: "en", {scene.t("welcome-title-en")} }
                     " · "
@@ -75,7 +75,7 @@ pub fn Language() -> Element {
     let title = scene.t("language");
     rsx! {
         Frame { title: title.clone(), back: MainTab::Today, testid: "language",
-            Title { words: title }
+            Title { words: title, end: listen(&scene, None) }
             {status(&scene)}
             Languages { choose: move |tag| scene.ask.call(Ask::ChooseLanguage(tag)) }
         }

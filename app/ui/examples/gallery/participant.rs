@@ -146,7 +146,14 @@ fn cannot_come() -> Element {
     ];
     today_with(
         Some(rsx! {
-            Sheet { title: "Varför kan du inte komma?", about: "Svenska och mat, 10:00", close: "Stäng", onclose: |()| {},
+            Sheet {
+                title: "Varför kan du inte komma?",
+                about: "Svenska och mat, 10:00",
+                listen: rsx! {
+                    Listen { text: "Lyssna", stop: "Tyst" }
+                },
+                close: "Stäng",
+                onclose: |()| {},
                 Rows {
                     for (text , picture) in reasons {
                         Row {
@@ -178,6 +185,9 @@ fn to_say() -> Element {
             Sheet {
                 title: Words::with_swedish("ما يفيد قوله", "Bra att kunna säga"),
                 about: "الطبخ",
+                listen: rsx! {
+                    Listen { text: "استماع", stop: "إيقاف" }
+                },
                 close: "إغلاق",
                 onclose: |()| {},
                 Rows {

@@ -21,6 +21,8 @@ pub fn Sheet(
     title: Words,
     /// What it is about, over the question.
     about: Option<String>,
+    /// [`Listen`](crate::Listen), which reads the sheet.
+    listen: Element,
     /// The word on the button that closes it.
     close: String,
     /// Closes it.
@@ -41,12 +43,18 @@ pub fn Sheet(
             "aria-modal": "true",
             "aria-labelledby": "{id}",
             "data-testid": testid,
+            "data-read": "",
             onmounted: move |event| focus(Some(event.data())),
             div { class: "sheet-top",
-                p { class: "soft", {about} }
+                {listen}
                 Pill { text: close, icon: IconName::X, onpress: onclose }
             }
-            h2 { class: "title sheet-title", id: "{id}", {both(&title)} }
+            div {
+                if let Some(about) = about {
+                    p { class: "soft", "{about}" }
+                }
+                h2 { class: "title sheet-title", id: "{id}", {both(&title)} }
+            }
             {children}
         }
     }

@@ -63,7 +63,7 @@ fn a_field_is_tied_to_its_label_note_and_error() {
 fn a_sheet_is_a_named_dialog_and_makes_what_is_behind_it_inert() {
     fn with_sheet() -> Element {
         let sheet = rsx! {
-            Sheet { title: "Varför?", close: "Stäng", onclose: |()| {}, p { "Svar" } }
+            Sheet { title: "Varför?", listen: rsx! {}, close: "Stäng", onclose: |()| {}, p { "Svar" } }
         };
         rsx! { Screen { sheet, p { "Bakom" } } }
     }
