@@ -65,7 +65,7 @@ fn use_recall(state: &State) -> Signal<bool> {
 fn use_app_scene(state: &State) -> Scene {
     let state = *state;
     let now = use_clock(&state);
-    let week = use_signal(|| None);
+    let shown_day = use_signal(|| None);
     let ask = use_callback(move |ask| answer(&state, ask));
     use_hook(|| Scene {
         replica: state.phone.replica.into(),
@@ -82,7 +82,7 @@ fn use_app_scene(state: &State) -> Scene {
         data: state.data.into(),
         lock: state.lock.into(),
         draft: state.phone.draft.into(),
-        week,
+        shown_day,
         ask,
     })
 }

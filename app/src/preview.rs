@@ -34,7 +34,7 @@ pub fn PreviewPhone(
         replica
     });
     let view = use_memo(move || replica.read().view());
-    let week = use_signal(|| None);
+    let shown_day = use_signal(|| None);
     let ask = use_callback(|_| {});
     let standing = use_signal(|| Standing { reach: Reach::Reached, ..Standing::default() });
     let words = use_memo(move || Wording::of(catalog.cloned()));
@@ -60,7 +60,7 @@ pub fn PreviewPhone(
         data: data.into(),
         lock: lock.into(),
         draft: draft.into(),
-        week,
+        shown_day,
         ask,
     });
     let mut route = use_signal(|| start);

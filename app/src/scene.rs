@@ -47,8 +47,8 @@ pub struct Scene {
     pub lock: ReadSignal<Lock>,
     /// What is typed and not sent.
     pub draft: ReadSignal<String>,
-    /// The Monday of the week that the schedule shows; `None` for this week. Stays while one looks at an activity.
-    pub week: Signal<Option<Date>>,
+    /// The day at which the schedule is opened; `None` for today. Stays while one looks at an activity.
+    pub shown_day: Signal<Option<Date>>,
     /// Takes what a screen asks for.
     pub ask: Callback<Ask>,
 }

@@ -17,6 +17,7 @@ mod pin;
 mod plan;
 mod reminders;
 mod scan;
+mod schedule;
 mod server;
 mod session;
 mod storage;

@@ -31,7 +31,7 @@ use crate::texts::{self, capitalised, monday_of};
 pub fn Schedule() -> Element {
     let scene = use_scene();
     use_opening(&scene);
-    let mut week = scene.week;
+    let mut shown_day = scene.shown_day;
     let mut shown_month = use_signal(|| None::<Date>);
     let mut is_calendar_open = use_signal(|| false);
     let view = scene.view.read();
@@ -40,8 +40,11 @@ pub fn Schedule() -> Element {
     }
     let today = scene.now.read().date();
     let (first, last) = ends(&view.occurrences, today);
-    let monday = week().unwrap_or_else(|| monday_of(today)).clamp(first, last);
+    let day = shown_day().unwrap_or(today);
+    let monday = monday_of(day).clamp(first, last);
     let sunday = plus_days(monday, 6);
+    // A week that is opened at its Monday is shown from its head.
+    let to_middle = |date| date == day && day != monday;
     if let Some(within) = shown_month() {
         return month(&scene, (first, last), within, shown_month);
     }
@@ -80,11 +83,14 @@ pub fn Schedule() -> Element {
                 onpress: move |()| shown_month.set(Some(plus_days(monday, 3))),
             }
             if monday != monday_of(today) {
-                Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| week.set(None) }
+                Button { words: scene.t("week-this"), kind: ButtonKind::Quiet, onpress: move |()| shown_day.set(None) }
             }
             Days {
-                for day in week_days.iter() {
-                    Fragment { key: "{day.date}", {one_day(&scene, day, today)} }
+                // A week takes the place of another; only a day that is scrolled to comes anew.
+                for (index , week_day) in week_days.iter().enumerate() {
+                    Fragment { key: "{index}{to_middle(week_day.date)}",
+                        {one_day(&scene, week_day, today, to_middle(week_day.date))}
+                    }
                 }
             }
             {translated(scene.translated(texts_shown))}
@@ -99,12 +105,12 @@ pub fn Schedule() -> Element {
 }
 
 fn turn(scene: &Scene, key: &'static str, monday: Date, days: i64) -> WeekTurn {
-    let mut week = scene.week;
+    let mut shown_day = scene.shown_day;
     let there = plus_days(monday, days);
     WeekTurn {
         text: scene.text("week-short", &week_args(there)),
         label: scene.text(key, &week_args(there)),
-        onpress: EventHandler::new(move |()| week.set(Some(there))),
+        onpress: EventHandler::new(move |()| shown_day.set(Some(there))),
     }
 }
 
@@ -112,7 +118,7 @@ fn week_args(monday: Date) -> Args {
     Args::new().with("number", i64::from(monday.iso_week_date().week()))
 }
 
-fn one_day(scene: &Scene, day: &WeekDay, today: Date) -> Element {
+fn one_day(scene: &Scene, day: &WeekDay, today: Date, to_middle: bool) -> Element {
     let (name, date) = {
         let catalog = scene.catalog();
         (capitalised(&catalog.dates().weekday(day.date)), catalog.dates().day_month_short(day.date))
@@ -123,6 +129,7 @@ fn one_day(scene: &Scene, day: &WeekDay, today: Date) -> Element {
             date,
             today: (day.date == today).then(|| scene.t("today")),
             holiday: Holiday::of(day.date).map(|holiday| scene.bilingual(holiday.message_key())),
+            to_middle,
             free: day.occurrences.is_empty().then(|| scene.t("day-free")),
             for (index , occurrence) in day.occurrences.iter().enumerate() {
                 Fragment { key: "{index}", {one_event(scene, occurrence)} }

@@ -22,7 +22,7 @@ pub(super) fn month(
     within: Date,
     mut shown: Signal<Option<Date>>,
 ) -> Element {
-    let mut week = scene.week;
+    let mut shown_day = scene.shown_day;
     let catalog = scene.catalog();
     let dates = catalog.dates();
     let today = scene.now.read().date();
@@ -36,8 +36,8 @@ pub(super) fn month(
             onpress: EventHandler::new(move |()| shown.set(Some(there))),
         })
     };
-    let mondays: Vec<Date> =
-        found.iter().filter_map(|week| Some(monday_of(week.iter().flatten().next()?.date))).collect();
+    let days: Vec<[Option<Date>; 7]> =
+        found.iter().map(|week| week.map(|day| day.map(|day| day.date))).collect();
     let holidays: Vec<(Date, Holiday)> =
         found.iter().flatten().flatten().filter_map(|day| Some((day.date, day.holiday?))).collect();
     let name = capitalised(&dates.month_year(within));
@@ -67,8 +67,8 @@ pub(super) fn month(
                     .iter()
                     .map(|week| week.iter().map(|day| day.map(|day| drawn(scene, day, today))).collect())
                     .collect::<Vec<_>>(),
-                onweek: move |index: usize| {
-                    week.set(mondays.get(index).copied());
+                onday: move |(week, weekday): (usize, usize)| {
+                    shown_day.set(days.get(week).and_then(|days| *days.get(weekday)?));
                     shown.set(None);
                 },
             }

@@ -366,7 +366,7 @@ fn month() -> Element {
                 label: "Juni 2026",
                 weekdays: ["mån", "tis", "ons", "tors", "fre", "lör", "sön"].map(String::from).to_vec(),
                 weeks: weeks.collect::<Vec<_>>(),
-                onweek: |_| {},
+                onday: |_| {},
             }
         }
     }

@@ -30,8 +30,8 @@ pub fn Month(
     weekdays: Vec<String>,
     /// The weeks, with a place for each weekday; `None` is a day of another month.
     weeks: Vec<Vec<Option<MonthDay>>>,
-    /// Takes the index of the week.
-    onweek: EventHandler<usize>,
+    /// Takes the indices of week and weekday.
+    onday: EventHandler<(usize, usize)>,
 ) -> Element {
     rsx! {
         table { class: "month", "aria-label": label,
@@ -48,7 +48,7 @@ pub fn Month(
                         for (place , day) in week.into_iter().enumerate() {
                             td { key: "{place}",
                                 if let Some(day) = day {
-                                    {one_day(&day, EventHandler::new(move |()| onweek.call(index)))}
+                                    {one_day(&day, EventHandler::new(move |()| onday.call((index, place))))}
                                 }
                             }
                         }

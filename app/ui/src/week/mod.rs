@@ -70,6 +70,12 @@ pub fn Days(
     }
 }
 
+const MIDDLE: ScrollToOptions = ScrollToOptions {
+    behavior: ScrollBehavior::Instant,
+    vertical: ScrollLogicalPosition::Center,
+    horizontal: ScrollLogicalPosition::Nearest,
+};
+
 /// One day, with its events.
 #[component]
 pub fn Day(
@@ -81,13 +87,22 @@ pub fn Day(
     today: Option<String>,
     /// The holiday that the day is.
     holiday: Option<Words>,
+    /// Whether it is scrolled to the middle when it comes.
+    #[props(default)]
+    to_middle: bool,
     /// What to say where there is no event.
     free: Option<String>,
     /// [`ScheduleEvent`]s.
     children: Element,
 ) -> Element {
+    let onmounted = move |event: MountedEvent| async move {
+        if to_middle {
+            // A page that cannot be scrolled shows the week from its Monday.
+            event.scroll_to_with_options(MIDDLE).await.ok();
+        }
+    };
     rsx! {
-        li { class: "day", "data-today": today.is_some().then_some(""), "aria-current": today.is_some().then_some("date"),
+        li { class: "day", onmounted, "data-today": today.is_some().then_some(""), "aria-current": today.is_some().then_some("date"),
             h2 { class: "day-name",
                 span { class: "lead", "{name}" }
                 " "
