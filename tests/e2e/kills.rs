@@ -18,14 +18,26 @@ const channel = new BroadcastChannel('counts');
 const messages = () => document.querySelectorAll('.bubble').length;
 const send = () => new Promise((shown) => {
   const before = messages();
+  let isSent = false;
+  const press = () => {
+    // The sentence may stand there still from before the kill.
+    if (document.querySelector('.phrase[aria-pressed=true]')) {
+      isSent = true;
+      document.querySelector('.composer [type=submit]').click();
+    }
+  };
   const observer = new MutationObserver(() => {
-    if (messages() === before) return;
-    observer.disconnect();
-    shown();
+    if (messages() !== before) {
+      observer.disconnect();
+      shown();
+    } else if (!isSent) {
+      press();
+    }
   });
-  observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.body, { attributes: true, childList: true, subtree: true });
   channel.postMessage('asked');
-  document.querySelector('.phrase').click();
+  press();
+  if (!isSent) document.querySelector('.phrase').click();
 });
 (async () => {
   for (;;) {

@@ -33,6 +33,7 @@ fn answer_goal_and_message_are_on_the_phone_then_sent_then_read() {
     assert!(page.shows("Svaret är skickat till Karin."), "{}", page.text());
     page.press("link", "Coach");
     page.press("button", "Tack!");
+    page.press("button", "Skicka");
     assert!(page.part("message-mine").unwrap().contains("Skickat"), "{}", page.text());
     page.press("link", "Trappan");
     page.press("link", "Ringa ett samtal på svenska Nu");

@@ -1,6 +1,7 @@
 //! The messages with one's own coach.
 
 mod attachment;
+mod ready;
 mod talk;
 
 use dioxus::prelude::*;
@@ -9,24 +10,18 @@ use stegvis_i18n::Args;
 use stegvis_shared::domain::text::{InvalidText, MessageText};
 use stegvis_shared::sync::{ActionKind, MessageItem, Receipt, Sender};
 use stegvis_ui::{
-    Bubble, BubbleFrom, Composer, Empty, IconName, Mark, MarkState, Notice, NoticeKind, Phrases, ScreenKind,
-    Talk, TalkDay, TalkTop, Words,
+    Bubble, BubbleFrom, Composer, Empty, IconName, Mark, MarkState, Notice, NoticeKind, Phrase, Phrases,
+    ScreenKind, Talk, TalkDay, TalkTop, Words,
 };
 
 pub use self::attachment::recorder_words;
 use self::attachment::{shown, tools};
+pub(super) use self::ready::ready_text;
+use self::ready::{READY, has_sentence, toggle_sentence};
 use self::talk::{by_day, unread};
 use super::frame::{Frame, MainTab, listen, loading_frame, status};
 use crate::scene::{Ask, Scene, use_scene};
 use crate::texts;
-
-/// Sentences that one can send with one press, each with a picture of what it says.
-const READY: [(IconName, &str); 4] = [
-    (IconName::Clock, "ready-late"),
-    (IconName::Thermometer, "ready-ill"),
-    (IconName::Phone, "ready-call"),
-    (IconName::Smile, "ready-thanks"),
-];
 
 /// Shows the messages with one's own coach.
 #[component]
@@ -138,16 +133,6 @@ fn own_lines(text: &str) -> Vec<Words> {
     text.lines().filter(|line| !line.trim().is_empty()).map(Words::from).collect()
 }
 
-/// Writes a ready-made sentence so that both can read it: in the own language, and in Swedish on a line of its own, also
-/// for who does not want to see the Swedish.
-pub(super) fn ready_text(scene: &Scene, key: &str) -> String {
-    let words = scene.catalog().bilingual(key, &Args::new());
-    match words.swedish {
-        Some(swedish) => format!("{}\n{swedish}", words.own),
-        None => words.own,
-    }
-}
-
 fn receipt(scene: &Scene, receipt: Receipt) -> Mark {
     match receipt {
         Receipt::OnThisPhone => Mark::new(MarkState::Waiting, scene.receipt(receipt, "receipt-on-phone"))
@@ -173,11 +158,17 @@ fn Write() -> Element {
         // Nothing is written, or nothing but what no keyboard writes.
         Err(InvalidText::Empty | InvalidText::Control) => {}
     };
-    let send_ready = move |index: usize| {
-        if let Some((_, key)) = READY.get(index)
-            && let Ok(text) = ready_text(&scene, key).parse()
-        {
-            scene.act(ActionKind::SendMessage { text });
+    let draft = scene.draft.cloned();
+    let phrases = READY.map(|(picture, key)| Phrase {
+        picture,
+        text: scene.t(key),
+        chosen: has_sentence(&draft, &ready_text(&scene, key)),
+    });
+    let put_ready = move |index: usize| {
+        if let Some((_, key)) = READY.get(index) {
+            too_long.set(None);
+            let draft = toggle_sentence(&scene.draft.peek(), &ready_text(&scene, key));
+            scene.ask.call(Ask::Draft(draft));
         }
     };
     let to = scene.about_coach("message-to");
@@ -186,7 +177,7 @@ fn Write() -> Element {
             label: scene.t("message-write"),
             field_label: to.clone(),
             placeholder: to,
-            value: scene.draft.cloned(),
+            value: draft,
             oninput: move |text: String| {
                 too_long.set(None);
                 scene.ask.call(Ask::Draft(text));
@@ -202,8 +193,8 @@ fn Write() -> Element {
             }
             Phrases {
                 label: scene.t("ready"),
-                phrases: READY.map(|(picture, key)| (picture, scene.t(key))).to_vec(),
-                onchoose: send_ready,
+                phrases: Vec::from(phrases),
+                onchoose: put_ready,
             }
         }
     }

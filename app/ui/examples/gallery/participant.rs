@@ -4,9 +4,9 @@ use dioxus::prelude::*;
 use stegvis_ui::{
     Answer, Bar, BarButton, BarPlace, Bubble, BubbleFrom, Button, ButtonKind, Composer, Day, Days, Empty,
     Fact, GoalMark, GoalState, Icon, IconName, IconSize, Lead, Listen, Loading, Mark, MarkState, Month,
-    MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrases, Pill, PillKind, Row, RowTime, Rows,
-    ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, StaircaseSmall, StaircaseView, Tab, Tabs, Talk,
-    TalkDay, TalkTop, Title, TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
+    MonthDay, NextPanel, Notice, NoticeKind, OfflineLine, Phrase, Phrases, Pill, PillKind, Row, RowTime,
+    Rows, ScheduleEvent, Screen, ScreenKind, Section, Sheet, Stack, StaircaseSmall, StaircaseView, Tab, Tabs,
+    Talk, TalkDay, TalkTop, Title, TwoLanguages, WeekHeader, WeekTurn, WhoSees, Words,
 };
 
 use crate::arrival::{enter_code, lock, me, notices, welcome};
@@ -390,9 +390,9 @@ fn messages() -> Element {
                     Phrases {
                         label: "جمل جاهزة",
                         phrases: vec![
-                            (IconName::Clock, "سأتأخر".to_owned()),
-                            (IconName::Thermometer, "أنا مريضة".to_owned()),
-                            (IconName::Smile, "شكرًا".to_owned()),
+                            Phrase { picture: IconName::Clock, text: "سأتأخر".to_owned(), chosen: false },
+                            Phrase { picture: IconName::Thermometer, text: "أنا مريضة".to_owned(), chosen: false },
+                            Phrase { picture: IconName::Smile, text: "شكرًا".to_owned(), chosen: false },
                         ],
                         onchoose: |_| {},
                     }

@@ -66,6 +66,8 @@ pub(crate) fn Press(
     label: Option<String>,
     lang: Option<String>,
     current: Option<&'static str>,
+    /// Whether it is on; `None` for what is neither on nor off.
+    pressed: Option<bool>,
     #[props(default)] submit: bool,
     #[props(default)] disabled: bool,
     testid: Option<String>,
@@ -132,6 +134,7 @@ pub(crate) fn Press(
                 "data-testid": testid,
                 "aria-label": label,
                 "aria-current": current,
+                "aria-pressed": pressed.map(|pressed| if pressed { "true" } else { "false" }),
                 onclick,
                 onmounted,
                 {children}

@@ -180,23 +180,34 @@ pub fn Composer(
     }
 }
 
+/// A ready-made sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Phrase {
+    /// A picture of what it says.
+    pub picture: IconName,
+    /// The sentence.
+    pub text: String,
+    /// Whether it stands in what is written.
+    pub chosen: bool,
+}
+
 /// Offers ready-made sentences.
 #[component]
 pub fn Phrases(
     /// What they are, for ears.
     label: String,
-    /// The sentences, each with a picture of what it says.
-    phrases: Vec<(IconName, String)>,
-    /// Takes the index of the chosen one.
+    /// The sentences.
+    phrases: Vec<Phrase>,
+    /// Takes the index of the one that is pressed.
     onchoose: EventHandler<usize>,
 ) -> Element {
     rsx! {
         ul { class: "phrases", "aria-label": label,
-            for (index , (picture , phrase)) in phrases.into_iter().enumerate() {
+            for (index , phrase) in phrases.into_iter().enumerate() {
                 li { key: "{index}",
-                    Press { class: "phrase", onpress: move |()| onchoose.call(index),
-                        Icon { name: picture }
-                        "{phrase}"
+                    Press { class: "phrase", pressed: phrase.chosen, onpress: move |()| onchoose.call(index),
+                        Icon { name: phrase.picture }
+                        "{phrase.text}"
                     }
                 }
             }
