@@ -298,6 +298,8 @@ pub(crate) fn Told(
     receipt: Receipt,
     keys: ReceiptKeys,
     title: Option<String>,
+    /// The Swedish under the title.
+    swedish: Option<String>,
     /// The picture where the receipt has none of its own.
     icon: Option<IconName>,
     testid: &'static str,
@@ -311,7 +313,15 @@ pub(crate) fn Told(
         Receipt::Read => (NoticeKind::Good, Some(IconName::CheckCheck), read),
     };
     rsx! {
-        Notice { kind, icon: own_icon.or(icon), title, text: scene.receipt(receipt, key), testid, {children} }
+        Notice {
+            kind,
+            icon: own_icon.or(icon),
+            title,
+            swedish,
+            text: scene.receipt(receipt, key),
+            testid,
+            {children}
+        }
     }
 }
 

@@ -102,6 +102,18 @@ fn the_coachs_answer_stands_at_the_own_goal_until_it_is_put_away() {
 }
 
 #[test]
+fn the_swedish_of_a_ready_made_goal_stands_under_it_and_before_the_coachs_answer() {
+    let (world, mut page) = on_the_staircase();
+    propose(&mut page, "ركوب الباص\nÅka buss själv");
+    let told = page.part("own-goal").unwrap();
+    assert!(told.contains("Min önskan: ركوب الباص Åka buss själv Det är skickat"), "{told}");
+    world.answer_wishes("Bra!");
+    page.settle();
+    let told = page.part("wish-answer").unwrap();
+    assert!(told.contains("Min önskan: ركوب الباص Åka buss själv Karin har svarat Bra!"), "{told}");
+}
+
+#[test]
 fn a_smaller_step_is_asked_for_with_one_tap_and_taken_back() {
     let (world, mut page) = on_the_staircase();
     world.set_online(&mut page, false);

@@ -168,7 +168,9 @@ fn words_of(
             (wording.t("need-message"), Some(detail), IconName::MessageCircle, Some(MarkState::Waiting))
         }
         Why::OwnGoal { title, .. } => {
-            let detail = wording.with("quote", "text", title.as_str());
+            // A ready-made goal has its Swedish on the last line; the page shows both.
+            let swedish = title.as_str().lines().last().unwrap_or_default();
+            let detail = wording.with("quote", "text", swedish);
             (wording.t("need-own-goal"), Some(detail), IconName::Plus, Some(MarkState::Waiting))
         }
         Why::SmallerStep { title, .. } => {

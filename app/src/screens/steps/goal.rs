@@ -148,7 +148,7 @@ fn Smaller(goal: GoalItem) -> Element {
                 }
             } else {
                 if let Some(answer) = &goal.answer {
-                    {answered(&scene, scene.t("goal-smaller-asked"), answer, VNode::empty())}
+                    {answered(&scene, scene.t("goal-smaller-asked"), None, answer, VNode::empty())}
                 }
                 Button {
                     words: scene.bilingual("goal-smaller"),

@@ -47,8 +47,11 @@ pub(super) fn own_goals(scene: &Scene, mut is_asking: Signal<bool>) -> Element {
 fn own_goal(scene: &Scene, goal: &GoalItem) -> Element {
     let (scene, id) = (*scene, goal.id);
     // A ready-made goal has its Swedish on the second line.
-    let words = goal.title.replace('\n', " – ");
-    let title = scene.text("goal-own-wish", &Args::new().with("goal", &words));
+    let (words, swedish) = match goal.title.split_once('\n') {
+        Some((own, swedish)) => (own, Some(swedish.to_owned())),
+        None => (goal.title.as_str(), None),
+    };
+    let title = scene.text("goal-own-wish", &Args::new().with("goal", words));
     let back = |key: &str, icon| {
         let text = scene.t(key);
         // There may be three of them.
@@ -59,11 +62,20 @@ fn own_goal(scene: &Scene, goal: &GoalItem) -> Element {
     };
     match (goal.wish, &goal.answer) {
         (Some(receipt), _) => rsx! {
-            Told { receipt, keys: DEED, title, icon: IconName::Plus, testid: "own-goal", {back("undo", IconName::Undo)} }
+            Told {
+                receipt,
+                keys: DEED,
+                title,
+                swedish,
+                icon: IconName::Plus,
+                testid: "own-goal",
+                {back("undo", IconName::Undo)}
+            }
         },
         (None, answer) => answered(
             &scene,
             title,
+            swedish,
             answer.as_deref().unwrap_or_default(),
             back("understood", IconName::Check),
         ),
@@ -71,11 +83,18 @@ fn own_goal(scene: &Scene, goal: &GoalItem) -> Element {
 }
 
 /// Shows what the coach has answered to a wish.
-pub(super) fn answered(scene: &Scene, title: String, answer: &str, children: Element) -> Element {
+pub(super) fn answered(
+    scene: &Scene,
+    title: String,
+    swedish: Option<String>,
+    answer: &str,
+    children: Element,
+) -> Element {
     rsx! {
         Notice {
             icon: IconName::MessageCircle,
             title,
+            swedish,
             text: scene.about_coach("wish-answered"),
             testid: "wish-answer",
             p {

@@ -28,6 +28,8 @@ pub fn Notice(
     icon: Option<IconName>,
     /// A few words in larger type.
     title: Option<String>,
+    /// The Swedish under the title.
+    swedish: Option<String>,
     /// The sentence.
     text: Option<String>,
     /// What one can do about it, such as a link or a button.
@@ -47,6 +49,11 @@ pub fn Notice(
             div { class: "grow",
                 if let Some(title) = title {
                     p { class: "lead", "{title}" }
+                }
+                if let Some(swedish) = swedish {
+                    p { class: "sv", lang: "sv",
+                        bdi { "{swedish}" }
+                    }
                 }
                 if let Some(text) = text {
                     p { "{text}" }
