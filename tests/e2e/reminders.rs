@@ -20,20 +20,20 @@ async fn push_stands_on_the_phone_once_for_each_kind_and_not_over_the_open_app()
     pair(&phone, &server, "Amina", ARABIC).await?;
     phone.waits_for("the app to be installed", "return navigator.serviceWorker.controller !== null").await?;
     phone.answer_notifications(&origin, Permission::Granted).await?;
+    phone.count_shown().await?;
     // Who has the app before the eyes sees the message there.
     phone.deliver_push(&origin, &payload("message", "/messages", "message")).await?;
     phone.deliver_push(&origin, &payload("tomorrow", "/schedule", "reminder")).await?;
+    phone.waits_for_shown(1).await?;
     phone.deliver_push(&origin, &payload("soon", "/", "reminder")).await?;
-    let shows = |expected: &str| {
-        let shown = SHOWN.strip_prefix("return ").unwrap_or_default();
-        format!("return {shown}.then((shown) => shown === '{expected}' || shown)")
-    };
-    phone.waits_for("the reminder", &shows("soon ar rtl reminder /")).await?;
+    phone.waits_for_shown(2).await?;
+    assert_eq!(phone.script(SHOWN, []).await?, "soon ar rtl reminder /");
     // Elsewhere, the message is shown too.
     phone.goto("about:blank").await?;
     phone.deliver_push(&origin, &payload("message", "/messages", "message")).await?;
     phone.goto(&format!("{origin}/help")).await?;
-    phone.waits_for("the message", &shows("message ar rtl message /messages|soon ar rtl reminder /")).await?;
+    phone.waits_for_shown(3).await?;
+    assert_eq!(phone.script(SHOWN, []).await?, "message ar rtl message /messages|soon ar rtl reminder /");
     phone.has_no_console_errors().await
 }
 
