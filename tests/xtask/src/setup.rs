@@ -26,6 +26,9 @@ const AXE_INTEGRITY: &str =
 /// What judges a page's speed and make for `bench app --lighthouse`: the last version for the Node.js of Debian 12.
 const LIGHTHOUSE_VERSION: &str = "12.8.2";
 
+/// Where Debian puts the headers of that compiler's C library.
+const ANDROID_HEADERS: &str = "/usr/aarch64-linux-gnu/include/sys";
+
 /// Something that a command needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
@@ -37,7 +40,7 @@ pub(crate) enum Need {
     AndroidTarget,
     /// A C compiler for the embedded SQLite.
     CCompiler,
-    /// A C compiler that satisfies build scripts in the type check of the phone app.
+    /// A C compiler that satisfies build scripts in the type check of the phone app, with its headers.
     AndroidCCompiler,
     /// The server that the contract tests run on.
     Postgres,
@@ -73,6 +76,10 @@ impl Need {
     fn debian_packages(self, workspace: &Workspace) -> Vec<&'static str> {
         let programs: &[(&str, &'static str)] = match self {
             Self::CCompiler => &[("cc", "build-essential")],
+            // The compiler brings the library's headers as a recommendation, which is not taken.
+            Self::AndroidCCompiler if !Path::new(ANDROID_HEADERS).is_dir() => {
+                return vec!["gcc-aarch64-linux-gnu", "libc6-dev-arm64-cross"];
+            }
             Self::AndroidCCompiler => &[("aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu")],
             Self::Chromium => &[("chromium", "chromium"), ("chromedriver", "chromium-driver")],
             Self::Axe if !has_axe(workspace) => &[("npm", "npm")],
