@@ -1,5 +1,6 @@
-// Dresses the page as the app left it last, before anything is drawn, keeps the app for when there is no network, and
-// reads the coach's code with the camera where the phone can.
+// Dresses the page as the app left it last, before anything is drawn, lets whoever is new choose a language before the
+// program has come, keeps the app for when there is no network, and reads the coach's code with the camera where the
+// phone can.
 {
   let kept = '';
   try {
@@ -15,11 +16,42 @@
   root.dir = dir || 'ltr';
   root.dataset.theme = look || wish;
   root.dataset.textSize = size || '100';
+  root.toggleAttribute('data-new', !lang);
+  if (!lang) {
+    // What the program asks for first, so that it need not wait for it.
+    const list = { rel: 'preload', as: 'fetch', href: '/api/v1/languages', crossOrigin: 'anonymous' };
+    document.head.append(Object.assign(document.createElement('link'), list));
+  }
 
   window.BarcodeDetector?.getSupportedFormats().then((formats) => root.toggleAttribute('data-scans', formats.includes('qr_code')));
   addEventListener('click', async ({ target }) => {
     const place = target.closest('.scan') && document.querySelector('.viewfinder');
     if (place) (await import('/scan.js')).scan(place);
+    const language = target.closest('#shell button:not(.listen)');
+    if (!language) return;
+    // The program takes it from there; until it comes, the page waits in sight.
+    root.dataset.chosen = language.querySelector('[lang]')?.lang ?? 'sv';
+    root.removeAttribute('data-new');
+  });
+
+  // Takes away what stands on the page until the program shows something. Who is choosing a language there is at the
+  // same place of the same list, with the finger and with the keys.
+  addEventListener('DOMContentLoaded', () => {
+    const shell = document.getElementById('shell');
+    const program = document.getElementById('main');
+    const handOver = () => {
+      if (!program.firstElementChild) return;
+      observer.disconnect();
+      const focused = [...shell.querySelectorAll('[data-for=new] button')].indexOf(document.activeElement);
+      const { scrollTop } = shell.querySelector('[data-for=new] .main');
+      shell.remove();
+      if (!program.querySelector('.language')) return;
+      program.querySelector('.main').scrollTop = scrollTop;
+      program.querySelectorAll('button')[focused]?.focus();
+    };
+    const observer = new MutationObserver(handOver);
+    observer.observe(program, { childList: true });
+    handOver();
   });
 
   // After the first load, so that the two do not share a bad connection.

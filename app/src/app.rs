@@ -48,15 +48,22 @@ pub fn App() -> Element {
     }
 }
 
-/// Takes back what earlier starts have kept, then asks for news of the languages.
+/// Takes back what earlier starts have kept, and asks for news of the languages; says when there is something to show.
 fn use_recall(state: &State) -> Signal<bool> {
     let state = *state;
     let mut is_ready = use_signal(|| false);
     use_future(move || async move {
         state.recall().await;
-        is_ready.set(true);
+        let is_new = state.appearance.0.peek().settings.language.is_none();
+        if !is_new {
+            is_ready.set(true);
+        }
         // Without network, the languages that the phone has are enough.
         state.refresh_languages().await.ok();
+        if is_new {
+            // Until now the page itself showed the languages.
+            is_ready.set(true);
+        }
     });
     is_ready
 }
@@ -163,6 +170,7 @@ fn use_dress(state: &State, is_ready: Signal<bool>) {
         state.platform().page.dress(&Dress {
             lang: catalog.tag().as_str().to_owned(),
             dir: catalog.direction().as_str(),
+            is_chosen: settings.language.is_some(),
             look: settings.look,
             size: settings.size,
         });
@@ -254,7 +262,9 @@ fn SignedInApp() -> Element {
 #[component]
 fn Door() -> Element {
     let state: State = use_context();
-    let mut is_at_languages = use_signal(|| state.appearance.0.peek().settings.language.is_none());
+    let is_new = use_hook(|| state.appearance.0.peek().settings.language.is_none());
+    let chosen = use_hook(|| state.platform().page.take_choice().filter(|_| is_new));
+    let mut is_at_languages = use_signal(|| is_new && chosen.is_none());
     let mut failure = use_signal(|| None::<ApiError>);
     let mut busy = use_signal(|| false);
     let pair = use_callback(move |code: PairingCode| {
@@ -281,12 +291,10 @@ fn Door() -> Element {
         });
     });
     let opened_with = code.clone();
-    use_hook(|| {
-        if let Some(code) = opened_with
-            && !is_at_languages()
-        {
-            pair.call(code);
-        }
+    use_hook(|| match (chosen, opened_with) {
+        (Some(tag), _) => choose.call(tag),
+        (None, Some(code)) if !is_at_languages() => pair.call(code),
+        (None, _) => {}
     });
     if is_at_languages() {
         rsx! {

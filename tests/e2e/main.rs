@@ -23,4 +23,5 @@ mod session;
 mod storage;
 mod translation;
 mod voice;
+mod welcome;
 mod wishes;

@@ -60,6 +60,8 @@ pub struct Dress {
     pub lang: String,
     /// Which way it is written: `ltr` or `rtl`.
     pub dir: &'static str,
+    /// Whether the participant has chosen the language.
+    pub is_chosen: bool,
     /// The colours; `None` follows the phone.
     pub look: Option<Look>,
     /// The size of the text.

@@ -217,6 +217,9 @@ pub trait Page {
     /// Gives the pairing code of the link that opened the app, once, and removes it from the address bar.
     fn take_code(&self) -> Option<String>;
 
+    /// Gives the tag of the language that was chosen on the page before the app was there, once.
+    fn take_choice(&self) -> Option<String>;
+
     /// Gives the colours that the phone's owner has wished for in the phone's own settings.
     fn wished_look(&self) -> Look;
 

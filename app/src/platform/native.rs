@@ -151,6 +151,10 @@ impl Page for WebView {
         None
     }
 
+    fn take_choice(&self) -> Option<String> {
+        None
+    }
+
     fn wished_look(&self) -> Look {
         Look::Light
     }

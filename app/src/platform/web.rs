@@ -4,7 +4,7 @@ mod fetch;
 mod push;
 mod storage;
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use stegvis_shared::domain::pairing::PairingCode;
@@ -25,10 +25,7 @@ pub(super) fn platform() -> Platform {
         storage: Rc::new(IndexedDb),
         network: Rc::new(Browser),
         media: Rc::new(BrowserMedia),
-        page: Rc::new(BrowserPage {
-            code: RefCell::new(code_of_the_link()),
-            shell_is_shown: Cell::new(true),
-        }),
+        page: Rc::new(BrowserPage { code: RefCell::new(code_of_the_link()) }),
         push: Rc::new(Browser),
     }
 }
@@ -74,7 +71,6 @@ const IN: &str = "stegvis-in";
 
 struct BrowserPage {
     code: RefCell<Option<String>>,
-    shell_is_shown: Cell<bool>,
 }
 
 impl Page for BrowserPage {
@@ -92,16 +88,12 @@ impl Page for BrowserPage {
             }
             // start.js puts the same on the page of the next start before anything is drawn.
             let chosen = dress.look.map_or("", Look::as_str);
-            let kept = [dress.lang.as_str(), dress.dir, chosen, size].join(" ");
+            let lang = if dress.is_chosen { dress.lang.as_str() } else { "" };
+            let kept = [lang, dress.dir, chosen, size].join(" ");
             if let Some(storage) = local_storage() {
                 // Without room for it the next start is dressed a moment later.
                 drop(storage.set_item("stegvis-dress", &kept));
             }
-        }
-        if self.shell_is_shown.replace(false)
-            && let Some(shell) = document().get_element_by_id("shell")
-        {
-            shell.remove();
         }
     }
 
@@ -139,6 +131,15 @@ impl Page for BrowserPage {
 
     fn take_code(&self) -> Option<String> {
         self.code.take()
+    }
+
+    fn take_choice(&self) -> Option<String> {
+        const CHOSEN: &str = "data-chosen";
+        let root = document().document_element()?;
+        let chosen = root.get_attribute(CHOSEN)?;
+        // A name of an attribute can always be taken away.
+        drop(root.remove_attribute(CHOSEN));
+        Some(chosen)
     }
 
     fn wished_look(&self) -> Look {

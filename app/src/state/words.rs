@@ -124,6 +124,10 @@ impl Words {
 
     pub(super) async fn choose(mut self, api: &Api, store: &Store, tag: &str) -> Result<(), ApiError> {
         self.0.write().choice = LanguageChoice::Fetching(tag.to_owned());
+        if self.newest_hash(tag).is_none() {
+            // It was chosen on the page itself, and the list has not come.
+            self.refresh(api, store).await.ok();
+        }
         match self.find(api, store, tag).await {
             Ok(pack) => {
                 self.show(&pack);

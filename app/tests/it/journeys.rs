@@ -47,6 +47,38 @@ fn first_start_leads_from_language_over_code_to_today() {
 }
 
 #[test]
+fn a_language_that_was_chosen_before_the_app_was_there_is_not_asked_for_again() {
+    let world = World::new();
+    world.choose_early("ar");
+    let mut page = world.open();
+    assert!(page.shows("Öppna med koden") && !page.shows("Välj språk"), "{}", page.text());
+    assert_eq!((world.dress().lang.as_str(), world.dress().is_chosen), ("ar", true));
+    // Whoever goes back to the languages has them all.
+    page.press("button", "العربية");
+    page.press("button", "Svenska");
+    assert_eq!(world.dress().lang, "sv");
+    drop(page);
+
+    // Who has chosen before is not asked by the page; what it says then counts for nothing.
+    world.choose_early("ar");
+    drop(world.open());
+    assert_eq!(world.dress().lang, "sv");
+}
+
+#[test]
+fn a_language_that_was_chosen_early_and_without_network_comes_with_it() {
+    let world = World::new();
+    world.choose_early("ar");
+    world.start_offline();
+    let mut page = world.open();
+    assert_eq!((world.dress().lang.as_str(), world.dress().is_chosen), ("sv", false));
+    assert!(page.shows("Du behöver nät för att hämta det"), "{}", page.text());
+    world.set_online(&mut page, true);
+    page.press("button", "Försök igen");
+    assert_eq!(world.dress().lang, "ar");
+}
+
+#[test]
 fn who_has_just_come_in_is_shown_round_once_and_again_from_the_help() {
     let world = World::new();
     let mut page = world.open_link_with_tour();

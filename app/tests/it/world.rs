@@ -90,6 +90,8 @@ struct Inside {
     holds: Cell<bool>,
     woken: RefCell<Option<OnWake>>,
     code: RefCell<Option<String>>,
+    /// The language that was chosen on the page before the app was there.
+    chosen: Cell<Option<&'static str>>,
     addresses: RefCell<Vec<String>>,
     /// What the phone's calendar was opened with.
     calendars: RefCell<Vec<String>>,
@@ -156,6 +158,7 @@ impl World {
             holds: Cell::default(),
             woken: RefCell::default(),
             code: RefCell::default(),
+            chosen: Cell::default(),
             addresses: RefCell::default(),
             calendars: RefCell::default(),
             push: RefCell::default(),
@@ -194,6 +197,11 @@ impl World {
         let mut page = self.open();
         page.press("button", "Svenska");
         page
+    }
+
+    /// Chooses a language on the page, before the app is there.
+    pub(crate) fn choose_early(&self, tag: &'static str) {
+        self.0.chosen.set(Some(tag));
     }
 
     /// Takes the network away, or gives it back.
@@ -1061,6 +1069,10 @@ impl PageOfPhone for World {
 
     fn take_code(&self) -> Option<String> {
         self.0.code.take()
+    }
+
+    fn take_choice(&self) -> Option<String> {
+        self.0.chosen.take().map(str::to_owned)
     }
 
     fn make(&self) -> Make {

@@ -118,17 +118,18 @@ pub(super) fn Languages(
 pub(super) fn choice_state(scene: &Scene) -> Element {
     let scene = *scene;
     let words = scene.words.read();
-    match &words.choice {
-        LanguageChoice::Listing if words.languages.len() < 2 => rsx! {
-            Notice { icon: IconName::Download, text: scene.t("languages-loading") }
-        },
-        LanguageChoice::Settled | LanguageChoice::Listing => VNode::empty(),
-        LanguageChoice::Fetching(tag) => {
-            let name = words.language(tag).map_or_else(|| tag.clone(), |language| language.own_name.clone());
-            rsx! {
-                Notice { icon: IconName::Download, text: scene.text("language-loading", &Args::new().with("name", name)) }
-            }
+    let loading = |text: String| {
+        rsx! {
+            Notice { icon: IconName::Download, text }
         }
+    };
+    match &words.choice {
+        LanguageChoice::Listing if words.languages.len() < 2 => loading(scene.t("languages-loading")),
+        LanguageChoice::Settled | LanguageChoice::Listing => VNode::empty(),
+        LanguageChoice::Fetching(tag) => loading(match words.language(tag) {
+            Some(language) => scene.text("language-loading", &Args::new().with("name", &language.own_name)),
+            None => scene.t("languages-loading"),
+        }),
         LanguageChoice::Failed(tag) => {
             let tag = tag.clone();
             rsx! {

@@ -29,9 +29,10 @@ use self::visit::{Measured, Town};
 /// Name, unit, goal, and which figure of the smallest app stands beside it.
 type Promise = (&'static str, &'static str, Option<f64>, Option<&'static str>);
 
-const PROMISES: [Promise; 19] = [
+const PROMISES: [Promise; 21] = [
     (visit::DRAWN, "ms", Some(1_200.0), Some(visit::HELLO_DRAWN)),
     (visit::USABLE, "ms", Some(3_000.0), Some(visit::HELLO_DRAWN)),
+    (visit::PROGRAM, "ms", Some(3_000.0), Some(visit::HELLO_DRAWN)),
     (visit::BYTES, "kB", Some(350.0), Some(visit::HELLO_BYTES)),
     (visit::LONGEST_AT_START, "ms", None, Some(visit::HELLO_LONGEST)),
     (visit::CODE_FIELD, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),
@@ -40,6 +41,7 @@ const PROMISES: [Promise; 19] = [
     (visit::TO_STEPS, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),
     (visit::TO_MESSAGES, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),
     (visit::TO_TODAY, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),
+    (visit::AGAIN, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),
     (visit::LANGUAGE, "ms", Some(150.0), Some(visit::HELLO_TAPPED)),
     (visit::SCROLLED, "ms", Some(50.0), None),
     (visit::WEEK_TURNED, "ms", Some(100.0), Some(visit::HELLO_TAPPED)),

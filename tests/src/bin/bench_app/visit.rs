@@ -7,7 +7,8 @@ use stegvis_shared::time::plus_days;
 use stegvis_tests::{Api, Browser, HarnessError, LinePace, Pace, Server};
 
 pub(crate) const DRAWN: &str = "first visit: first thing drawn";
-pub(crate) const USABLE: &str = "first visit: takes input";
+pub(crate) const USABLE: &str = "first visit: a language can be chosen";
+pub(crate) const PROGRAM: &str = "first visit: the program is there";
 pub(crate) const BYTES: &str = "first visit: bytes over the line";
 pub(crate) const LONGEST_AT_START: &str = "first visit: longest task";
 pub(crate) const CODE_FIELD: &str = "tap on a language to the code's field";
@@ -16,6 +17,7 @@ pub(crate) const TO_SCHEDULE: &str = "tap to Schedule";
 pub(crate) const TO_STEPS: &str = "tap to Steps";
 pub(crate) const TO_MESSAGES: &str = "tap to Messages";
 pub(crate) const TO_TODAY: &str = "tap to Today";
+pub(crate) const AGAIN: &str = "tap to Schedule, once more";
 pub(crate) const LANGUAGE: &str = "language switch, once fetched";
 pub(crate) const SCROLLED: &str = "a full schedule: longest task while it scrolls";
 pub(crate) const WEEK_TURNED: &str = "a full schedule: tap to another week";
@@ -55,8 +57,10 @@ window.shown = async (selector) => {
   while (!document.querySelector(selector)) await new Promise((next) => requestAnimationFrame(next));
   return drawn();
 };
-// What can be pressed or read first: the smallest app, the languages, the tour, or Today.
-window.usable = shown('[data-testid=hello], [data-testid=welcome] button, [data-testid=tour-skip], [data-testid=today] .rows');
+// What can be pressed or read first: the smallest app, the page's own languages, the program's, the tour, or Today.
+const PROGRAM = '#main [data-testid=welcome] button, [data-testid=tour-skip], [data-testid=today] .rows';
+window.program = shown(PROGRAM);
+window.usable = shown(`[data-testid=hello], [data-new] [data-for=new] button, ${PROGRAM}`);
 for (const name of ['instantiate', 'instantiateStreaming']) {
   const plain = WebAssembly[name];
   WebAssembly[name] = async (...all) => {
@@ -115,6 +119,8 @@ return (async () => {
 ";
 
 const USABLE_AT: &str = "return usable";
+
+const PROGRAM_AT: &str = "return program";
 
 /// The shell of the page, in the language and direction that the phone had last.
 const FIRST_PAINT: &str = r"
@@ -211,6 +217,7 @@ pub(crate) async fn app(phone: &Browser, town: &Town) -> Result<Vec<Measured>, H
     let mut measured = vec![
         (DRAWN, number(phone, FIRST_PAINT, &[]).await?),
         (USABLE, number(phone, USABLE_AT, &[]).await?),
+        (PROGRAM, number(phone, PROGRAM_AT, &[]).await?),
         (LONGEST_AT_START, number(phone, LONGEST, &[]).await?),
         (BYTES, number(phone, BYTES_LOADED, &[]).await?),
     ];
@@ -226,6 +233,8 @@ pub(crate) async fn app(phone: &Browser, town: &Town) -> Result<Vec<Measured>, H
     ] {
         measured.push((name, go(phone, address, screen).await?));
     }
+    // The first time a browser compiles what draws a screen.
+    measured.push((AGAIN, go(phone, "/schedule", "schedule").await?));
     go(phone, "/language", "language").await?;
     // Each is fetched when it is first chosen.
     let mut switched = 0.0;

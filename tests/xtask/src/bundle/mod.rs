@@ -23,6 +23,7 @@ mod stamp;
 #[path = "../../../../app/ui/src/styles.rs"]
 #[expect(unreachable_pub, reason = "the file is public where it lives")]
 mod styles;
+mod words;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,6 +33,7 @@ use std::thread;
 use wasm_bindgen_cli_support::Bindgen;
 
 use self::cut::{Keys, Names};
+use self::words::Words;
 use crate::error::Error;
 use crate::setup::{self, Need};
 use crate::step;
@@ -244,7 +246,8 @@ fn pack(workspace: &Workspace, folders: &paths::SourceFolders, site: Site) -> Re
     let js = snippets::inline(&js, &glue)?;
     let (wasm, js) = short::names(&wasm, &js).map_err(unsound)?;
     let code = site::Code { js, wasm, rest, css: site.css() };
-    site::write(&workspace.root.join(site.assets()), site, &code, &folder)
+    let words = Words::read(&workspace.root)?;
+    site::write(&workspace.root.join(site.assets()), site, (&code, &words), &folder)
 }
 
 /// What wasm-bindgen starts from.

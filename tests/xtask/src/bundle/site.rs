@@ -3,7 +3,8 @@
 //! Files with a hash in their name never change and may be kept for ever; the page and the service worker name them.
 //! Text files of the assets folder may hold `{{css}}`, `{{js}}`, `{{wasm}}` (addresses), `{{style}}` and `{{start}}` (the
 //! style sheet and `start.js` themselves), `{{precache}}` (JSON array of all addresses that a phone needs to work
-//! offline) and `{{version}}` (changes when any of them does).
+//! offline), `{{version}}` (changes when any of them does) and what [`Words`] puts in: `{{sv app-name}}` (a
+//! message in Swedish) and `{{languages}}`.
 //!
 //! What the first thing drawn needs stands in the participants' page itself: on a slow line another file costs half a
 //! second. The server names these parts by their hash in the page's security policy.
@@ -15,6 +16,7 @@ use std::path::Path;
 use sha2::{Digest, Sha256};
 
 use super::split::ADDRESS;
+use super::words::Words;
 use super::{Site, files_below, read, read_text};
 use crate::error::Error;
 
@@ -34,7 +36,12 @@ pub(super) struct Code {
 }
 
 /// Writes the whole site to `folder`, which must not exist yet.
-pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Result<(), Error> {
+pub(super) fn write(
+    assets: &Path,
+    site: Site,
+    (code, words): (&Code, &Words),
+    folder: &Path,
+) -> Result<(), Error> {
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     let mut add_hashed = |extension: &str, content: &[u8]| {
         let path = format!("{}-{}.{extension}", site.name(), hash(content));
@@ -57,6 +64,7 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
     let mut values = vec![css, ("{{js}}", js), ("{{wasm}}", wasm)];
     if site == Site::App {
         values.push(("{{start}}", without_comment_lines(&read_text(&assets.join(START))?)));
+        values.push(("{{languages}}", words.languages.clone()));
     }
 
     let mut templates = Vec::new();
@@ -78,7 +86,8 @@ pub(super) fn write(assets: &Path, site: Site, code: &Code, folder: &Path) -> Re
             values.push(("{{precache}}", precache(site, &files)));
             values.push(("{{version}}", version(&files)));
         }
-        let text = render(&read_text(&path)?, &values).map_err(|reason| Error::content(&path, reason))?;
+        let template = words.in_swedish(&read_text(&path)?);
+        let text = render(&template, &values).map_err(|reason| Error::content(&path, reason))?;
         files.insert(name, text.into_bytes());
     }
 
@@ -230,7 +239,7 @@ mod tests {
         fs::create_dir_all(assets.join("fonts")).unwrap();
         fs::write(
             assets.join("index.html"),
-            "<script src={{js}} data-wasm={{wasm}}></script>{{style}}{{start}}",
+            "<script src={{js}} data-wasm={{wasm}}></script><p>{{sv app-name}} {{languages}}</p>{{style}}{{start}}",
         )
         .unwrap();
         fs::write(assets.join("start.js"), "// Why\ndress()").unwrap();
@@ -239,7 +248,8 @@ mod tests {
         fs::write(assets.join("fonts/ethiopic.woff2"), "font").unwrap();
 
         let code = Code { js: "start()".repeat(20), wasm: b"wasm".repeat(50), rest: None, css: "a{}" };
-        write(&assets, Site::App, &code, &folder).unwrap();
+        let words = Words { ftl: "app-name = Stegvis".to_owned(), languages: "<li>Svenska".to_owned() };
+        write(&assets, Site::App, (&code, &words), &folder).unwrap();
 
         let page = fs::read_to_string(folder.join("index.html")).unwrap();
         let js = page.split(['=', ' ']).find(|word| word.starts_with("/app-")).unwrap();
@@ -248,6 +258,7 @@ mod tests {
             js.contains(&format!("/app-{}.wasm", hash(&code.wasm))),
             "the script knows its program: {js}"
         );
+        assert!(page.contains("<p>Stegvis <li>Svenska</p>"), "{page}");
         assert!(page.ends_with("a{}dress()\n"), "what is needed at first stands in the page: {page}");
         let worker = fs::read_to_string(folder.join("service-worker.js")).unwrap();
         assert!(worker.starts_with("keep([\"/\",\"/app-"), "{worker}");

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
+use super::words::Words;
 use super::{Site, files_below, read};
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// Everything that the web programs are made of. Of the words only the source language is compiled in.
+/// Everything that the web programs are made of, with the names of the languages. Of the words only the source language is
+/// compiled in.
 const SOURCES: [&str; 9] = [
     "app",
     "i18n/src",
@@ -34,6 +36,7 @@ pub(super) fn of_sources(workspace: &Workspace) -> Result<String, Error> {
             hasher.update(&content);
         }
     }
+    hasher.update(Words::read(&workspace.root)?.languages);
     Ok(format!("{:x}", hasher.finalize()))
 }
 
