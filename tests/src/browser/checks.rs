@@ -172,6 +172,9 @@ impl Browser {
     ///
     /// Where the browser has gone.
     pub async fn console_errors(&self) -> Result<Vec<ConsoleError>, HarnessError> {
+        // That a page has come is told by another process of the browser than what went wrong in it: an answer of the page
+        // itself comes after all that it had to tell.
+        self.script("", []).await?;
         let entries = self.driver.browser_log().await?;
         let severe = entries.into_iter().filter(|entry| entry.level == "SEVERE");
         Ok(severe
