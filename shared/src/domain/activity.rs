@@ -41,6 +41,21 @@ pub struct Place {
     pub address: Option<Title>,
 }
 
+impl Place {
+    /// What coaches call a place that no map knows: at home, by telephone, on a screen.
+    const ON_NO_MAP: [&str; 8] =
+        ["digitalt", "distans", "hemma", "online", "på distans", "på telefon", "telefon", "video"];
+
+    /// Gives what a map is asked for: the address, or the name where there is none; `None` for what is on no map.
+    pub fn on_the_map(&self) -> Option<&str> {
+        if let Some(address) = &self.address {
+            return Some(address);
+        }
+        let name = self.name.to_lowercase();
+        (!Self::ON_NO_MAP.contains(&name.as_str())).then_some(&self.name)
+    }
+}
+
 /// Who meets the participant.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -261,6 +276,23 @@ pub struct OccurrenceKey {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn map_is_asked_for_the_address_or_for_a_name_that_it_may_know() {
+        let place = |name: &str, address: Option<&str>| Place {
+            name: name.parse().unwrap(),
+            address: address.map(|address| address.parse().unwrap()),
+        };
+        for (place, expected) in [
+            (place("Folkets hus", Some("Brunnsgatan 4")), Some("Brunnsgatan 4")),
+            (place("Hemma", Some("Brunnsgatan 4")), Some("Brunnsgatan 4")),
+            (place("Biblioteket", None), Some("Biblioteket")),
+            (place("Hemma", None), None),
+            (place("På telefon", None), None),
+        ] {
+            assert_eq!(place.on_the_map(), expected, "{place:?}");
+        }
+    }
 
     #[test]
     fn unknown_kind_is_shown_as_other() {

@@ -8,7 +8,7 @@ mod phrases;
 use dioxus::prelude::*;
 use jiff::civil::DateTime;
 use stegvis_i18n::{Args, SOURCE};
-use stegvis_shared::domain::activity::{OccurrenceKey, Place};
+use stegvis_shared::domain::activity::OccurrenceKey;
 use stegvis_shared::domain::text::Text;
 use stegvis_shared::id::ActivityId;
 use stegvis_shared::sync::{ActivityItem, OccurrenceItem, View};
@@ -144,7 +144,7 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
             words: scene.phrase(&place.name),
             // A street is read by a Swedish voice.
             detail: place.address.as_ref().map(|street| Words::in_language(street.as_str(), SOURCE)),
-            href: Some(way_to(scene, place)),
+            href: place.on_the_map().map(|place| way_to(scene, place)),
         });
     }
     let (who, phone) = match &activity.contact {
@@ -173,11 +173,10 @@ fn facts(scene: &Scene, activity: &ActivityItem) -> Vec<Fact> {
 }
 
 /// Makes the address that shows the way: street, else name, in the participant's municipality.
-fn way_to(scene: &Scene, place: &Place) -> String {
-    let name = place.address.as_ref().unwrap_or(&place.name);
+fn way_to(scene: &Scene, place: &str) -> String {
     let view = scene.view.read();
     let municipality = view.profile.as_ref().map(|profile| profile.municipality.as_str());
-    let wanted = std::iter::once(name.as_str()).chain(municipality).collect::<Vec<_>>().join(", ");
+    let wanted = std::iter::once(place).chain(municipality).collect::<Vec<_>>().join(", ");
     scene.make.place_address(&wanted)
 }
 
