@@ -89,7 +89,7 @@ select
     plan.draft_version,
     saver.name as draft_saved_by,
     plan.draft_saved_at,
-    plan.published,
+    plan_revision.document as published,
     plan.revision,
     publisher.name as published_by,
     plan.published_at,
@@ -126,7 +126,7 @@ select
     plan.draft_version,
     saver.name as draft_saved_by,
     plan.draft_saved_at,
-    plan.published,
+    plan_revision.document as published,
     plan.revision,
     publisher.name as published_by,
     plan.published_at,
@@ -166,7 +166,7 @@ select
     plan.draft_version,
     saver.name as draft_saved_by,
     plan.draft_saved_at,
-    plan.published,
+    plan_revision.document as published,
     plan.revision,
     publisher.name as published_by,
     plan.published_at,
@@ -269,7 +269,7 @@ impl Fresh {
     }
 }
 
-/// Stores drafts as the published plans, with the horizon of a day in their feeds, and as their next revisions.
+/// Stores drafts as the next revisions of their plans, with the horizon of a day in their feeds.
 pub(crate) async fn publish(
     tx: &mut Tx,
     plans: &[Fresh],
@@ -285,7 +285,6 @@ pub(crate) async fn publish(
 const PUBLISH: &str = "
 update plan
 set
-    published = draft,
     revision = revision + 1,
     published_by = $2,
     published_at = $3,
@@ -307,7 +306,7 @@ insert into plan_revision (
 select
     id,
     revision,
-    published,
+    draft,
     published_by,
     published_at
 from plan
@@ -332,7 +331,7 @@ where participant in (
         select unhex(value)
         from json_each(cast($1 as text))
     )
-    and published is not null";
+    and revision > 0";
 
 /// Lists the participants with a plan whose horizon is of another day, from an id on: of an earlier one, or of a later one
 /// when the clock was ahead for a while.
@@ -380,6 +379,7 @@ struct PlanRow {
 impl PlanRow {
     fn read(self) -> Result<StoredPlan, StoreError> {
         let cell = |column| Cell { table: "plan", column, row: &self.id };
+        let revision = Cell { table: "plan_revision", column: "document", row: &self.id };
         let name = |column, name: Option<&str>| -> Result<Option<Title>, StoreError> {
             name.map(|name| cell(column).parse(name)).transpose()
         };
@@ -390,7 +390,7 @@ impl PlanRow {
                 let at = Timestamp::from_millis(at);
                 Some(Published {
                     revision: self.revision,
-                    document: cell("published").json(document)?,
+                    document: revision.json(document)?,
                     at,
                     by: name("published_by", self.published_by.as_deref())?
                         .ok_or_else(|| cell("published_by").corrupt("missing"))?,
@@ -425,7 +425,7 @@ impl PlanRow {
                 .map(|published| PlanItem { revision: published.revision, opened: self.opened_at.is_some() }),
             published,
             news: self.news.map(|news| cell("news").json(&news)).transpose()?,
-            opened: self.opened.map(|document| cell("published").json(&document)).transpose()?,
+            opened: self.opened.map(|document| revision.json(&document)).transpose()?,
             notice,
             horizon_day: self.horizon_day.map(|day| cell("horizon_day").parse(&day)).transpose()?,
         })

@@ -72,7 +72,7 @@ impl Place {
         let mut connection = self.server.connect().await.unwrap();
         let notice = format!("%\"Plan {round}\"%");
         let held = Held {
-            plans: count(&mut connection, "select count(*) from plan where published like $1", &notice).await,
+            plans: count(&mut connection, PUBLISHED, &notice).await,
             revisions: count(
                 &mut connection,
                 "select count(*) from plan_revision where document like $1",
@@ -90,6 +90,14 @@ impl Place {
         held
     }
 }
+
+/// Plans whose latest revision is of a round.
+const PUBLISHED: &str = "
+select count(*)
+from plan
+join plan_revision on plan_revision.plan = plan.id
+    and plan_revision.revision = plan.revision
+where plan_revision.document like $1";
 
 async fn count(connection: &mut SqliteConnection, sql: &'static str, notice: &str) -> i64 {
     let (count,): (i64,) = sqlx::query_as(sql).bind(notice).fetch_one(connection).await.unwrap();

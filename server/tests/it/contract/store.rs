@@ -157,8 +157,8 @@ async fn broken_plan_holds_up_no_other_horizon(world: World) {
     let before = phone.view().occurrences.len();
     world
         .by_hand(
-            "update plan set published = 'no plan' where participant = (
-            select id from participant where name = 'Amina'
+            "update plan_revision set document = 'no plan' where plan = (
+            select plan.id from plan join participant on participant.id = plan.participant where participant.name = 'Amina'
         )",
         )
         .await;

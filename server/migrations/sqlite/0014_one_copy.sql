@@ -1,0 +1,2 @@
+-- What is published stands in its revision.
+alter table plan drop column published;
