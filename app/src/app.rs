@@ -54,7 +54,9 @@ fn use_recall(state: &State) -> Signal<bool> {
     let mut is_ready = use_signal(|| false);
     use_future(move || async move {
         state.recall().await;
-        let is_new = state.appearance.0.peek().settings.language.is_none();
+        // Who is in, or locked out, waits for no list: a choice that was lost can be made again there.
+        let is_known = state.session.is_in() || state.lock.peek().is_shut;
+        let is_new = !is_known && state.appearance.0.peek().settings.language.is_none();
         if !is_new {
             is_ready.set(true);
         }

@@ -66,6 +66,16 @@ fn a_language_that_was_chosen_before_the_app_was_there_is_not_asked_for_again() 
 }
 
 #[test]
+fn who_is_in_waits_for_no_list_of_languages_though_the_choice_is_lost() {
+    let (world, page) = paired();
+    drop(page);
+    world.lose("settings");
+    world.hold_an_answer();
+    let page = world.open();
+    assert!(page.shows("Svenska och mat"), "{}", page.text());
+}
+
+#[test]
 fn a_language_that_was_chosen_early_and_without_network_comes_with_it() {
     let world = World::new();
     world.choose_early("ar");

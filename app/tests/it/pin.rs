@@ -308,6 +308,15 @@ fn who_is_erased_has_no_pin_any_more() {
 }
 
 #[test]
+fn the_lock_waits_for_no_list_of_languages_though_the_choice_is_lost() {
+    let (world, page) = with_pin();
+    drop(page);
+    world.lose("settings");
+    world.hold_an_answer();
+    assert!(is_locked(&world.open()));
+}
+
+#[test]
 fn the_locked_app_speaks_another_language_when_asked() {
     let (world, page) = with_pin();
     drop(page);
